@@ -1,0 +1,68 @@
+//! Identities. An integer key is this file's own; a [`StableId`] is the same in every office that meets the row.
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+macro_rules! keys {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub i64);
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "{}", self.0)
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = std::num::ParseIntError;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                text.trim().parse().map(Self)
+            }
+        }
+    )+};
+}
+
+keys! {
+    /// Key of an [`Office`](crate::domain::unit::Office).
+    OfficeId,
+    /// Key of a [`Unit`](crate::domain::unit::Unit).
+    UnitId,
+    /// Key of an [`Issuer`](crate::domain::issuer::Issuer).
+    IssuerId,
+    /// Key of a [`Signer`](crate::domain::issuer::Signer).
+    SignerId,
+    /// Key of a [`Campaign`](crate::domain::campaign::Campaign).
+    CampaignId,
+    /// Key of a [`Form`](crate::domain::form::Form).
+    FormId,
+    /// Key of a decision.
+    DecisionId,
+    /// Key of an [`Awardee`](crate::domain::awardee::Awardee).
+    AwardeeId,
+    /// Key of an award.
+    AwardId,
+    /// Key of a journal entry.
+    EntryId,
+}
+
+/// A UUIDv7 that names a row wherever the row travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct StableId(uuid::Uuid);
+
+impl StableId {
+    /// Builds an id from what a door supplies: Unix time in milliseconds and ten random bytes.
+    #[must_use]
+    pub fn from_parts(unix_millis: u64, random: [u8; 10]) -> Self {
+        Self(uuid::Builder::from_unix_timestamp_millis(unix_millis, &random).into_uuid())
+    }
+}
+
+impl fmt::Display for StableId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}

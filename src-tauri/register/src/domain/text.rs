@@ -1,0 +1,122 @@
+//! Words as a clerk writes them, made safe: NFC, one space between words, no invisible characters.
+//! The spelling itself (hoà or hòa, capitals) is never touched.
+
+use super::sentence::Sentence;
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use unicode_normalization::UnicodeNormalization;
+
+/// The longest [`Name`], in characters; the longest unit name met in real lists has 99.
+pub const NAME_MAX: usize = 200;
+/// The longest [`Prose`], in characters; real achievements run to 200.
+pub const PROSE_MAX: usize = 1000;
+
+/// Normalises one line: NFC, every run of white space (no-break spaces, line breaks, tabs) becomes one
+/// space, ends trimmed, control, zero-width and bidirectional characters dropped.
+#[must_use]
+pub fn clean(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut gap = false;
+    for c in text.nfc() {
+        if c.is_whitespace() {
+            gap = !out.is_empty();
+        } else if !is_invisible(c) {
+            if std::mem::take(&mut gap) {
+                out.push(' ');
+            }
+            out.push(c);
+        }
+    }
+    out
+}
+
+fn is_invisible(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}'
+            | '\u{2066}'..='\u{206f}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}')
+}
+
+/// Why a text was refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TextError {
+    /// Nothing but white space.
+    Empty,
+    /// Longer than `most` characters.
+    TooLong {
+        /// Characters found.
+        found: usize,
+        /// Characters allowed.
+        most: usize,
+    },
+}
+
+impl TextError {
+    /// What is wrong, for a person.
+    #[must_use]
+    pub fn sentence(&self) -> Sentence {
+        match self {
+            Self::Empty => Sentence::new("Ô này còn trống.", "This is empty."),
+            Self::TooLong { found, most } => Sentence::new(
+                format!("Nội dung dài {found} ký tự, nhiều hơn mức {most} ký tự."),
+                format!("The text has {found} characters; at most {most} are allowed."),
+            ),
+        }
+    }
+}
+
+macro_rules! texts {
+    ($($(#[$doc:meta])* $name:ident <= $most:expr;)+) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(try_from = "String", into = "String")]
+        pub struct $name(String);
+
+        impl $name {
+            /// Cleans `text` (see [`clean`]) and checks its length.
+            ///
+            /// # Errors
+            /// [`TextError`] if nothing is left or it is too long.
+            pub fn parse(text: &str) -> Result<Self, TextError> {
+                let cleaned = clean(text);
+                let found = cleaned.chars().count();
+                match found {
+                    0 => Err(TextError::Empty),
+                    _ if found > $most => Err(TextError::TooLong { found, most: $most }),
+                    _ => Ok(Self(cleaned)),
+                }
+            }
+
+            /// The cleaned text.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.pad(&self.0)
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(text: $name) -> Self {
+                text.0
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = String;
+            fn try_from(text: String) -> Result<Self, Self::Error> {
+                Self::parse(&text).map_err(|error| error.sentence().vi)
+            }
+        }
+    )+};
+}
+
+texts! {
+    /// A name on one line: of a person, a collective, a unit, an issuer, a campaign, a form.
+    Name <= NAME_MAX;
+    /// A passage: an achievement (thành tích), a reason, a law basis.
+    Prose <= PROSE_MAX;
+}

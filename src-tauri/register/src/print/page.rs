@@ -1,0 +1,136 @@
+//! A finished page: items at fixed places, in millimetres from the top left corner. Layout makes it, exporters
+//! only read it.
+
+use std::fmt;
+use std::ops::{Add, Div, Mul, Sub};
+
+/// A length on paper, in millimetres.
+#[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Default, serde::Serialize, serde::Deserialize)]
+#[serde(transparent)]
+pub struct Mm(pub f64);
+
+impl Mm {
+    /// The length in PDF points (1/72 inch).
+    #[must_use]
+    pub fn points(self) -> f64 {
+        self.0 * 72.0 / 25.4
+    }
+
+    /// A length given in PDF points.
+    #[must_use]
+    pub fn from_points(points: f64) -> Self {
+        Self(points * 25.4 / 72.0)
+    }
+}
+
+impl fmt::Display for Mm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:.2}", self.0)
+    }
+}
+
+impl Add for Mm {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self(self.0 + other.0)
+    }
+}
+
+impl Sub for Mm {
+    type Output = Self;
+    fn sub(self, other: Self) -> Self {
+        Self(self.0 - other.0)
+    }
+}
+
+impl Mul<f64> for Mm {
+    type Output = Self;
+    fn mul(self, times: f64) -> Self {
+        Self(self.0 * times)
+    }
+}
+
+impl Div<f64> for Mm {
+    type Output = Self;
+    fn div(self, by: f64) -> Self {
+        Self(self.0 / by)
+    }
+}
+
+/// A place on the page.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Point {
+    /// From the left edge, mm.
+    pub x: f64,
+    /// From the top edge, mm.
+    pub y: f64,
+}
+
+/// An upright rectangle on the page.
+#[derive(Debug, Clone, Copy, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Rect {
+    /// Left edge.
+    pub x: Mm,
+    /// Top edge.
+    pub y: Mm,
+    /// Width.
+    pub width: Mm,
+    /// Height.
+    pub height: Mm,
+}
+
+/// A colour in sRGB.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+pub struct Colour {
+    /// Red.
+    pub r: u8,
+    /// Green.
+    pub g: u8,
+    /// Blue.
+    pub b: u8,
+}
+
+impl Colour {
+    /// Black.
+    pub const BLACK: Self = Self::hex(0x00_00_00);
+
+    /// The colour `0xRRGGBB`.
+    #[must_use]
+    #[allow(clippy::cast_possible_truncation)] // each part is masked to one byte
+    pub const fn hex(rgb: u32) -> Self {
+        Self { r: (rgb >> 16 & 0xff) as u8, g: (rgb >> 8 & 0xff) as u8, b: (rgb & 0xff) as u8 }
+    }
+}
+
+/// One step of a path; points in mm.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Segment {
+    /// Start a new outline here.
+    Move(Point),
+    /// A straight line to here.
+    Line(Point),
+    /// A cubic curve: two controls and the end.
+    Curve(Point, Point, Point),
+    /// Close the outline.
+    Close,
+}
+
+/// The line drawn along a path.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Stroke {
+    /// Its colour.
+    pub colour: Colour,
+    /// Its width.
+    pub width: Mm,
+}
+
+/// A drawn shape.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Path {
+    /// Its outline.
+    pub segments: Vec<Segment>,
+    /// What fills it.
+    pub fill: Option<Colour>,
+    /// What is drawn along it.
+    pub stroke: Option<Stroke>,
+}

@@ -1,0 +1,1 @@
+//! Figures become tables, tables become files.
