@@ -66,3 +66,10 @@ impl fmt::Display for StableId {
         self.0.fmt(f)
     }
 }
+
+impl std::str::FromStr for StableId {
+    type Err = uuid::Error;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}

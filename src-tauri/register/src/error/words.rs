@@ -1,0 +1,122 @@
+//! The Vietnamese sentence and the hint of every error, on one page.
+
+use super::Error;
+use crate::domain::sentence::Sentence;
+
+pub(super) fn vietnamese(error: &Error) -> String {
+    match error {
+        Error::NoRegister { path } => format!("Không có sổ nào tại {}.", path.display()),
+        Error::AlreadyThere { path } => format!("{} đã có sẵn và được giữ nguyên.", path.display()),
+        Error::ForeignFile { path } => format!("{} không phải là tệp của Sổ Vàng.", path.display()),
+        Error::NewerFile { path, found, known } => format!(
+            "{} do bản Sổ Vàng mới hơn ghi (định dạng {found}; bản này chỉ biết đến {known}).",
+            path.display()
+        ),
+        Error::OlderFile { path } => {
+            format!("{} thuộc định dạng cũ, cần mở để ghi một lần rồi mới đọc được.", path.display())
+        }
+        Error::ForeignStep { path, step } => {
+            format!("{} được tạo bằng một bản khác của bước {step}.", path.display())
+        }
+        Error::InUse { path, by } => format!("{} đang được {by} sử dụng.", path.display()),
+        Error::ReadOnly => "Sổ này đang mở chỉ để đọc.".to_owned(),
+        Error::CannotRead { path, reason } => format!("Không đọc được {}: {reason}.", path.display()),
+        Error::CannotWrite { path, reason } => format!("Không ghi được {}: {reason}.", path.display()),
+        Error::Damaged { detail } => format!("Tệp sổ bị hỏng: {detail}."),
+        Error::DiskFull => "Đĩa đã đầy; chưa có gì được lưu.".to_owned(),
+        Error::Frozen => "Nội dung đã ban hành thì không sửa được nữa.".to_owned(),
+        Error::Database { detail } => format!("Sổ không thực hiện được việc này: {detail}."),
+        Error::NotFound { what, id } => format!("Không có {} số {id}.", what.vi),
+        Error::BadField { field, why } => format!("{}: {}", field.vi, why.vi),
+        Error::SameName { what, name } => format!("Đã có {} tên “{name}”.", what.vi),
+        Error::SameNumber { number, year, issuer } => {
+            format!("Quyết định số {number} năm {year} của “{issuer}” đã có trong sổ.")
+        }
+        Error::SameAward { name } => format!("“{name}” đã có trong quyết định này với cùng hình thức."),
+        Error::NoAwards { decision } => format!("Quyết định {decision} chưa có ai trong danh sách."),
+        Error::Incomplete { decision, missing } => {
+            let missing: Vec<&str> = missing.iter().map(|m| m.vi.as_str()).collect();
+            format!("Quyết định {decision} còn thiếu: {}.", missing.join(", "))
+        }
+        Error::AlreadyIssued { decision } => format!("Quyết định {decision} đã ban hành, không sửa được nữa."),
+        Error::StillDraft { decision } => {
+            format!("Quyết định {decision} còn là dự thảo; chỉ quyết định đã ban hành mới in được bằng.")
+        }
+        Error::AlreadyRevoked { name } => format!("Khen thưởng của “{name}” đã bị hủy bỏ trước đó."),
+        Error::Findings { count, first, .. } => format!("Có {count} điểm phải sửa trước: {}", first.vi),
+        Error::BadRows { count, first } => {
+            format!("Danh sách có {count} dòng không đọc được; dòng đầu tiên: {}", first.vi)
+        }
+        Error::List { name, error } => format!("{name}: {}", error.sentence().vi),
+        Error::NoTemplate { name, .. } => format!("Không có mẫu in tên “{name}”."),
+        Error::Print(error) => format!("Không tạo được tệp PDF: {}", error.sentence().vi),
+        Error::Report(error) => format!("Không lập được báo cáo: {}", error.sentence().vi),
+        Error::UnknownCall { name } => format!("Không có lệnh gọi nào tên “{name}”."),
+        Error::BadCall { name, detail } => format!("Tham số của “{name}” không đúng: {detail}."),
+    }
+}
+
+pub(super) fn hint(error: &Error) -> Option<Sentence> {
+    let (vi, en) = match error {
+        Error::NoRegister { .. } => (
+            "Kiểm tra lại đường dẫn, hoặc tạo sổ mới bằng lệnh “sovang new”.",
+            "Check the path, or make a new register with “sovang new”.",
+        ),
+        Error::AlreadyThere { .. } => ("Chọn một tên khác.", "Choose another name."),
+        Error::ForeignFile { .. } => ("Chọn đúng tệp sổ (.sovang).", "Choose the register's own file (.sovang)."),
+        Error::NewerFile { .. } => ("Cài bản Sổ Vàng mới rồi mở lại.", "Install the newer version and open it again."),
+        Error::OlderFile { .. } => ("Mở sổ này bằng chương trình một lần.", "Open the register once in the program."),
+        Error::ForeignStep { .. } => (
+            "Dùng đúng bản chương trình đã tạo sổ, hoặc khôi phục từ bản sao lưu.",
+            "Use the edition that made it, or restore a backup.",
+        ),
+        Error::InUse { .. } => ("Đóng chương trình kia rồi thử lại.", "Close the other program and try again."),
+        Error::ReadOnly => ("Đóng chương trình đang giữ sổ rồi mở lại.", "Close the program that holds it and open it again."),
+        Error::CannotRead { .. } => ("Kiểm tra tên tệp và quyền đọc.", "Check the file's name and your right to read it."),
+        Error::CannotWrite { .. } => (
+            "Chọn thư mục khác, hoặc kiểm tra quyền ghi và chỗ trống trên đĩa.",
+            "Choose another folder, or check the right to write and the space on the disk.",
+        ),
+        Error::Damaged { .. } => (
+            "Đừng ghi thêm vào tệp này; hãy mở bản sao lưu gần nhất.",
+            "Write nothing more to this file; open the latest backup.",
+        ),
+        Error::DiskFull => ("Giải phóng chỗ trống rồi thử lại.", "Free some space and try again."),
+        Error::Frozen => (
+            "Dùng quyết định hủy bỏ, cấp đổi hoặc quyết định điều chỉnh.",
+            "Use a revocation, a reissue or an amending decision.",
+        ),
+        Error::SameNumber { .. } => ("Kiểm tra lại số và ngày.", "Check the number and the date."),
+        Error::NoAwards { .. } => ("Nhập danh sách trước.", "Enter the list first."),
+        Error::Incomplete { .. } => ("Điền đủ rồi ban hành lại.", "Fill these in and issue again."),
+        Error::AlreadyIssued { .. } => (
+            "Sai sót được sửa bằng quyết định hủy bỏ hoặc điều chỉnh.",
+            "Mistakes are mended by a revocation or an amending decision.",
+        ),
+        Error::StillDraft { .. } => (
+            "Ban hành quyết định trước, hoặc in bản kiểm tra (--mode proof).",
+            "Issue it first, or print a proof (--mode proof).",
+        ),
+        Error::Findings { .. } => ("Sửa các điểm này rồi làm lại.", "Mend them and try again."),
+        Error::BadRows { .. } => (
+            "Sửa các dòng này trong tệp rồi nhập lại; chưa có dòng nào được nhập.",
+            "Mend these rows in the file and import again; no row was taken in.",
+        ),
+        Error::NoTemplate { known, .. } => {
+            let known = known.join(", ");
+            return Some(Sentence::new(format!("Các mẫu có sẵn: {known}."), format!("There are: {known}.")));
+        }
+        Error::UnknownCall { .. } => ("Lệnh “sovang call list” liệt kê các lệnh gọi.", "“sovang call list” names the calls."),
+        Error::Database { .. }
+        | Error::NotFound { .. }
+        | Error::BadField { .. }
+        | Error::SameName { .. }
+        | Error::SameAward { .. }
+        | Error::AlreadyRevoked { .. }
+        | Error::List { .. }
+        | Error::Print(_)
+        | Error::Report(_)
+        | Error::BadCall { .. } => return None,
+    };
+    Some(Sentence::new(vi, en))
+}

@@ -1,0 +1,83 @@
+//! Awardees.
+
+use super::{Reader, Write};
+use crate::domain::awardee::{Awardee, AwardeeFacts, AwardeeKind};
+use crate::domain::fold::fold;
+use crate::domain::id::AwardeeId;
+use crate::domain::sort_key::{person_sort_key, plain_sort_key};
+use crate::error::Result;
+use rusqlite::Row;
+
+fn awardee_from_row(row: &Row<'_>) -> rusqlite::Result<Awardee> {
+    Ok(Awardee {
+        id: row.get("id")?,
+        stable_id: row.get("stable_id")?,
+        facts: AwardeeFacts {
+            kind: row.get("kind")?,
+            name: row.get("name")?,
+            gender: row.get("gender")?,
+            birth: row.get("birth")?,
+            citizen_id: row.get("citizen_id")?,
+            unit: row.get("unit_id")?,
+        },
+    })
+}
+
+/// The awardee `id`.
+pub(crate) fn by_id(reader: &Reader, id: AwardeeId) -> Result<Option<Awardee>> {
+    reader.one("SELECT * FROM awardee WHERE id = ?", [id], awardee_from_row)
+}
+
+/// All awardees of that kind whose folded name is the same.
+pub(crate) fn namesakes(reader: &Reader, kind: AwardeeKind, name: &str) -> Result<Vec<Awardee>> {
+    reader.all(
+        "SELECT * FROM awardee WHERE folded = ? AND kind = ? ORDER BY id",
+        (fold(name), kind),
+        awardee_from_row,
+    )
+}
+
+/// Adds an awardee.
+pub(crate) fn insert(write: &Write<'_>, facts: &AwardeeFacts) -> Result<AwardeeId> {
+    let id = write.insert(
+        "awardee",
+        &[
+            ("stable_id", &write.fresh_id()),
+            ("kind", &facts.kind),
+            ("name", &facts.name),
+            ("folded", &fold(facts.name.as_str())),
+            ("sort_key", &sort_key(facts)),
+            ("gender", &facts.gender),
+            ("birth", &facts.birth),
+            ("citizen_id", &facts.citizen_id),
+            ("unit_id", &facts.unit),
+        ],
+    )?;
+    Ok(AwardeeId(id))
+}
+
+/// Changes what is known of an awardee.
+pub(crate) fn update(write: &Write<'_>, id: AwardeeId, facts: &AwardeeFacts) -> Result<()> {
+    write.update(
+        "awardee",
+        id.0,
+        &[
+            ("kind", &facts.kind),
+            ("name", &facts.name),
+            ("folded", &fold(facts.name.as_str())),
+            ("sort_key", &sort_key(facts)),
+            ("gender", &facts.gender),
+            ("birth", &facts.birth),
+            ("citizen_id", &facts.citizen_id),
+            ("unit_id", &facts.unit),
+        ],
+    )?;
+    Ok(())
+}
+
+fn sort_key(facts: &AwardeeFacts) -> Vec<u8> {
+    match facts.kind {
+        AwardeeKind::Individual => person_sort_key(facts.name.as_str()),
+        AwardeeKind::Collective | AwardeeKind::Household => plain_sort_key(facts.name.as_str()),
+    }
+}

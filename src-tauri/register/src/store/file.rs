@@ -1,0 +1,212 @@
+//! The register's file: how it is opened, so that what was committed stays committed and no foreign file is touched.
+
+use super::change::Write;
+use super::lock::{self, Lock};
+use super::migration::{self, APPLICATION_ID};
+use super::reader::Reader;
+use crate::domain::sentence::Sentence;
+use crate::error::{Error, Result};
+use crate::surroundings::Surroundings;
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+/// How many idle readers are kept for the next read.
+const IDLE_READERS: usize = 2;
+
+/// One register's file, open.
+pub(crate) struct Store {
+    path: PathBuf,
+    writer: Option<Mutex<Reader>>,
+    readers: Mutex<Vec<Reader>>,
+    surroundings: Box<dyn Surroundings>,
+    _lock: Option<Lock>,
+}
+
+impl Store {
+    /// Makes a new file at `path`; refuses if anything stands there.
+    pub(crate) fn create(path: &Path, surroundings: Box<dyn Surroundings>) -> Result<Self> {
+        if path.exists() {
+            return Err(Error::AlreadyThere { path: path.to_owned() });
+        }
+        Self::open_writer(path, surroundings).inspect_err(|_| {
+            // Only what this call made: nothing stood here before.
+            let _ = std::fs::remove_file(path);
+        })
+    }
+
+    /// Opens the file at `path` to read and write, and brings it to the newest format.
+    pub(crate) fn open(path: &Path, surroundings: Box<dyn Surroundings>) -> Result<Self> {
+        recognise(path)?;
+        Self::open_writer(path, surroundings)
+    }
+
+    /// Opens the file at `path` only to read, even while another program writes it.
+    pub(crate) fn open_to_read(path: &Path, surroundings: Box<dyn Surroundings>) -> Result<Self> {
+        if recognise(path)? < migration::newest() {
+            return Err(Error::OlderFile { path: path.to_owned() });
+        }
+        let store =
+            Self { path: path.to_owned(), writer: None, readers: Mutex::default(), surroundings, _lock: None };
+        store.read(|reader| migration::check_fingerprints(&reader.connection, path))?;
+        Ok(store)
+    }
+
+    fn open_writer(path: &Path, surroundings: Box<dyn Surroundings>) -> Result<Self> {
+        let lock = lock::take(path, &surroundings.user())?;
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let mut connection = connect(path, flags)?;
+        // EXTRA before the first switch to WAL: a resurrected rollback journal must never undo it.
+        connection.pragma_update(None, "synchronous", "EXTRA")?;
+        let mode: String = connection.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
+        if mode != "wal" {
+            return Err(Error::CannotWrite { path: path.to_owned(), reason: format!("journal_mode = {mode}") });
+        }
+        connection.pragma_update(None, "synchronous", "FULL")?;
+        connection.pragma_update(None, "journal_size_limit", 64 << 20)?;
+        connection.pragma_update(None, "secure_delete", true)?;
+        migration::migrate(&mut connection, path)?;
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+        Ok(Self {
+            path: path.to_owned(),
+            writer: Some(Mutex::new(Reader { connection })),
+            readers: Mutex::default(),
+            surroundings,
+            _lock: Some(lock),
+        })
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    pub(crate) fn surroundings(&self) -> &dyn Surroundings {
+        self.surroundings.as_ref()
+    }
+
+    /// Reads one consistent state of the register.
+    pub(crate) fn read<T>(&self, work: impl FnOnce(&Reader) -> Result<T>) -> Result<T> {
+        let idle = self.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let reader = match idle {
+            Some(reader) => reader,
+            None => self.open_reader()?,
+        };
+        reader.connection.execute_batch("BEGIN")?;
+        let answer = work(&reader);
+        reader.connection.execute_batch("ROLLBACK")?;
+        let mut idle = self.readers.lock().unwrap_or_else(PoisonError::into_inner);
+        if idle.len() < IDLE_READERS {
+            idle.push(reader);
+        }
+        answer
+    }
+
+    fn open_reader(&self) -> Result<Reader> {
+        // Not READ_ONLY: a reader may have to build the shared memory of the WAL. query_only keeps it from writing.
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = connect(&self.path, flags)?;
+        connection.pragma_update(None, "query_only", true)?;
+        Ok(Reader { connection })
+    }
+
+    /// Does `work` in one transaction with one journal entry that says `what` was done; all of it or nothing.
+    pub(crate) fn write<T>(&self, what: Sentence, work: impl FnOnce(&Write<'_>) -> Result<T>) -> Result<T> {
+        let writer = self.writer.as_ref().ok_or(Error::ReadOnly)?;
+        let reader = writer.lock().unwrap_or_else(PoisonError::into_inner);
+        let transaction = reader.connection.unchecked_transaction()?;
+        let write = Write::new(&reader, self.surroundings());
+        let answer = work(&write)?;
+        write.record(&what)?;
+        transaction.commit()?;
+        Ok(answer)
+    }
+}
+
+impl Drop for Store {
+    fn drop(&mut self) {
+        // Leave one whole file behind. If this fails, the next opening does it: nothing is lost.
+        if let Some(writer) = &self.writer {
+            self.readers.lock().unwrap_or_else(PoisonError::into_inner).clear();
+            let reader = writer.lock().unwrap_or_else(PoisonError::into_inner);
+            let _ = reader.connection.execute_batch("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE);");
+        }
+    }
+}
+
+fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
+    let connection = Connection::open_with_flags(path, flags).map_err(|error| cannot_open(path, error))?;
+    connection.busy_timeout(std::time::Duration::from_secs(5))?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    connection.pragma_update(None, "recursive_triggers", true)?;
+    connection.pragma_update(None, "cell_size_check", true)?;
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
+    connection.pragma_update(None, "cache_size", -65_536)?;
+    connection.set_prepared_statement_cache_capacity(128);
+    Ok(connection)
+}
+
+fn cannot_open(path: &Path, error: rusqlite::Error) -> Error {
+    match std::fs::File::open(path) {
+        Err(io) if io.kind() != std::io::ErrorKind::NotFound => {
+            Error::CannotRead { path: path.to_owned(), reason: lock::reason(&io) }
+        }
+        _ => match error {
+            rusqlite::Error::SqliteFailure(failure, _) if failure.code == rusqlite::ErrorCode::CannotOpen => {
+                Error::CannotWrite { path: path.to_owned(), reason: "thư mục không cho ghi".to_owned() }
+            }
+            other => other.into(),
+        },
+    }
+}
+
+/// Reads the file's header without changing anything; answers its format, and refuses what is not a register.
+fn recognise(path: &Path) -> Result<i64> {
+    if !path.is_file() {
+        return Err(Error::NoRegister { path: path.to_owned() });
+    }
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags).map_err(|error| cannot_open(path, error))?;
+    let number = |name| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+    let foreign = |_| Error::ForeignFile { path: path.to_owned() };
+    if number("application_id").map_err(foreign)? != i64::from(APPLICATION_ID) {
+        return Err(foreign(rusqlite::Error::InvalidQuery));
+    }
+    let found = number("user_version").map_err(foreign)?;
+    let known = migration::newest();
+    if found > known { Err(Error::NewerFile { path: path.to_owned(), found, known }) } else { Ok(found) }
+}
+
+/// Refuses a database that is damaged or whose references do not hold.
+pub(super) fn check(connection: &Connection) -> Result<()> {
+    let found: String = connection.query_one("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+    if found != "ok" {
+        return Err(Error::Damaged { detail: found });
+    }
+    let mut loose = connection.prepare("PRAGMA foreign_key_check")?;
+    if let Some(row) = loose.query([])?.next()? {
+        let table: String = row.get(0)?;
+        return Err(Error::Damaged { detail: format!("a row of {table} points nowhere") });
+    }
+    Ok(())
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::ErrorCode;
+        match &error {
+            rusqlite::Error::SqliteFailure(_, Some(text)) if text.starts_with("frozen:") => Self::Frozen,
+            rusqlite::Error::SqliteFailure(failure, _) => match failure.code {
+                ErrorCode::DiskFull => Self::DiskFull,
+                ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => Self::Damaged { detail: error.to_string() },
+                ErrorCode::ReadOnly => Self::ReadOnly,
+                _ => Self::Database { detail: error.to_string() },
+            },
+            rusqlite::Error::FromSqlConversionFailure(..) => Self::Damaged { detail: error.to_string() },
+            _ => Self::Database { detail: error.to_string() },
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! The print log: who printed what, when, how.
+
+use super::{Reader, Write};
+use crate::domain::date::Moment;
+use crate::domain::id::{AwardId, DecisionId};
+use crate::error::Result;
+use serde::Serialize;
+
+/// One printing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Printing {
+    /// When.
+    pub at: Moment,
+    /// By whom.
+    pub by: String,
+    /// Of which decision.
+    pub decision: DecisionId,
+    /// `full`, `overlay` or `proof`.
+    pub mode: String,
+    /// With which template.
+    pub template: String,
+    /// How many certificates.
+    pub certificates: i64,
+}
+
+/// Notes that `awards` of `decision` were printed.
+pub(crate) fn insert(write: &Write<'_>, decision: DecisionId, mode: &str, template: &str, awards: &[AwardId]) -> Result<()> {
+    let count = i64::try_from(awards.len()).unwrap_or(i64::MAX);
+    let id = write.insert(
+        "print_log",
+        &[
+            ("at", &write.now()),
+            ("by_user", &write.user()),
+            ("decision_id", &decision),
+            ("mode", &mode),
+            ("template", &template),
+            ("certificates", &count),
+        ],
+    )?;
+    for award in awards {
+        write.insert("print_log_award", &[("print_log_id", &id), ("award_id", award)])?;
+    }
+    Ok(())
+}
+
+/// All printings, newest first.
+pub(crate) fn all(reader: &Reader) -> Result<Vec<Printing>> {
+    reader.all("SELECT * FROM print_log ORDER BY id DESC", [], |row| {
+        Ok(Printing {
+            at: row.get("at")?,
+            by: row.get("by_user")?,
+            decision: row.get("decision_id")?,
+            mode: row.get("mode")?,
+            template: row.get("template")?,
+            certificates: row.get("certificates")?,
+        })
+    })
+}

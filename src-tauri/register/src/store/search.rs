@@ -1,0 +1,113 @@
+//! Search: names first, then everything, newest first; never ranked by bm25, which would score every hit of a prefix.
+
+use super::Reader;
+use crate::domain::awardee::AwardeeKind;
+use crate::domain::date::Date;
+use crate::domain::fold::fold;
+use crate::domain::id::{AwardId, AwardeeId};
+use crate::error::Result;
+use serde::Serialize;
+use unicode_normalization::UnicodeNormalization as _;
+
+/// One award that search found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Hit {
+    /// The award.
+    pub award: AwardId,
+    /// Its awardee.
+    pub awardee: AwardeeId,
+    /// What the awardee is.
+    pub kind: AwardeeKind,
+    /// Honorific or rank on this award.
+    pub honorific: Option<String>,
+    /// The awardee's name.
+    pub name: String,
+    /// Position on this award.
+    pub position: Option<String>,
+    /// The unit's name on the day of the decision.
+    pub unit: Option<String>,
+    /// The form's name.
+    pub form: String,
+    /// Number of the decision, if it has one.
+    pub decision: Option<String>,
+    /// Its date, if it has one.
+    pub date: Option<Date>,
+    /// Whether the decision is still a draft.
+    pub draft: bool,
+    /// Whether the award was revoked.
+    pub revoked: bool,
+}
+
+/// How many hits are looked at for exact diacritics before the best `limit` are shown.
+const POOL: usize = 200;
+
+/// The awards that hold every word of `text`, the last one as a prefix: hits in the name first, hits that carry the typed
+/// diacritics before others, newest first.
+pub(crate) fn search(reader: &Reader, text: &str, limit: usize) -> Result<Vec<Hit>> {
+    let Some(query) = match_query(text) else { return Ok(Vec::new()) };
+    let marked = marked_words(text);
+    let pool = if marked.is_empty() { limit } else { limit.max(POOL) };
+    let mut rows: Vec<i64> = Vec::new();
+    for table in ["find_name", "find_all"] {
+        let room = pool.saturating_sub(rows.len());
+        // Rows of the first tier come again in the second: ask for as many more.
+        let ask = i64::try_from(room.saturating_add(rows.len())).unwrap_or(i64::MAX);
+        let sql = format!("SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rowid DESC LIMIT ?");
+        for row in reader.all(&sql, (&query, if room == 0 { 0 } else { ask }), |row| row.get(0))? {
+            if rows.len() < pool && !rows.contains(&row) {
+                rows.push(row);
+            }
+        }
+    }
+    let mut hits = Vec::with_capacity(rows.len());
+    for row in rows {
+        hits.extend(reader.one(include_str!("search/hit.sql"), [row], hit_from_row)?);
+    }
+    // Stable: within each half the order of the tiers stays.
+    hits.sort_by_key(|hit| !carries(hit, &marked));
+    hits.truncate(limit);
+    Ok(hits)
+}
+
+fn hit_from_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Hit> {
+    Ok(Hit {
+        award: row.get("id")?,
+        awardee: row.get("awardee_id")?,
+        kind: row.get("kind")?,
+        honorific: row.get("honorific")?,
+        name: row.get("name")?,
+        position: row.get("position")?,
+        unit: row.get("unit")?,
+        form: row.get("form")?,
+        decision: row.get("number")?,
+        date: row.get("date")?,
+        draft: row.get("draft")?,
+        revoked: row.get("revoked")?,
+    })
+}
+
+/// `"w1" AND "w2" AND "w3"*`, folded; none if nothing is left to look for.
+fn match_query(text: &str) -> Option<String> {
+    let folded = fold(text);
+    let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
+    let (last, rest) = words.split_last()?;
+    let mut query: String = rest.iter().map(|word| format!("\"{word}\" AND ")).collect();
+    query.push_str(&format!("\"{last}\"*"));
+    Some(query)
+}
+
+/// The words typed with diacritics, in lower case and NFC.
+fn marked_words(text: &str) -> Vec<String> {
+    let lower: String = text.nfc().flat_map(char::to_lowercase).collect();
+    lower.split_whitespace().filter(|word| !word.is_ascii()).map(str::to_owned).collect()
+}
+
+fn carries(hit: &Hit, marked: &[String]) -> bool {
+    if marked.is_empty() {
+        return true;
+    }
+    let parts = [Some(&hit.name), hit.position.as_ref(), hit.unit.as_ref(), Some(&hit.form), hit.decision.as_ref()];
+    let text: String = parts.into_iter().flatten().flat_map(|part| part.chars().chain([' '])).collect();
+    let text: String = text.nfc().flat_map(char::to_lowercase).collect();
+    marked.iter().all(|word| text.contains(word.as_str()))
+}

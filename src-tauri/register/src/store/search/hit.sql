@@ -1,0 +1,13 @@
+SELECT award.id, award.awardee_id, awardee.kind, award.honorific, awardee.name, award.position,
+       (SELECT unit_name.name FROM unit_name
+        WHERE unit_name.unit_id = award.unit_id
+        ORDER BY coalesce(from_date <= decision.date, 1) AND coalesce(decision.date <= to_date, 1) DESC,
+                 from_date DESC, unit_name.id DESC LIMIT 1) AS unit,
+       form.name AS form, decision.number, decision.date, decision.state = 'draft' AS draft,
+       revocation.id IS NOT NULL AS revoked
+FROM award
+JOIN awardee ON awardee.id = award.awardee_id
+JOIN form ON form.id = award.form_id
+JOIN decision ON decision.id = award.decision_id
+LEFT JOIN revocation ON revocation.award_id = award.id
+WHERE award.id = ?

@@ -1,0 +1,78 @@
+//! How the register's values stand in SQLite, both ways. A value that does not parse is damage, said as such.
+
+use crate::domain::award::RevocationGround;
+use crate::domain::awardee::{AwardeeKind, CitizenId, Gender};
+use crate::domain::bonus::Rounding;
+use crate::domain::campaign::CampaignKind;
+use crate::domain::date::{Birth, Date};
+use crate::domain::decision::DecisionNumber;
+use crate::domain::form::FormKind;
+use crate::domain::id::{
+    AwardId, AwardeeId, CampaignId, DecisionId, EntryId, FormId, IssuerId, OfficeId, SignerId, StableId, UnitId,
+};
+use crate::domain::issuer::{IssuerKind, SigningForm};
+use crate::domain::money::Dong;
+use crate::domain::text::{Name, Prose};
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
+
+fn broken(what: &'static str, text: &str) -> FromSqlError {
+    FromSqlError::Other(format!("“{text}” is not {what}").into())
+}
+
+macro_rules! integers {
+    ($($name:ident),+) => {$(
+        impl ToSql for $name {
+            fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+                self.0.to_sql()
+            }
+        }
+        impl FromSql for $name {
+            fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+                i64::column_result(value).map(Self)
+            }
+        }
+    )+};
+}
+integers!(OfficeId, UnitId, IssuerId, SignerId, CampaignId, FormId, DecisionId, AwardeeId, AwardId, EntryId, Dong);
+
+macro_rules! texts {
+    ($($name:ty, $what:literal, $to:expr, $from:expr;)+) => {$(
+        impl ToSql for $name {
+            fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+                let write: fn(&Self) -> String = $to;
+                Ok(ToSqlOutput::from(write(self)))
+            }
+        }
+        impl FromSql for $name {
+            fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+                let text = value.as_str()?;
+                let read: fn(&str) -> Option<Self> = $from;
+                read(text).ok_or_else(|| broken($what, text))
+            }
+        }
+    )+};
+}
+texts! {
+    Name, "a name", |name| name.as_str().to_owned(), |text| Self::parse(text).ok();
+    Prose, "a text", |prose| prose.as_str().to_owned(), |text| Self::parse(text).ok();
+    DecisionNumber, "a decision number", |number| number.as_str().to_owned(), |text| Self::parse(text).ok();
+    CitizenId, "a citizen id", |id| id.as_str().to_owned(), Self::parse;
+    StableId, "a UUID", ToString::to_string, |text| text.parse().ok();
+    Date, "a date", ToString::to_string, Self::parse;
+    Birth, "a birth", birth_to_text, Self::parse;
+    AwardeeKind, "a kind of awardee", |kind| kind.code().to_owned(), Self::from_code;
+    Gender, "a gender", |gender| gender.code().to_owned(), Self::from_code;
+    CampaignKind, "a kind of campaign", |kind| kind.code().to_owned(), Self::from_code;
+    IssuerKind, "a kind of issuer", |kind| kind.code().to_owned(), Self::from_code;
+    SigningForm, "a form of signing", |form| form.code().to_owned(), Self::from_code;
+    FormKind, "a kind of form", |kind| kind.code().to_owned(), Self::from_code;
+    RevocationGround, "a ground", |ground| ground.code().to_owned(), Self::from_code;
+    Rounding, "a rounding", |rounding| rounding.code().to_owned(), Self::from_code;
+}
+
+fn birth_to_text(birth: &Birth) -> String {
+    match birth {
+        Birth::Date(date) => date.to_string(),
+        Birth::Year(year) => year.to_string(),
+    }
+}

@@ -1,0 +1,48 @@
+//! What a door brings in from the world outside: the time, chance and who sits at the keyboard. Below the doors there
+//! is no clock and no randomness, so tests give fixed ones.
+
+use crate::domain::date::Moment;
+use crate::domain::id::StableId;
+
+/// The world as one register sees it.
+pub trait Surroundings: Send + Sync {
+    /// The time now.
+    fn now(&self) -> Moment;
+    /// Ten bytes that no one can foresee.
+    fn random(&self) -> [u8; 10];
+    /// The name of the user, for the journal and the print log.
+    fn user(&self) -> String;
+
+    /// A new identity, from the time and chance.
+    fn fresh_id(&self) -> StableId {
+        let millis = u64::try_from(self.now().timestamp_millis()).unwrap_or(0);
+        StableId::from_parts(millis, self.random())
+    }
+}
+
+/// The machine that the program runs on: its clock, its source of randomness, its signed-in user.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Machine;
+
+impl Surroundings for Machine {
+    fn now(&self) -> Moment {
+        chrono::Utc::now()
+    }
+
+    fn random(&self) -> [u8; 10] {
+        let mut bytes = [0; 10];
+        // A system without randomness still has time: ids stay unique as long as they are made one after another.
+        if getrandom::fill(&mut bytes).is_err() {
+            let nanos = self.now().timestamp_subsec_nanos().to_be_bytes();
+            bytes[..4].copy_from_slice(&nanos);
+        }
+        bytes
+    }
+
+    fn user(&self) -> String {
+        ["USERNAME", "USER", "LOGNAME"]
+            .iter()
+            .find_map(|name| std::env::var(name).ok().filter(|user| !user.is_empty()))
+            .unwrap_or_else(|| "?".to_owned())
+    }
+}
