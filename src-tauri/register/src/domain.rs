@@ -41,6 +41,7 @@ pub mod campaign;
 pub mod certificate;
 pub mod date;
 pub mod decision;
+pub mod file_name;
 pub mod finding;
 pub mod fold;
 pub mod form;

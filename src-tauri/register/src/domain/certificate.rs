@@ -1,6 +1,13 @@
 //! The words of one printed certificate (tờ bằng), frozen when the decision is issued.
 
-use super::award::RegisterNumber;
+use super::award::{AwardFacts, RegisterNumber};
+use super::awardee::{AwardeeFacts, AwardeeKind, Gender};
+use super::campaign::CampaignFacts;
+use super::date::Date;
+use super::decision::DecisionNumber;
+use super::form::Form;
+use super::issuer::{IssuerFacts, SignerFacts};
+use super::text::Name;
 use serde::{Deserialize, Serialize};
 
 /// Every word that stands on a certificate, in the case and spelling in which it is printed.
@@ -58,4 +65,75 @@ impl Certificate {
     pub fn number(&self) -> RegisterNumber {
         self.number
     }
+}
+
+/// All that the words of a certificate are made from. What a draft does not have yet is left open.
+#[derive(Debug, Clone, Copy)]
+pub struct WordSources<'a> {
+    /// Who grants.
+    pub issuer: &'a IssuerFacts,
+    /// The form granted.
+    pub form: &'a Form,
+    /// Number of the decision.
+    pub number: Option<&'a DecisionNumber>,
+    /// Date of the decision.
+    pub date: Option<Date>,
+    /// Who signs.
+    pub signer: Option<&'a SignerFacts>,
+    /// The campaign, for awards that name no achievement of their own.
+    pub campaign: &'a CampaignFacts,
+    /// Who is commended.
+    pub awardee: &'a AwardeeFacts,
+    /// What for, and as what.
+    pub award: &'a AwardFacts,
+    /// The unit's name on the day of the decision.
+    pub unit: Option<&'a Name>,
+    /// Number in the golden book.
+    pub book: Option<RegisterNumber>,
+}
+
+impl CertificateWords {
+    /// Writes the words; none if neither the award nor its campaign says what was achieved.
+    #[must_use]
+    pub fn compose(sources: &WordSources<'_>) -> Option<Self> {
+        let WordSources { issuer, form, number, date, signer, campaign, awardee, award, unit, book } = *sources;
+        let achievement =
+            award.achievement.as_ref().map(ToString::to_string).or_else(|| common_achievement(campaign))?;
+        let number = number.map_or("…… /QĐ-……", DecisionNumber::as_str);
+        let date = date.map_or_else(|| "ngày …… tháng …… năm ……".to_owned(), Date::in_words);
+        let position_unit: Vec<&str> =
+            [award.position.as_ref(), unit].into_iter().flatten().map(Name::as_str).collect();
+        Some(Self {
+            issuer: issuer.name.as_str().to_uppercase(),
+            grant: if award.posthumous { "TRUY TẶNG" } else { form.kind.grant_line() }.to_owned(),
+            form: form.printed.as_str().to_uppercase(),
+            honorific: award.honorific.as_ref().map(ToString::to_string).or_else(|| honorific_of(awardee)),
+            name: awardee.name.to_string(),
+            position_unit: (!position_unit.is_empty()).then(|| position_unit.join(", ")),
+            achievement,
+            decision: format!("Số quyết định: {number} {date}"),
+            golden_book: book.map(|number| format!("Số sổ vàng: {number}")),
+            place_date: format!("{}, {date}", issuer.place),
+            signature: signer.map(SignerFacts::signature_lines).unwrap_or_default(),
+            signer: signer.map(SignerFacts::ranked_name).unwrap_or_default(),
+        })
+    }
+}
+
+/// "Ông" or "Bà" for a person without a rank whose gender is known; never guessed.
+fn honorific_of(awardee: &AwardeeFacts) -> Option<String> {
+    match (awardee.kind, awardee.gender) {
+        (AwardeeKind::Individual, Some(Gender::Male)) => Some("Ông".to_owned()),
+        (AwardeeKind::Individual, Some(Gender::Female)) => Some("Bà".to_owned()),
+        _ => None,
+    }
+}
+
+/// What a whole campaign is commended for: "Đã có thành tích xuất sắc trong phong trào “…” giai đoạn 2018 - 2023".
+fn common_achievement(campaign: &CampaignFacts) -> Option<String> {
+    let movement = campaign.movement.as_ref()?;
+    let period = campaign.period.map_or_else(String::new, |period| {
+        if period.from() == period.to() { format!(" năm {period}") } else { format!(" giai đoạn {period}") }
+    });
+    Some(format!("Đã có thành tích xuất sắc trong phong trào “{movement}”{period}"))
 }

@@ -125,6 +125,23 @@ pub struct IssuedDecision {
     pub basis: Option<Prose>,
 }
 
+impl IssuedDecision {
+    /// What is said of it, as a draft would say it.
+    #[must_use]
+    pub fn facts(&self) -> DecisionFacts {
+        DecisionFacts {
+            campaign: self.campaign,
+            issuer: self.issuer,
+            forms: self.forms.clone(),
+            number: Some(self.number.clone()),
+            date: Some(self.date),
+            signer: Some(self.signer),
+            subject: self.subject.clone(),
+            basis: self.basis.clone(),
+        }
+    }
+}
+
 /// A decision in either state.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "state", rename_all = "lowercase")]

@@ -8,10 +8,9 @@ pub(super) fn vietnamese(error: &Error) -> String {
         Error::NoRegister { path } => format!("Không có sổ nào tại {}.", path.display()),
         Error::AlreadyThere { path } => format!("{} đã có sẵn và được giữ nguyên.", path.display()),
         Error::ForeignFile { path } => format!("{} không phải là tệp của Sổ Vàng.", path.display()),
-        Error::NewerFile { path, found, known } => format!(
-            "{} do bản Sổ Vàng mới hơn ghi (định dạng {found}; bản này chỉ biết đến {known}).",
-            path.display()
-        ),
+        Error::NewerFile { path, found, known } => {
+            format!("{} do bản Sổ Vàng mới hơn ghi (định dạng {found}; bản này chỉ biết đến {known}).", path.display())
+        }
         Error::OlderFile { path } => {
             format!("{} thuộc định dạng cũ, cần mở để ghi một lần rồi mới đọc được.", path.display())
         }
@@ -71,8 +70,12 @@ pub(super) fn hint(error: &Error) -> Option<Sentence> {
             "Use the edition that made it, or restore a backup.",
         ),
         Error::InUse { .. } => ("Đóng chương trình kia rồi thử lại.", "Close the other program and try again."),
-        Error::ReadOnly => ("Đóng chương trình đang giữ sổ rồi mở lại.", "Close the program that holds it and open it again."),
-        Error::CannotRead { .. } => ("Kiểm tra tên tệp và quyền đọc.", "Check the file's name and your right to read it."),
+        Error::ReadOnly => {
+            ("Đóng chương trình đang giữ sổ rồi mở lại.", "Close the program that holds it and open it again.")
+        }
+        Error::CannotRead { .. } => {
+            ("Kiểm tra tên tệp và quyền đọc.", "Check the file's name and your right to read it.")
+        }
         Error::CannotWrite { .. } => (
             "Chọn thư mục khác, hoặc kiểm tra quyền ghi và chỗ trống trên đĩa.",
             "Choose another folder, or check the right to write and the space on the disk.",
@@ -106,7 +109,9 @@ pub(super) fn hint(error: &Error) -> Option<Sentence> {
             let known = known.join(", ");
             return Some(Sentence::new(format!("Các mẫu có sẵn: {known}."), format!("There are: {known}.")));
         }
-        Error::UnknownCall { .. } => ("Lệnh “sovang call list” liệt kê các lệnh gọi.", "“sovang call list” names the calls."),
+        Error::UnknownCall { .. } => {
+            ("Lệnh “sovang call list” liệt kê các lệnh gọi.", "“sovang call list” names the calls.")
+        }
         Error::Database { .. }
         | Error::NotFound { .. }
         | Error::BadField { .. }

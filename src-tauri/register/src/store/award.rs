@@ -1,6 +1,6 @@
 //! Awards, with the words of the issued ones and their revocations.
 
-use super::{Reader, Write};
+use super::{Reader, Write, find};
 use crate::domain::award::{AwardFacts, DraftAward, IssuedAward, RegisterNumber, Revocation};
 use crate::domain::certificate::CertificateWords;
 use crate::domain::id::{AwardId, AwardeeId, DecisionId, FormId, IssuerId};
@@ -8,7 +8,7 @@ use crate::domain::money::Dong;
 use crate::error::{Error, Result};
 use rusqlite::Row;
 
-fn facts_from_row(row: &Row<'_>) -> rusqlite::Result<AwardFacts> {
+pub(super) fn facts_from_row(row: &Row<'_>) -> rusqlite::Result<AwardFacts> {
     Ok(AwardFacts {
         decision: row.get("decision_id")?,
         awardee: row.get("awardee_id")?,
@@ -70,7 +70,8 @@ const ISSUED: &str = include_str!("award/issued.sql");
 
 /// The award `id` while it is a draft.
 pub(crate) fn draft(reader: &Reader, id: AwardId) -> Result<Option<DraftAward>> {
-    let sql = "SELECT award.* FROM award JOIN decision ON decision.id = decision_id WHERE award.id = ? AND state = 'draft'";
+    let sql =
+        "SELECT award.* FROM award JOIN decision ON decision.id = decision_id WHERE award.id = ? AND state = 'draft'";
     reader.one(sql, [id], draft_from_row)
 }
 
@@ -109,16 +110,9 @@ pub(crate) fn others_in_campaign(reader: &Reader, awardee: AwardeeId, decision: 
     reader.all(include_str!("award/others_in_campaign.sql"), (awardee, decision), |row| row.get(0))
 }
 
-/// What search finds an award by: its awardee's name, and everything else.
-pub(crate) struct FindText {
-    /// Folded words of the name.
-    pub(crate) name: String,
-    /// Folded words of all that is said of it.
-    pub(crate) all: String,
-}
-
 /// Adds an award at the end of its decision's list.
-pub(crate) fn insert(write: &Write<'_>, facts: &AwardFacts, find: &FindText) -> Result<AwardId> {
+pub(crate) fn insert(write: &Write<'_>, facts: &AwardFacts) -> Result<AwardId> {
+    let find = find::text_of(write, facts)?;
     let last: Option<i64> =
         write.one("SELECT max(place) FROM award WHERE decision_id = ?", [facts.decision], |row| row.get(0))?.flatten();
     let id = write.insert(
@@ -142,7 +136,8 @@ pub(crate) fn insert(write: &Write<'_>, facts: &AwardFacts, find: &FindText) -> 
 }
 
 /// Changes a draft award.
-pub(crate) fn update(write: &Write<'_>, id: AwardId, facts: &AwardFacts, find: &FindText) -> Result<()> {
+pub(crate) fn update(write: &Write<'_>, id: AwardId, facts: &AwardFacts) -> Result<()> {
+    let find = find::text_of(write, facts)?;
     write.update(
         "award",
         id.0,
@@ -159,19 +154,6 @@ pub(crate) fn update(write: &Write<'_>, id: AwardId, facts: &AwardFacts, find: &
         ],
     )?;
     Ok(())
-}
-
-/// Changes only what an award is found by; allowed even once it is issued.
-pub(crate) fn set_find(write: &Write<'_>, id: AwardId, find: &FindText) -> Result<()> {
-    write.update("award", id.0, &[("find_name", &find.name), ("find_all", &find.all)])?;
-    Ok(())
-}
-
-/// Every award of an awardee, for changing what they are found by.
-pub(crate) fn of_awardee(reader: &Reader, awardee: AwardeeId) -> Result<Vec<(AwardId, AwardFacts)>> {
-    reader.all("SELECT * FROM award WHERE awardee_id = ? ORDER BY id", [awardee], |row| {
-        Ok((row.get("id")?, facts_from_row(row)?))
-    })
 }
 
 /// Takes a draft award off its list.

@@ -30,11 +30,7 @@ pub(crate) fn by_id(reader: &Reader, id: AwardeeId) -> Result<Option<Awardee>> {
 
 /// All awardees of that kind whose folded name is the same.
 pub(crate) fn namesakes(reader: &Reader, kind: AwardeeKind, name: &str) -> Result<Vec<Awardee>> {
-    reader.all(
-        "SELECT * FROM awardee WHERE folded = ? AND kind = ? ORDER BY id",
-        (fold(name), kind),
-        awardee_from_row,
-    )
+    reader.all("SELECT * FROM awardee WHERE folded = ? AND kind = ? ORDER BY id", (fold(name), kind), awardee_from_row)
 }
 
 /// Adds an awardee.
@@ -77,7 +73,15 @@ pub(crate) fn update(write: &Write<'_>, id: AwardeeId, facts: &AwardeeFacts) -> 
 
 fn sort_key(facts: &AwardeeFacts) -> Vec<u8> {
     match facts.kind {
-        AwardeeKind::Individual => person_sort_key(facts.name.as_str()),
+        AwardeeKind::Individual => person_sort_key(&facts.name),
         AwardeeKind::Collective | AwardeeKind::Household => plain_sort_key(facts.name.as_str()),
     }
+}
+
+/// Makes the sort keys of all awardees anew.
+pub(super) fn rebuild_sort_keys(write: &Write<'_>) -> Result<()> {
+    for awardee in write.all("SELECT * FROM awardee", [], awardee_from_row)? {
+        write.update("awardee", awardee.id.0, &[("sort_key", &sort_key(&awardee.facts))])?;
+    }
+    Ok(())
 }

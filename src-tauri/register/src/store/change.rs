@@ -74,13 +74,16 @@ impl<'r> Write<'r> {
     pub(super) fn update(&self, table: &'static str, row: i64, cells: &[Cell<'_>]) -> Result<bool> {
         let columns: Vec<&str> = cells.iter().map(|(column, _)| *column).collect();
         let sql = format!("SELECT {} FROM {table} WHERE id = ?", columns.join(", "));
-        let old: Vec<Value> = self.connection.prepare_cached(&sql)?.query_one([row], |found| {
-            (0..cells.len()).map(|place| found.get(place)).collect()
-        })?;
+        let old: Vec<Value> = self
+            .connection
+            .prepare_cached(&sql)?
+            .query_one([row], |found| (0..cells.len()).map(|place| found.get(place)).collect())?;
         let mut changed: Vec<(Cell<'_>, Value)> = Vec::new();
         for (cell, old) in cells.iter().zip(old) {
             let new = match cell.1.to_sql()? {
-                rusqlite::types::ToSqlOutput::Borrowed(value) => Value::try_from(value)?,
+                rusqlite::types::ToSqlOutput::Borrowed(value) => {
+                    Value::try_from(value).map_err(rusqlite::Error::from)?
+                }
                 rusqlite::types::ToSqlOutput::Owned(value) => value,
                 _ => Value::Null,
             };

@@ -38,7 +38,8 @@ fn row(row: &Row<'_>) -> rusqlite::Result<DecisionRow> {
 
 fn decision_from_row(reader: &Reader, row: DecisionRow) -> Result<Decision> {
     let forms: Vec<FormId> =
-        reader.all("SELECT form_id FROM decision_form WHERE decision_id = ? ORDER BY id", [row.id], |row| row.get(0))?;
+        reader
+            .all("SELECT form_id FROM decision_form WHERE decision_id = ? ORDER BY id", [row.id], |row| row.get(0))?;
     let DecisionRow { id, stable_id, campaign, issuer, number, date, signer, subject, basis, issued } = row;
     if !issued {
         let facts = DecisionFacts { campaign, issuer, forms, number, date, signer, subject, basis };
@@ -47,7 +48,18 @@ fn decision_from_row(reader: &Reader, row: DecisionRow) -> Result<Decision> {
     let (Some(number), Some(date), Some(signer)) = (number, date, signer) else {
         return Err(Error::Damaged { detail: format!("issued decision {id} lacks number, date or signer") });
     };
-    Ok(Decision::Issued(IssuedDecision { id, stable_id, campaign, issuer, forms, number, date, signer, subject, basis }))
+    Ok(Decision::Issued(IssuedDecision {
+        id,
+        stable_id,
+        campaign,
+        issuer,
+        forms,
+        number,
+        date,
+        signer,
+        subject,
+        basis,
+    }))
 }
 
 /// The decision `id`.
@@ -64,7 +76,12 @@ pub(crate) fn all(reader: &Reader, campaign: Option<CampaignId>) -> Result<Vec<D
 }
 
 /// The decision of that number by that issuer in that year.
-pub(crate) fn by_number(reader: &Reader, issuer: IssuerId, number: &DecisionNumber, year: i32) -> Result<Option<DecisionId>> {
+pub(crate) fn by_number(
+    reader: &Reader,
+    issuer: IssuerId,
+    number: &DecisionNumber,
+    year: i32,
+) -> Result<Option<DecisionId>> {
     reader.one(
         "SELECT id FROM decision WHERE issuer_id = ? AND number = ? AND substr(date, 1, 4) = ?",
         (issuer, number, year.to_string()),
@@ -131,5 +148,7 @@ pub(crate) fn freeze(write: &Write<'_>, id: DecisionId, seal: &str) -> Result<()
 
 /// Every issued decision with its seal.
 pub(crate) fn seals(reader: &Reader) -> Result<Vec<(DecisionId, String)>> {
-    reader.all("SELECT id, seal FROM decision WHERE state = 'issued' ORDER BY id", [], |row| Ok((row.get(0)?, row.get(1)?)))
+    reader.all("SELECT id, seal FROM decision WHERE state = 'issued' ORDER BY id", [], |row| {
+        Ok((row.get(0)?, row.get(1)?))
+    })
 }

@@ -4,6 +4,7 @@ use super::change::Write;
 use super::lock::{self, Lock};
 use super::migration::{self, APPLICATION_ID};
 use super::reader::Reader;
+use super::sort_keys;
 use crate::domain::sentence::Sentence;
 use crate::error::{Error, Result};
 use crate::surroundings::Surroundings;
@@ -47,8 +48,7 @@ impl Store {
         if recognise(path)? < migration::newest() {
             return Err(Error::OlderFile { path: path.to_owned() });
         }
-        let store =
-            Self { path: path.to_owned(), writer: None, readers: Mutex::default(), surroundings, _lock: None };
+        let store = Self { path: path.to_owned(), writer: None, readers: Mutex::default(), surroundings, _lock: None };
         store.read(|reader| migration::check_fingerprints(&reader.connection, path))?;
         Ok(store)
     }
@@ -68,13 +68,16 @@ impl Store {
         connection.pragma_update(None, "secure_delete", true)?;
         migration::migrate(&mut connection, path)?;
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
-        Ok(Self {
+        let store = Self {
             path: path.to_owned(),
             writer: Some(Mutex::new(Reader { connection })),
             readers: Mutex::default(),
             surroundings,
             _lock: Some(lock),
-        })
+        };
+        let what = Sentence::new("Lập khóa sắp xếp tiếng Việt", "Made the Vietnamese sort keys");
+        store.write(what, |write| if sort_keys::are_stale(write)? { sort_keys::rebuild(write) } else { Ok(()) })?;
+        Ok(store)
     }
 
     pub(crate) fn path(&self) -> &Path {

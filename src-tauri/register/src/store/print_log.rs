@@ -24,7 +24,13 @@ pub struct Printing {
 }
 
 /// Notes that `awards` of `decision` were printed.
-pub(crate) fn insert(write: &Write<'_>, decision: DecisionId, mode: &str, template: &str, awards: &[AwardId]) -> Result<()> {
+pub(crate) fn insert(
+    write: &Write<'_>,
+    decision: DecisionId,
+    mode: &str,
+    template: &str,
+    awards: &[AwardId],
+) -> Result<()> {
     let count = i64::try_from(awards.len()).unwrap_or(i64::MAX);
     let id = write.insert(
         "print_log",

@@ -67,3 +67,13 @@ pub(crate) fn insert_name(write: &Write<'_>, id: UnitId, name: &UnitName) -> Res
     )?;
     Ok(())
 }
+
+/// Makes the sort keys of all unit names anew.
+pub(super) fn rebuild_sort_keys(write: &Write<'_>) -> Result<()> {
+    let names: Vec<(i64, String)> =
+        write.all("SELECT id, name FROM unit_name", [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    for (id, name) in names {
+        write.update("unit_name", id, &[("sort_key", &plain_sort_key(&name))])?;
+    }
+    Ok(())
+}

@@ -1,0 +1,64 @@
+//! The verbs of the register, one a file, one transaction each. Only here do SQL, rules, lists and paper meet.
+
+pub mod add_award;
+pub mod add_campaign;
+pub mod add_decision;
+pub mod add_issuer;
+pub mod add_signer;
+pub mod check_decision;
+pub mod edit_award;
+pub mod edit_decision;
+pub mod issue_decision;
+pub mod list_awards;
+pub mod list_campaigns;
+pub mod list_decisions;
+pub mod list_forms;
+pub mod list_issuers;
+pub mod list_journal;
+pub mod list_printings;
+pub mod remove_award;
+pub mod revoke_award;
+mod seal;
+pub mod search;
+pub mod set_office;
+pub mod verify;
+mod words;
+
+use crate::domain::id::{AwardId, DecisionId};
+use crate::domain::sentence::Sentence;
+use crate::error::{Error, Result};
+use serde::Deserialize;
+
+/// The arguments of a verb that needs none.
+#[derive(Debug, Clone, Copy, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Nothing {}
+
+/// The arguments of a verb about one decision.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OfDecision {
+    /// Which decision.
+    pub decision: DecisionId,
+}
+
+/// The arguments of a verb about one award.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OfAward {
+    /// Which award.
+    pub award: AwardId,
+}
+
+/// What was found, or an error that names what was looked for.
+fn found<T>(found: Option<T>, what: (&str, &str), id: impl ToString) -> Result<T> {
+    found.ok_or_else(|| Error::NotFound { what: Sentence::new(what.0, what.1), id: id.to_string() })
+}
+
+const DECISION: (&str, &str) = ("quyết định", "decision");
+const CAMPAIGN: (&str, &str) = ("đợt khen thưởng", "campaign");
+const ISSUER: (&str, &str) = ("cấp ban hành", "issuer");
+const SIGNER: (&str, &str) = ("người ký", "signer");
+const FORM: (&str, &str) = ("hình thức khen thưởng", "form");
+const AWARD: (&str, &str) = ("lượt khen", "award");
+const AWARDEE: (&str, &str) = ("người được khen", "awardee");

@@ -1,0 +1,171 @@
+//! Adds one award to a draft decision, with its awardee and unit if the register does not know them yet.
+
+use crate::Register;
+use crate::domain::award::{AwardFacts, DraftAward};
+use crate::domain::awardee::{AwardeeFacts, AwardeeKind, CitizenId, Gender};
+use crate::domain::date::Birth;
+use crate::domain::id::{AwardeeId, DecisionId, FormId, UnitId};
+use crate::domain::sentence::Sentence;
+use crate::domain::text::{Name, Prose};
+use crate::error::{Error, Result};
+use crate::store::{Write, award, awardee, unit};
+use serde::Deserialize;
+
+/// One line of a list, as a clerk enters it.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AwardEntry {
+    /// What the awardee is.
+    pub kind: AwardeeKind,
+    /// The name, without honorific.
+    pub name: Name,
+    /// Honorific or rank.
+    #[serde(default)]
+    pub honorific: Option<Name>,
+    /// Gender, where known.
+    #[serde(default)]
+    pub gender: Option<Gender>,
+    /// Birth, where known.
+    #[serde(default)]
+    pub birth: Option<Birth>,
+    /// Citizen id, where known.
+    #[serde(default)]
+    pub citizen_id: Option<CitizenId>,
+    /// Position.
+    #[serde(default)]
+    pub position: Option<Name>,
+    /// Unit, by name.
+    #[serde(default)]
+    pub unit: Option<Name>,
+    /// The achievement; the campaign's own where it is left out.
+    #[serde(default)]
+    pub achievement: Option<Prose>,
+    /// Granted after death (truy tặng).
+    #[serde(default)]
+    pub posthumous: bool,
+    /// The form, by code ("GK"); may be left out where the decision grants only one.
+    #[serde(default)]
+    pub form: Option<FormId>,
+}
+
+/// Which line goes into which decision.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AddAward {
+    /// The draft decision.
+    pub decision: DecisionId,
+    /// The line.
+    pub entry: AwardEntry,
+}
+
+/// Adds one award to a draft decision.
+///
+/// # Errors
+/// If the decision is not there or issued, the form is not one of its forms, or the awardee stands in it with that form.
+pub fn add_award(register: &Register, args: &AddAward) -> Result<DraftAward> {
+    let AddAward { decision, entry } = args;
+    let what =
+        Sentence::new(format!("Thêm “{}” vào danh sách", entry.name), format!("Added “{}” to the list", entry.name));
+    register.write(what, |write| {
+        let forms = super::edit_decision::draft(write, *decision)?.facts.forms;
+        insert(write, *decision, &forms, entry)
+    })
+}
+
+/// Adds `entry` to the draft `decision`, which grants `forms`.
+pub(super) fn insert(
+    write: &Write<'_>,
+    decision: DecisionId,
+    forms: &[FormId],
+    entry: &AwardEntry,
+) -> Result<DraftAward> {
+    let form = choose_form(forms, entry.form)?;
+    let unit = entry.unit.as_ref().map(|name| unit_called(write, name)).transpose()?;
+    let awardee = awardee_for(write, entry, unit)?;
+    if award::twin(write, decision, awardee, form)?.is_some() {
+        return Err(Error::SameAward { name: entry.name.to_string() });
+    }
+    let facts = award_facts(decision, awardee, form, entry, unit);
+    let id = award::insert(write, &facts)?;
+    super::found(award::draft(write, id)?, super::AWARD, id)
+}
+
+/// What `entry` says of an award.
+pub(super) fn award_facts(
+    decision: DecisionId,
+    awardee: AwardeeId,
+    form: FormId,
+    entry: &AwardEntry,
+    unit: Option<UnitId>,
+) -> AwardFacts {
+    AwardFacts {
+        decision,
+        awardee,
+        form,
+        posthumous: entry.posthumous,
+        honorific: entry.honorific.clone(),
+        position: entry.position.clone(),
+        unit,
+        achievement: entry.achievement.clone(),
+    }
+}
+
+/// What `entry` says of an awardee.
+pub(super) fn awardee_facts(entry: &AwardEntry, unit: Option<UnitId>) -> AwardeeFacts {
+    let person = entry.kind == AwardeeKind::Individual;
+    AwardeeFacts {
+        kind: entry.kind,
+        name: entry.name.clone(),
+        gender: entry.gender.filter(|_| person),
+        birth: entry.birth.filter(|_| person),
+        citizen_id: entry.citizen_id.clone().filter(|_| person),
+        unit,
+    }
+}
+
+/// The form of an entry: the one that it names, or the only one of its decision.
+pub(super) fn choose_form(forms: &[FormId], named: Option<FormId>) -> Result<FormId> {
+    let refuse = |vi: &str, en: &str| Error::BadField {
+        field: Sentence::new("Hình thức", "Form"),
+        why: Sentence::new(vi, en),
+    };
+    match (named, forms) {
+        (Some(form), _) if forms.contains(&form) => Ok(form),
+        (Some(_), _) => {
+            Err(refuse("quyết định này không tặng hình thức đó.", "this decision does not grant that form."))
+        }
+        (None, [only]) => Ok(*only),
+        (None, _) => Err(refuse(
+            "quyết định này có nhiều hình thức, hãy ghi rõ hình thức nào.",
+            "this decision grants several forms; say which.",
+        )),
+    }
+}
+
+/// The unit of that name, added if there is none.
+pub(super) fn unit_called(write: &Write<'_>, name: &Name) -> Result<UnitId> {
+    match unit::by_name(write, name)? {
+        Some(id) => Ok(id),
+        None => unit::insert(write, name, None),
+    }
+}
+
+/// The awardee that `entry` speaks of: one with the same citizen id, or the same name and kind where birth or unit agree
+/// and nothing contradicts; a new one otherwise. Never merges on the name alone.
+fn awardee_for(write: &Write<'_>, entry: &AwardEntry, unit: Option<UnitId>) -> Result<AwardeeId> {
+    let facts = awardee_facts(entry, unit);
+    for known in awardee::namesakes(write, entry.kind, entry.name.as_str())? {
+        let same_id = facts.citizen_id.is_some() && facts.citizen_id == known.facts.citizen_id;
+        let agrees = |a: Option<i32>, b: Option<i32>| a.is_none() || b.is_none() || a == b;
+        let birth = |facts: &AwardeeFacts| facts.birth.map(Birth::year);
+        let contradicts = facts.name != known.facts.name
+            || !agrees(birth(&facts), birth(&known.facts))
+            || facts.gender.is_some() && known.facts.gender.is_some() && facts.gender != known.facts.gender
+            || facts.citizen_id.is_some() && known.facts.citizen_id.is_some();
+        let supports = birth(&facts).is_some() && birth(&facts) == birth(&known.facts) || unit == known.facts.unit;
+        if same_id || supports && !contradicts {
+            return Ok(known.id);
+        }
+    }
+    awardee::insert(write, &facts)
+}

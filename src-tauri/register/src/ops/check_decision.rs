@@ -1,0 +1,44 @@
+//! Says what rules have to say of a decision, before it is issued. Nothing is blocked silently.
+
+use super::OfDecision;
+use super::words::Frame;
+use crate::Register;
+use crate::domain::decision::{Decision, DecisionFacts};
+use crate::domain::finding::Finding;
+use crate::domain::id::DecisionId;
+use crate::error::Result;
+use crate::rules;
+use crate::store::{Reader, award, decision, law};
+
+/// The findings of all rules on a decision.
+///
+/// # Errors
+/// If there is no such decision.
+pub fn check_decision(register: &Register, args: &OfDecision) -> Result<Vec<Finding>> {
+    let id = args.decision;
+    register.read(|reader| match super::found(decision::by_id(reader, id)?, super::DECISION, id)? {
+        Decision::Draft(draft) => findings(reader, id, &draft.facts),
+        Decision::Issued(_) => Ok(Vec::new()),
+    })
+}
+
+pub(super) fn findings(reader: &Reader, id: DecisionId, facts: &DecisionFacts) -> Result<Vec<Finding>> {
+    let frame = Frame::read(reader, facts)?;
+    let mut findings = Vec::new();
+    if let Some(date) = facts.date {
+        for form in frame.forms.iter().filter(|form| facts.forms.contains(&form.id)) {
+            let basis = law::grantor_basis(reader, form.id, frame.issuer().kind, date)?;
+            findings.extend(rules::may_grant::may_grant(form, frame.issuer(), date, basis.as_deref()));
+        }
+        findings
+            .extend(frame.signer.as_ref().and_then(|signer| rules::signer_in_office::signer_in_office(signer, date)));
+        findings.extend(rules::working_day::working_day(date));
+    }
+    for award in award::drafts_of(reader, id)? {
+        let setting = frame.setting(reader, &award.facts)?;
+        let others = award::others_in_campaign(reader, award.facts.awardee, id)?;
+        findings
+            .extend(rules::once_for_one_achievement::once_for_one_achievement(&setting.awardee.facts.name, &others));
+    }
+    Ok(findings)
+}

@@ -1,0 +1,44 @@
+//! Changes a draft decision.
+
+use super::add_decision::check_references;
+use crate::Register;
+use crate::domain::decision::{Decision, DecisionFacts, DraftDecision};
+use crate::domain::id::DecisionId;
+use crate::domain::sentence::Sentence;
+use crate::error::{Error, Result};
+use crate::store::{Reader, decision, find};
+use serde::Deserialize;
+
+/// What a draft is to say.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EditDecision {
+    /// Which draft.
+    pub decision: DecisionId,
+    /// All that it is to say.
+    pub facts: DecisionFacts,
+}
+
+/// Changes a draft decision to what `args` say.
+///
+/// # Errors
+/// As [`add_decision`](super::add_decision::add_decision); and if it has been issued.
+pub fn edit_decision(register: &Register, args: &EditDecision) -> Result<Decision> {
+    let (id, facts) = (args.decision, &args.facts);
+    let what = Sentence::new(format!("Sửa dự thảo quyết định {id}"), format!("Edited draft decision {id}"));
+    register.write(what, |write| {
+        let draft = draft(write, id)?;
+        check_references(write, facts, Some(id))?;
+        decision::update(write, id, facts)?;
+        find::refresh_decision(write, id, &draft.facts, facts)?;
+        super::found(decision::by_id(write, id)?, super::DECISION, id)
+    })
+}
+
+/// The draft `id`; an error if it is not there or has been issued.
+pub(super) fn draft(reader: &Reader, id: DecisionId) -> Result<DraftDecision> {
+    match super::found(decision::by_id(reader, id)?, super::DECISION, id)? {
+        Decision::Draft(draft) => Ok(draft),
+        Decision::Issued(issued) => Err(Error::AlreadyIssued { decision: issued.number.to_string() }),
+    }
+}

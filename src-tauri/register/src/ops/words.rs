@@ -1,0 +1,82 @@
+//! Gathers what the words of certificates are made from.
+
+use crate::domain::award::{AwardFacts, RegisterNumber};
+use crate::domain::awardee::Awardee;
+use crate::domain::campaign::CampaignFacts;
+use crate::domain::certificate::{CertificateWords, WordSources};
+use crate::domain::decision::DecisionFacts;
+use crate::domain::form::Form;
+use crate::domain::issuer::{IssuerFacts, SignerFacts};
+use crate::domain::text::Name;
+use crate::error::Result;
+use crate::store::{Reader, awardee, campaign, issuer, law, unit};
+
+/// What all awards of one decision share.
+pub(super) struct Frame {
+    issuer: IssuerFacts,
+    pub(super) signer: Option<SignerFacts>,
+    campaign: CampaignFacts,
+    decision: DecisionFacts,
+    pub(super) forms: Vec<Form>,
+}
+
+/// One award with what is known around it.
+pub(super) struct Setting {
+    pub(super) awardee: Awardee,
+    pub(super) form: Form,
+    pub(super) unit: Option<Name>,
+}
+
+impl Frame {
+    pub(super) fn read(reader: &Reader, decision: &DecisionFacts) -> Result<Self> {
+        let signer =
+            decision.signer.map(|id| super::found(issuer::signer(reader, id)?, super::SIGNER, id)).transpose()?;
+        Ok(Self {
+            issuer: super::found(issuer::by_id(reader, decision.issuer)?, super::ISSUER, decision.issuer)?.facts,
+            signer: signer.map(|signer| signer.facts),
+            campaign: super::found(campaign::by_id(reader, decision.campaign)?, super::CAMPAIGN, decision.campaign)?
+                .facts,
+            decision: decision.clone(),
+            forms: law::forms(reader)?,
+        })
+    }
+
+    pub(super) fn issuer(&self) -> &IssuerFacts {
+        &self.issuer
+    }
+
+    pub(super) fn setting(&self, reader: &Reader, award: &AwardFacts) -> Result<Setting> {
+        let form = self.forms.iter().find(|form| form.id == award.form).cloned();
+        let unit = award.unit.map(|id| unit::by_id(reader, id)).transpose()?.flatten();
+        let unit = unit.and_then(|unit| match self.decision.date {
+            Some(date) => unit.name_on(date).cloned(),
+            None => unit.names.last().map(|name| name.name.clone()),
+        });
+        Ok(Setting {
+            awardee: super::found(awardee::by_id(reader, award.awardee)?, super::AWARDEE, award.awardee)?,
+            form: super::found(form, super::FORM, award.form)?,
+            unit,
+        })
+    }
+
+    /// The words of one award; none if nothing says what was achieved.
+    pub(super) fn words(
+        &self,
+        award: &AwardFacts,
+        setting: &Setting,
+        book: Option<RegisterNumber>,
+    ) -> Option<CertificateWords> {
+        CertificateWords::compose(&WordSources {
+            issuer: &self.issuer,
+            form: &setting.form,
+            number: self.decision.number.as_ref(),
+            date: self.decision.date,
+            signer: self.signer.as_ref(),
+            campaign: &self.campaign,
+            awardee: &setting.awardee.facts,
+            award,
+            unit: setting.unit.as_ref(),
+            book,
+        })
+    }
+}

@@ -1,0 +1,19 @@
+//! Puts a file in its place whole or not at all.
+
+use crate::error::{Error, Result};
+use crate::store::reason;
+use std::io::Write as _;
+use std::path::Path;
+
+/// Writes `bytes` beside `path`, makes them durable, then renames them into place.
+pub(super) fn write_file(path: &Path, bytes: &[u8]) -> Result<()> {
+    let failed = |error: &std::io::Error| Error::CannotWrite { path: path.to_owned(), reason: reason(error) };
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    let mut file = tempfile::Builder::new().prefix(".sovang-").tempfile_in(folder).map_err(|error| failed(&error))?;
+    file.write_all(bytes).and_then(|()| file.as_file().sync_all()).map_err(|error| failed(&error))?;
+    file.persist(path).map_err(|error| failed(&error.error))?;
+    Ok(())
+}

@@ -1,0 +1,53 @@
+//! A register, open: the one thing that doors hold.
+
+use crate::domain::sentence::Sentence;
+use crate::error::Result;
+use crate::store::{Reader, Store, Write};
+use crate::surroundings::Surroundings;
+use std::path::Path;
+
+/// A register of commendations, open in its file.
+pub struct Register {
+    store: Store,
+}
+
+impl Register {
+    /// Makes a new register at `path`, with the law in it and nothing else.
+    ///
+    /// # Errors
+    /// If anything stands at `path` already, or nothing can be written there.
+    pub fn create(path: &Path, surroundings: Box<dyn Surroundings>) -> Result<Self> {
+        Store::create(path, surroundings).map(|store| Self { store })
+    }
+
+    /// Opens the register at `path` to read and write. An older format is brought up to date, a verified copy of the
+    /// file being set aside first.
+    ///
+    /// # Errors
+    /// If there is no register there, or a foreign or newer one, or another program is writing it.
+    pub fn open(path: &Path, surroundings: Box<dyn Surroundings>) -> Result<Self> {
+        Store::open(path, surroundings).map(|store| Self { store })
+    }
+
+    /// Opens the register at `path` only to read it, which works while another program writes it.
+    ///
+    /// # Errors
+    /// If there is no register there, or a foreign, newer or older one.
+    pub fn open_to_read(path: &Path, surroundings: Box<dyn Surroundings>) -> Result<Self> {
+        Store::open_to_read(path, surroundings).map(|store| Self { store })
+    }
+
+    /// Where its file is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        self.store.path()
+    }
+
+    pub(crate) fn read<T>(&self, work: impl FnOnce(&Reader) -> Result<T>) -> Result<T> {
+        self.store.read(work)
+    }
+
+    pub(crate) fn write<T>(&self, what: Sentence, work: impl FnOnce(&Write<'_>) -> Result<T>) -> Result<T> {
+        self.store.write(what, work)
+    }
+}

@@ -1,0 +1,6 @@
+//! Rules: one a file, each a pure function that may have a Finding. They explain, quote the law, and never block.
+
+pub mod may_grant;
+pub mod once_for_one_achievement;
+pub mod signer_in_office;
+pub mod working_day;
