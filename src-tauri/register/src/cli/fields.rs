@@ -1,0 +1,116 @@
+//! Arguments of a verb, read into the register's own types; what does not parse is refused by name.
+
+use crate::domain::awardee::CitizenId;
+use crate::domain::date::{Birth, Date};
+use crate::domain::decision::DecisionNumber;
+use crate::domain::sentence::Sentence;
+use crate::domain::text::{Name, Prose};
+use crate::error::{Error, Result};
+use clap::ArgMatches;
+use std::path::PathBuf;
+use std::str::FromStr;
+
+/// The arguments of one verb.
+#[derive(Clone, Copy)]
+pub(super) struct Fields<'m>(pub(super) &'m ArgMatches);
+
+impl Fields<'_> {
+    fn text(self, name: &str) -> Option<&str> {
+        self.0.get_one::<String>(name).map(String::as_str)
+    }
+
+    fn read<T>(self, name: &str, read: impl FnOnce(&str) -> Result<T, Sentence>) -> Result<Option<T>> {
+        let refuse = |why| Error::BadField { field: Sentence::new(name, name), why };
+        self.text(name).map(|text| read(text).map_err(refuse)).transpose()
+    }
+
+    /// The value, or a refusal if the option was not given.
+    pub(super) fn required<T>(self, name: &str, value: Option<T>) -> Result<T> {
+        value.ok_or_else(|| Error::BadField {
+            field: Sentence::new(name, name),
+            why: Sentence::new("chưa có giá trị.", "there is no value."),
+        })
+    }
+
+    pub(super) fn name(self, name: &str) -> Result<Option<Name>> {
+        self.read(name, |text| Name::parse(text).map_err(|error| error.sentence()))
+    }
+
+    pub(super) fn prose(self, name: &str) -> Result<Option<Prose>> {
+        self.read(name, |text| Prose::parse(text).map_err(|error| error.sentence()))
+    }
+
+    pub(super) fn number(self, name: &str) -> Result<Option<DecisionNumber>> {
+        self.read(name, DecisionNumber::parse)
+    }
+
+    pub(super) fn date(self, name: &str) -> Result<Option<Date>> {
+        self.read(name, |text| {
+            Date::parse(text).ok_or_else(|| {
+                Sentence::new(
+                    format!("“{text}” không phải là ngày. Hãy ghi như 04/8/2023."),
+                    format!("“{text}” is not a date. Write it like 04/8/2023 or 2023-08-04."),
+                )
+            })
+        })
+    }
+
+    pub(super) fn birth(self, name: &str) -> Result<Option<Birth>> {
+        self.read(name, |text| {
+            Birth::parse(text).ok_or_else(|| {
+                Sentence::new(
+                    format!("“{text}” không phải là ngày hay năm sinh."),
+                    format!("“{text}” is not a date or year of birth."),
+                )
+            })
+        })
+    }
+
+    pub(super) fn citizen_id(self, name: &str) -> Result<Option<CitizenId>> {
+        self.read(name, |text| {
+            CitizenId::parse(text).ok_or_else(|| {
+                Sentence::new(
+                    format!("“{text}” không có 9 hoặc 12 chữ số."),
+                    format!("“{text}” has not 9 or 12 digits."),
+                )
+            })
+        })
+    }
+
+    /// The key of a thing.
+    pub(super) fn id<T: FromStr>(self, name: &str) -> Result<Option<T>> {
+        self.read(name, |text| {
+            text.parse().map_err(|_| {
+                Sentence::new(
+                    format!("“{text}” không phải là số thứ tự trong sổ."),
+                    format!("“{text}” is not a number in the register."),
+                )
+            })
+        })
+    }
+
+    /// The value of a code that the command's tree has let through.
+    pub(super) fn code<T>(self, name: &str, from_code: fn(&str) -> Option<T>) -> Option<T> {
+        self.text(name).and_then(from_code)
+    }
+
+    pub(super) fn path(self, name: &str) -> Option<PathBuf> {
+        self.0.get_one::<PathBuf>(name).cloned()
+    }
+
+    pub(super) fn year(self, name: &str) -> Option<i32> {
+        self.0.get_one::<i32>(name).copied()
+    }
+
+    pub(super) fn limit(self) -> u32 {
+        self.0.get_one::<u32>("limit").copied().unwrap_or(50)
+    }
+
+    pub(super) fn flag(self, name: &str) -> bool {
+        self.0.get_flag(name)
+    }
+
+    pub(super) fn words(self, name: &str) -> Vec<String> {
+        self.0.get_many::<String>(name).map(|words| words.cloned().collect()).unwrap_or_default()
+    }
+}

@@ -1,0 +1,210 @@
+//! From the words of a command to a verb of [`ops`], and back to an answer.
+
+mod award;
+mod decision;
+mod directory;
+
+use super::answer::Answer;
+use super::demo;
+use super::fields::Fields;
+use crate::domain::decision::Decision;
+use crate::domain::id::FormId;
+use crate::domain::sentence::Sentence;
+use crate::error::{Error, Result};
+use crate::ops::import_list::{ImportList, import_list};
+use crate::ops::list_forms::list_forms;
+use crate::ops::list_journal::{ListJournal, list_journal};
+use crate::ops::list_printings::list_printings;
+use crate::ops::preview_list::{PreviewList, preview_list};
+use crate::ops::print_decision::{Mode, PrintDecision, Target, print_decision};
+use crate::ops::search::{Search, search};
+use crate::ops::summarise::{Summarise, summarise};
+use crate::ops::verify::verify;
+use crate::ops::{Nothing, OfDecision};
+use crate::{Machine, Register, api};
+use clap::ArgMatches;
+use std::path::Path;
+
+/// Does the verb that `matches` names, on the register at `path` where it needs one.
+pub(super) fn run(matches: &ArgMatches, path: &Path) -> Result<Answer> {
+    let Some((verb, matches)) = matches.subcommand() else {
+        return Err(Error::UnknownCall { name: String::new() });
+    };
+    let noun = matches.subcommand();
+    let fields = Fields(noun.map_or(matches, |(_, inner)| inner));
+    let write = || Register::open(path, Box::new(Machine));
+    let read = || Register::open_to_read(path, Box::new(Machine));
+    match (verb, noun.map(|(verb, _)| verb)) {
+        ("new", _) => new(path),
+        ("demo", _) => demo::demo(&fields.required("out", fields.path("out"))?),
+        ("preview", _) => preview(fields),
+        ("import", _) => import(&write()?, fields),
+        ("office", _) => directory::set_office(&write()?, fields),
+        ("campaign", Some("add")) => directory::add_campaign(&write()?, fields),
+        ("campaign", _) => directory::list_campaigns(&read()?),
+        ("issuer", Some("add")) => directory::add_issuer(&write()?, fields),
+        ("issuer", _) => directory::list_issuers(&read()?),
+        ("signer", _) => directory::add_signer(&write()?, fields),
+        ("form", _) => forms(&read()?),
+        ("decision", Some("add")) => decision::add(&write()?, fields),
+        ("decision", Some("edit")) => decision::edit(&write()?, fields),
+        ("decision", Some("check")) => decision::check(&read()?, fields),
+        ("decision", Some("issue")) => decision::issue(&write()?, fields),
+        ("decision", _) => decision::list(&read()?, fields),
+        ("award", Some("add")) => award::add(&write()?, fields),
+        ("award", Some("edit")) => award::edit(&write()?, fields),
+        ("award", Some("remove")) => award::remove(&write()?, fields),
+        ("award", Some("revoke")) => award::revoke(&write()?, fields),
+        ("award", _) => award::list(&read()?, fields),
+        ("print", _) => print(&write()?, fields),
+        ("summary", _) => summary(&read()?, fields),
+        ("search", _) => look_up(&read()?, fields),
+        ("journal", _) => journal(&read()?, fields),
+        ("printings", _) => printings(&read()?),
+        ("verify", _) => check(&read()?),
+        ("call", _) => call(path, fields),
+        _ => Err(Error::UnknownCall { name: verb.to_owned() }),
+    }
+}
+
+fn new(path: &Path) -> Result<Answer> {
+    let register = Register::create(path, Box::new(Machine))?;
+    let shown = register.path().display().to_string();
+    let answer = Answer::new(&serde_json::json!({ "register": shown }))?;
+    Ok(answer.line(format!("Đã tạo sổ mới: {shown}"), format!("Made a new register: {shown}")))
+}
+
+fn preview(fields: Fields<'_>) -> Result<Answer> {
+    let preview = preview_list(&PreviewList { list: fields.required("list", fields.path("list"))? })?;
+    Ok(Answer::new(&preview)?.sentences(preview.report()))
+}
+
+fn import(register: &Register, fields: Fields<'_>) -> Result<Answer> {
+    let args = ImportList {
+        list: fields.required("list", fields.path("list"))?,
+        decision: fields.required("decision", fields.id("decision")?)?,
+    };
+    let imported = import_list(register, &args)?;
+    Ok(Answer::new(&imported)?.sentences(imported.report()))
+}
+
+fn forms(register: &Register) -> Result<Answer> {
+    let forms = list_forms(register, &Nothing {})?;
+    let row = |form: &crate::domain::form::Form| {
+        let unverified = if form.verified { "" } else { " (chưa kiểm chứng)" };
+        format!("{:>3}  {:<8} {:<56} {}{unverified}", form.id, form.code, form.name, form.basis)
+    };
+    Ok(Answer::new(&forms)?.rows(forms.iter().map(row)))
+}
+
+fn print(register: &Register, fields: Fields<'_>) -> Result<Answer> {
+    let mode = fields.required("mode", fields.code("mode", Mode::from_code))?;
+    let target = match (fields.path("out"), fields.path("separate")) {
+        (Some(file), _) => Target::OneFile(file),
+        (None, folder) => Target::FileEach(fields.required("separate", folder)?),
+    };
+    let template = fields.words("template").into_iter().next();
+    let decision = fields.required("decision", fields.id("decision")?)?;
+    let printed = print_decision(register, &PrintDecision { decision, mode, template, target })?;
+    Ok(Answer::new(&printed)?.sentences(printed.report()))
+}
+
+fn summary(register: &Register, fields: Fields<'_>) -> Result<Answer> {
+    let (from, to) = match fields.year("year") {
+        Some(year) => (year, year),
+        None => (fields.required("from", fields.year("from"))?, fields.required("to", fields.year("to"))?),
+    };
+    let summary = summarise(register, &Summarise { from, to, out: fields.required("out", fields.path("out"))? })?;
+    Ok(Answer::new(&summary)?.sentences(summary.report()))
+}
+
+fn look_up(register: &Register, fields: Fields<'_>) -> Result<Answer> {
+    let limit = usize::try_from(fields.limit()).unwrap_or(usize::MAX);
+    let hits = search(register, &Search { text: fields.words("text").join(" "), limit })?;
+    let answer = Answer::new(&hits)?.rows(hits.iter().map(|hit| {
+        let name = [hit.honorific.as_deref(), Some(hit.name.as_str())].into_iter().flatten().collect::<Vec<_>>().join(" ");
+        let place = [hit.position.as_deref(), hit.unit.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(", ");
+        let decision = hit.decision.as_deref().unwrap_or("…");
+        let date = hit.date.map(|date| date.in_digits()).unwrap_or_default();
+        let revoked = if hit.revoked { " [đã hủy bỏ]" } else { "" };
+        let draft = if hit.draft { " [dự thảo]" } else { "" };
+        format!("{name} — {place} — {}, {decision} {date}{draft}{revoked}", hit.form)
+    }));
+    Ok(match hits.len() {
+        0 => answer.line("Không tìm thấy.", "Nothing was found."),
+        count => answer.line(format!("{count} kết quả."), format!("{count} found.")),
+    })
+}
+
+fn journal(register: &Register, fields: Fields<'_>) -> Result<Answer> {
+    let entries = list_journal(register, &ListJournal { limit: fields.limit() })?;
+    let lines: Vec<Sentence> = entries
+        .iter()
+        .map(|entry| {
+            let at = entry.at.format("%Y-%m-%d %H:%M:%S");
+            let (by, rows) = (&entry.by, entry.rows);
+            Sentence::new(
+                format!("{at}  {by}  {} ({rows} dòng)", entry.what.vi),
+                format!("{at}  {by}  {} ({rows} rows)", entry.what.en),
+            )
+        })
+        .collect();
+    Ok(Answer::new(&entries)?.sentences(lines))
+}
+
+fn printings(register: &Register) -> Result<Answer> {
+    let printings = list_printings(register, &Nothing {})?;
+    let rows = printings.iter().map(|printing| {
+        let at = printing.at.format("%Y-%m-%d %H:%M:%S");
+        let (by, decision, mode) = (&printing.by, printing.decision, &printing.mode);
+        format!("{at}  {by}  #{decision}  {mode}  {}  × {}", printing.template, printing.certificates)
+    });
+    Ok(Answer::new(&printings)?.rows(rows.collect::<Vec<_>>()))
+}
+
+fn check(register: &Register) -> Result<Answer> {
+    let verdict = verify(register, &Nothing {})?;
+    let (awards, awardees, decisions, seals) = (verdict.awards, verdict.awardees, verdict.decisions, verdict.seals);
+    let answer = Answer::new(&verdict)?
+        .line(
+            format!("{awards} lượt khen, {awardees} đối tượng, {decisions} quyết định, {seals} quyết định đã niêm phong."),
+            format!("{awards} awards, {awardees} awardees, {decisions} decisions, {seals} of them sealed."),
+        )
+        .sentences(verdict.faults.clone())
+        .found_wrong(!verdict.faults.is_empty());
+    Ok(if verdict.faults.is_empty() {
+        answer.line("Sổ nguyên vẹn.", "The register is whole.")
+    } else {
+        answer
+    })
+}
+
+fn call(path: &Path, fields: Fields<'_>) -> Result<Answer> {
+    let name = fields.words("name").join("");
+    if name == "list" {
+        return Ok(Answer::new(&api::CALLS)?.rows(api::CALLS.iter().map(|name| (*name).to_owned())));
+    }
+    let bad = |error: serde_json::Error| Error::BadCall { name: name.clone(), detail: error.to_string() };
+    let args = serde_json::from_str(&fields.words("args").join("")).map_err(bad)?;
+    let value = api::call(&Register::open(path, Box::new(Machine))?, &name, args)?;
+    Ok(Answer::new(&value)?.rows([format!("{value:#}")]))
+}
+
+/// The key of the form with that code.
+fn form_of_code(register: &Register, code: &str) -> Result<FormId> {
+    let forms = list_forms(register, &Nothing {})?;
+    let form = forms.iter().find(|form| form.code.eq_ignore_ascii_case(code.trim()));
+    form.map(|form| form.id).ok_or_else(|| Error::NotFound {
+        what: Sentence::new("hình thức khen thưởng", "form"),
+        id: code.to_owned(),
+    })
+}
+
+/// How a list names a decision.
+fn number_of(decision: &Decision) -> String {
+    decision.number().map_or_else(|| "…".to_owned(), ToString::to_string)
+}
+
+fn of_decision(fields: Fields<'_>, name: &str) -> Result<OfDecision> {
+    Ok(OfDecision { decision: fields.required(name, fields.id(name)?)? })
+}
