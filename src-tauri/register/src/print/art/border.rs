@@ -5,7 +5,7 @@ mod corner;
 
 use super::palette::{GOLD, GOLD_LIGHT, GOLD_TINT, LACQUER};
 use super::shape::{Outline, Placing, at};
-use crate::print::page::{Mm, Path};
+use crate::print::page::{Colour, Mm, Path};
 use band::{guilloche, meander, pearls};
 
 /// The sheet for which the measures below are given.
@@ -14,7 +14,7 @@ const SHORT: f64 = 237.0;
 /// Edge of a corner medallion; it stands a little further in than the bands.
 const CORNER: f64 = 23.6;
 /// Insets of the filled rules, outside to inside: (from, to, colour).
-const RULES: [(f64, f64, crate::print::page::Colour); 9] = [
+const RULES: [(f64, f64, Colour); 9] = [
     (0.0, 0.9, LACQUER),
     (1.5, 1.8, GOLD),
     (2.4, 10.8, GOLD_TINT),
@@ -41,10 +41,7 @@ pub fn border(width: Mm, height: Mm) -> Vec<Path> {
         .iter()
         .map(|&(from, to, colour)| {
             let (a, b) = (from * unit, to * unit);
-            Outline::new()
-                .rect(a, a, w - 2.0 * a, h - 2.0 * a)
-                .rect_hole(b, b, w - 2.0 * b, h - 2.0 * b)
-                .filled(colour)
+            Outline::new().rect(a, a, w - 2.0 * a, h - 2.0 * a).rect_hole(b, b, w - 2.0 * b, h - 2.0 * b).filled(colour)
         })
         .collect();
     let corner = CORNER * unit;

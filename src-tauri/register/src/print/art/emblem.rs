@@ -6,7 +6,7 @@ mod ribbon;
 
 use super::palette::{BRONZE, RED, YELLOW};
 use super::shape::{Outline, Placing, at, polar};
-use crate::print::page::{Mm, Path, Point};
+use crate::print::page::{Colour, Mm, Path, Point};
 use std::f64::consts::{PI, TAU};
 
 /// Where the disc and the ears have their common middle.
@@ -41,21 +41,15 @@ impl Sheet {
         Outline::new().with(outline, self.place)
     }
 
-    fn fill(&mut self, outline: &Outline, colour: crate::print::page::Colour) {
+    fn fill(&mut self, outline: &Outline, colour: Colour) {
         self.paths.push(self.put(outline).filled(colour));
     }
 
-    fn line(&mut self, outline: &Outline, colour: crate::print::page::Colour, width: f64) {
+    fn line(&mut self, outline: &Outline, colour: Colour, width: f64) {
         self.paths.push(self.put(outline).stroked(colour, width * self.unit));
     }
 
-    fn paint(
-        &mut self,
-        outline: &Outline,
-        fill: crate::print::page::Colour,
-        line: crate::print::page::Colour,
-        width: f64,
-    ) {
+    fn paint(&mut self, outline: &Outline, fill: Colour, line: Colour, width: f64) {
         self.paths.push(self.put(outline).painted(fill, line, width * self.unit));
     }
 }
@@ -65,9 +59,8 @@ fn gear(sheet: &mut Sheet) {
     let centre = at(50.0, 80.4);
     let teeth = 20;
     let outline = (0..teeth).flat_map(|tooth| {
-        [(-0.34, 14.6), (-0.22, 18.0), (0.22, 18.0), (0.34, 14.6)].map(|(turn, radius)| {
-            polar(centre, radius, TAU * (f64::from(tooth) + turn) / f64::from(teeth) - PI / 2.0)
-        })
+        [(-0.34, 14.6), (-0.22, 18.0), (0.22, 18.0), (0.34, 14.6)]
+            .map(|(turn, radius)| polar(centre, radius, TAU * (f64::from(tooth) + turn) / f64::from(teeth) - PI / 2.0))
     });
     sheet.paint(&Outline::new().polygon(outline), YELLOW, BRONZE, 0.3);
     sheet.paint(&Outline::new().circle(centre, 10.8), RED, BRONZE, 0.3);

@@ -66,6 +66,11 @@ impl Bed {
     fn line(&mut self, outline: &Outline, colour: Colour, width: f64) {
         self.paths.push(Outline::new().with(outline, self.place).stroked(colour, width * self.unit));
     }
+
+    fn sepal(&mut self, foot: Point, angle: f64, length: f64, half: f64, colour: Colour) {
+        let outline = Outline::new().petal(foot, angle, length, half);
+        self.paths.push(Outline::new().with(&outline, self.place).painted(colour, ROSE_LINE, 0.26 * self.unit));
+    }
 }
 
 /// One petal of the bloom: rim, flesh, heart, veins, outline.
@@ -115,15 +120,8 @@ fn bud(bed: &mut Bed, side: f64) {
     bed.line(&stem, LEAF_LIGHT, 0.7);
     let lean = side * 0.12 - PI / 2.0;
     let foot = put(35.0, -20.2);
-    bed.paint_petal(foot, lean, 12.0, 3.5, ROSES[1][0]);
-    bed.paint_petal(foot, lean - 0.24, 10.4, 2.4, ROSES[1][1]);
-    bed.paint_petal(foot, lean + 0.24, 10.4, 2.4, ROSES[1][1]);
-    bed.paint_petal(foot, lean, 9.6, 2.3, ROSES[2][1]);
-}
-
-impl Bed {
-    fn paint_petal(&mut self, foot: Point, angle: f64, length: f64, half: f64, colour: Colour) {
-        let outline = Outline::new().petal(foot, angle, length, half);
-        self.paths.push(Outline::new().with(&outline, self.place).painted(colour, ROSE_LINE, 0.26 * self.unit));
-    }
+    bed.sepal(foot, lean, 12.0, 3.5, ROSES[1][0]);
+    bed.sepal(foot, lean - 0.24, 10.4, 2.4, ROSES[1][1]);
+    bed.sepal(foot, lean + 0.24, 10.4, 2.4, ROSES[1][1]);
+    bed.sepal(foot, lean, 9.6, 2.3, ROSES[2][1]);
 }

@@ -3,8 +3,8 @@
 use crate::print::page::{Colour, Mm, Path, Point, Segment, Stroke};
 use std::f64::consts::{PI, TAU};
 
-/// How far a control point stands off so that four curves make a circle.
-const CIRCLE: f64 = 0.552_284_749_8;
+/// How far a control point stands off so that four curves make an ellipse.
+const QUARTER: f64 = 0.552_284_749_8;
 
 /// A point, shortly written.
 pub(super) const fn at(x: f64, y: f64) -> Point {
@@ -119,11 +119,6 @@ impl Outline {
         self.arc(centre, radius, 0.0, TAU, true).close()
     }
 
-    /// A circle that is a hole in one drawn before.
-    pub(super) fn circle_hole(self, centre: Point, radius: f64) -> Self {
-        self.arc(centre, radius, 0.0, -TAU, true).close()
-    }
-
     /// The part of a circle from one angle to another; `afresh` starts a new line there, else a line leads to it.
     pub(super) fn arc(self, centre: Point, radius: f64, from: f64, to: f64, afresh: bool) -> Self {
         let steps = ((to - from).abs() / (PI / 2.0) - 1e-9).ceil().max(1.0);
@@ -145,7 +140,7 @@ impl Outline {
 
     /// An upright ellipse, clockwise.
     pub(super) fn ellipse(self, centre: Point, rx: f64, ry: f64) -> Self {
-        let (kx, ky) = (rx * CIRCLE, ry * CIRCLE);
+        let (kx, ky) = (rx * QUARTER, ry * QUARTER);
         let Point { x, y } = centre;
         self.start(at(x + rx, y))
             .curve(at(x + rx, y + ky), at(x + kx, y + ry), at(x, y + ry))
@@ -169,8 +164,8 @@ impl Outline {
         let put = |x: f64, y: f64| place.put(at(x * length, y * half));
         self.start(put(0.0, 0.0))
             .curve(put(0.12, 0.72), put(0.34, 1.0), put(0.56, 1.0))
-            .curve(put(0.77, 1.0), put(0.88, 0.36), put(1.0, 0.0))
-            .curve(put(0.88, -0.36), put(0.77, -1.0), put(0.56, -1.0))
+            .curve(put(0.75, 1.0), put(0.87, 0.28), put(1.0, 0.0))
+            .curve(put(0.87, -0.28), put(0.75, -1.0), put(0.56, -1.0))
             .curve(put(0.34, -1.0), put(0.12, -0.72), put(0.0, 0.0))
             .close()
     }

@@ -30,11 +30,7 @@ pub(super) fn pearls(length: f64, unit: f64) -> Outline {
     let step = length / count;
     (0..count as u32).fold(Outline::new(), |out, number| {
         let x = step * (f64::from(number) + 0.5);
-        if number % 3 == 1 {
-            out.circle(at(x, 0.0), 0.5 * unit)
-        } else {
-            out.circle(at(x, 0.0), 0.34 * unit)
-        }
+        if number % 3 == 1 { out.circle(at(x, 0.0), 0.5 * unit) } else { out.circle(at(x, 0.0), 0.34 * unit) }
     })
 }
 

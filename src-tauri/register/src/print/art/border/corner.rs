@@ -2,18 +2,14 @@
 
 use super::super::palette::{CREAM, GOLD, GOLD_LIGHT, GOLD_PALE, LACQUER, RED, YELLOW};
 use super::super::shape::{Outline, Placing, at, polar};
-use crate::print::page::{Colour, Path};
-use std::f64::consts::TAU;
+use crate::print::page::{Colour, Path, Point};
+use std::f64::consts::{PI, SQRT_2, TAU};
 
 /// The four medallions of a frame, squares of `edge` units.
 pub(super) fn medallions(w: f64, h: f64, unit: f64, edge: f64) -> Vec<Path> {
     let place = |x: f64, y: f64| Placing::new(at(x, y), unit, 0.0);
-    let corners = [
-        place(0.0, 0.0),
-        place(w, 0.0).mirrored(),
-        place(0.0, h).upturned(),
-        place(w, h).mirrored().upturned(),
-    ];
+    let corners =
+        [place(0.0, 0.0), place(w, 0.0).mirrored(), place(0.0, h).upturned(), place(w, h).mirrored().upturned()];
     let all = |one: Outline| corners.iter().fold(Outline::new(), |out, &corner| out.with(&one, corner));
     let square = |inset: f64| Outline::new().rect(inset, inset, edge - 2.0 * inset, edge - 2.0 * inset);
     let centre = at(edge / 2.0, edge / 2.0);
@@ -24,7 +20,7 @@ pub(super) fn medallions(w: f64, h: f64, unit: f64, edge: f64) -> Vec<Path> {
     paths.push(all(square(2.95)).stroked(GOLD_LIGHT, 0.18 * unit));
     paths.push(all(spandrels(centre, edge / 2.0 - 3.4)).filled(GOLD_LIGHT));
     let rosette: [(f64, f64, u32, f64, Colour); 3] =
-        [(8.2, 1.62, 16, 0.0, GOLD_LIGHT), (6.3, 1.22, 16, 0.5, GOLD_PALE), (4.3, 1.34, 8, 0.0, RED)];
+        [(8.2, 1.62, 16, 0.0, GOLD_LIGHT), (6.3, 1.22, 16, 0.5, GOLD_PALE), (4.4, 1.2, 8, 0.0, RED)];
     for (length, half, count, turn, colour) in rosette {
         let petals = (0..count).fold(Outline::new(), |out, number| {
             out.petal(centre, TAU * (f64::from(number) + turn) / f64::from(count), length, half)
@@ -40,12 +36,12 @@ pub(super) fn medallions(w: f64, h: f64, unit: f64, edge: f64) -> Vec<Path> {
 }
 
 /// Three leaves in each corner of the square's ground.
-fn spandrels(centre: crate::print::page::Point, reach: f64) -> Outline {
+fn spandrels(centre: Point, reach: f64) -> Outline {
     (0..4).fold(Outline::new(), |out, quarter| {
         let angle = TAU * (f64::from(quarter) + 0.5) / 4.0;
-        let tip = polar(centre, reach * std::f64::consts::SQRT_2, angle);
-        [-0.72, 0.0, 0.72].into_iter().fold(out, |out, turn| {
-            out.petal(tip, angle + TAU / 2.0 + turn, if turn == 0.0 { 2.9 } else { 2.6 }, 0.5)
-        })
+        let tip = polar(centre, reach * SQRT_2, angle);
+        [-0.72, 0.0, 0.72]
+            .into_iter()
+            .fold(out, |out, turn| out.petal(tip, angle + PI + turn, if turn == 0.0 { 2.9 } else { 2.6 }, 0.5))
     })
 }

@@ -26,20 +26,20 @@ pub(super) fn draw(sheet: &mut Sheet) {
         sheet.line(&stem, BRONZE, 1.2);
         sheet.line(&stem, YELLOW, 0.7);
         let step = (TIP - FOOT) / f64::from(GRAINS);
+        let grow = |sheet: &mut Sheet, degrees: f64, row: f64, turn: f64, length: f64| {
+            // upwards along the arc at this place, then out or in by `turn`
+            let angle = turn - degrees.to_radians();
+            let angle = if side > 0.0 { angle } else { PI - angle };
+            grain(sheet, on_arc(degrees, STEM + row), angle, length, side);
+        };
         for number in 0..GRAINS {
             let degrees = FOOT + step * f64::from(number);
-            let size = 1.0 - 0.012 * f64::from(number);
-            // the way up along the arc, at this place
-            let along = (-degrees).to_radians();
-            for (row, turn, ahead) in [(1.5, 0.5, 0.0), (-1.5, -0.5, 0.0), (0.0, 0.0, step * 0.5)] {
-                let along = along - (ahead as f64).to_radians() + turn;
-                let angle = if side > 0.0 { along } else { PI - along };
-                grain(sheet, on_arc(degrees + ahead, STEM + row), angle, 8.8 * size, side);
-            }
+            let length = 8.8 * (1.0 - 0.012 * f64::from(number));
+            grow(sheet, degrees, 1.5, 0.5, length);
+            grow(sheet, degrees, -1.5, -0.5, length);
+            grow(sheet, degrees + step * 0.5, 0.0, 0.0, length);
         }
-        let end = on_arc(TIP, STEM);
-        let along = (-TIP).to_radians();
-        grain(sheet, end, if side > 0.0 { along } else { PI - along }, 5.8, side);
+        grow(sheet, TIP, 0.0, 0.0, 5.8);
     }
 }
 
