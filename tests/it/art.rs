@@ -71,6 +71,13 @@ fn the_frame_fills_its_rectangle_exactly() {
 }
 
 #[test]
+fn a_sheet_without_a_surface_has_no_frame() {
+    for (width, height) in [(0.0, 0.0), (0.0, 237.0), (360.0, -1.0), (f64::NAN, f64::NAN)] {
+        assert!(art::border(Mm(width), Mm(height)).is_empty(), "{width}×{height}");
+    }
+}
+
+#[test]
 fn the_frame_is_its_own_mirror_image() {
     for (width, height) in SHEETS {
         for (number, path) in art::border(Mm(width), Mm(height)).iter().enumerate() {

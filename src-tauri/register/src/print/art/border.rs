@@ -32,11 +32,14 @@ pub fn border_depth(width: Mm, height: Mm) -> Mm {
     Mm(CORNER * scale(width.0, height.0))
 }
 
-/// A frame whose outer edge is the rectangle (0,0)–(`width`,`height`).
+/// A frame whose outer edge is the rectangle (0,0)–(`width`,`height`); a sheet without a surface has none.
 #[must_use]
 pub fn border(width: Mm, height: Mm) -> Vec<Path> {
     let (w, h) = (width.0, height.0);
     let unit = scale(w, h);
+    if unit.is_nan() || unit <= 0.0 {
+        return Vec::new();
+    }
     let mut paths: Vec<Path> = RULES
         .iter()
         .map(|&(from, to, colour)| {
