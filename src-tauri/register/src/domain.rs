@@ -32,7 +32,7 @@ macro_rules! codes {
         }
     };
 }
-use codes;
+pub(crate) use codes;
 
 pub mod award;
 pub mod awardee;

@@ -13,6 +13,7 @@
 //! `Page` → PDF. There is no way back; a correction is a new fact.
 
 pub mod api;
+pub mod cli;
 pub mod domain;
 pub mod error;
 pub mod import;

@@ -1,5 +1,6 @@
 //! A register, open: the one thing that doors hold.
 
+use crate::domain::date::Moment;
 use crate::domain::sentence::Sentence;
 use crate::error::Result;
 use crate::store::{Reader, Store, Write};
@@ -41,6 +42,10 @@ impl Register {
     #[must_use]
     pub fn path(&self) -> &Path {
         self.store.path()
+    }
+
+    pub(crate) fn now(&self) -> Moment {
+        self.store.surroundings().now()
     }
 
     pub(crate) fn read<T>(&self, work: impl FnOnce(&Reader) -> Result<T>) -> Result<T> {

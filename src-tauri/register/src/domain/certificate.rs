@@ -80,12 +80,12 @@ pub struct WordSources<'a> {
     pub date: Option<Date>,
     /// Who signs.
     pub signer: Option<&'a SignerFacts>,
-    /// The campaign, for awards that name no achievement of their own.
-    pub campaign: &'a CampaignFacts,
     /// Who is commended.
     pub awardee: &'a AwardeeFacts,
-    /// What for, and as what.
+    /// As what.
     pub award: &'a AwardFacts,
+    /// What for; see [`achievement`].
+    pub achievement: &'a str,
     /// The unit's name on the day of the decision.
     pub unit: Option<&'a Name>,
     /// Number in the golden book.
@@ -93,30 +93,28 @@ pub struct WordSources<'a> {
 }
 
 impl CertificateWords {
-    /// Writes the words; none if neither the award nor its campaign says what was achieved.
+    /// Writes the words.
     #[must_use]
-    pub fn compose(sources: &WordSources<'_>) -> Option<Self> {
-        let WordSources { issuer, form, number, date, signer, campaign, awardee, award, unit, book } = *sources;
-        let achievement =
-            award.achievement.as_ref().map(ToString::to_string).or_else(|| common_achievement(campaign))?;
+    pub fn compose(sources: &WordSources<'_>) -> Self {
+        let WordSources { issuer, form, number, date, signer, awardee, award, achievement, unit, book } = *sources;
         let number = number.map_or("…… /QĐ-……", DecisionNumber::as_str);
         let date = date.map_or_else(|| "ngày …… tháng …… năm ……".to_owned(), Date::in_words);
         let position_unit: Vec<&str> =
             [award.position.as_ref(), unit].into_iter().flatten().map(Name::as_str).collect();
-        Some(Self {
+        Self {
             issuer: issuer.name.as_str().to_uppercase(),
             grant: if award.posthumous { "TRUY TẶNG" } else { form.kind.grant_line() }.to_owned(),
             form: form.printed.as_str().to_uppercase(),
             honorific: award.honorific.as_ref().map(ToString::to_string).or_else(|| honorific_of(awardee)),
             name: awardee.name.to_string(),
             position_unit: (!position_unit.is_empty()).then(|| position_unit.join(", ")),
-            achievement,
+            achievement: achievement.to_owned(),
             decision: format!("Số quyết định: {number} {date}"),
             golden_book: book.map(|number| format!("Số sổ vàng: {number}")),
             place_date: format!("{}, {date}", issuer.place),
             signature: signer.map(SignerFacts::signature_lines).unwrap_or_default(),
             signer: signer.map(SignerFacts::ranked_name).unwrap_or_default(),
-        })
+        }
     }
 }
 
@@ -129,8 +127,13 @@ fn honorific_of(awardee: &AwardeeFacts) -> Option<String> {
     }
 }
 
-/// What a whole campaign is commended for: "Đã có thành tích xuất sắc trong phong trào “…” giai đoạn 2018 - 2023".
-fn common_achievement(campaign: &CampaignFacts) -> Option<String> {
+/// What an award is for: its own achievement, or that of its whole campaign, "Đã có thành tích xuất sắc trong phong
+/// trào “…” giai đoạn 2018 - 2023"; none if neither is known.
+#[must_use]
+pub fn achievement(award: &AwardFacts, campaign: &CampaignFacts) -> Option<String> {
+    if let Some(own) = &award.achievement {
+        return Some(own.to_string());
+    }
     let movement = campaign.movement.as_ref()?;
     let period = campaign.period.map_or_else(String::new, |period| {
         if period.from() == period.to() { format!(" năm {period}") } else { format!(" giai đoạn {period}") }

@@ -79,13 +79,14 @@ fn number_awards(write: &Write<'_>, id: DecisionId, facts: &DecisionFacts, date:
         let number = RegisterNumber { year: date.year(), sequence };
         let setting = frame.setting(write, &draft.facts)?;
         let awardee = &setting.awardee.facts;
-        let words = frame.words(&draft.facts, &setting, Some(number)).ok_or_else(|| Error::Incomplete {
+        let achievement = frame.achievement(&draft.facts).ok_or_else(|| Error::Incomplete {
             decision: name(id, facts),
             missing: vec![Sentence::new(
                 format!("thành tích của “{}”", awardee.name),
                 format!("the achievement of “{}”", awardee.name),
             )],
         })?;
+        let words = frame.words(&draft.facts, &setting, &achievement, Some(number));
         let bonus = bonus(draft.facts.form, awardee.kind, date, &salaries, &rates, rounding).map(|bonus| bonus.amount);
         award::number(write, draft.id, facts.issuer, number, &words, bonus)?;
         let (award_id, stable_id, place) = (draft.id, draft.stable_id, draft.place);

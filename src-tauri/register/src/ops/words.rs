@@ -3,7 +3,7 @@
 use crate::domain::award::{AwardFacts, RegisterNumber};
 use crate::domain::awardee::Awardee;
 use crate::domain::campaign::CampaignFacts;
-use crate::domain::certificate::{CertificateWords, WordSources};
+use crate::domain::certificate::{CertificateWords, WordSources, achievement};
 use crate::domain::decision::DecisionFacts;
 use crate::domain::form::Form;
 use crate::domain::issuer::{IssuerFacts, SignerFacts};
@@ -59,22 +59,28 @@ impl Frame {
         })
     }
 
-    /// The words of one award; none if nothing says what was achieved.
+    /// What an award is for; none if neither it nor its campaign says so.
+    pub(super) fn achievement(&self, award: &AwardFacts) -> Option<String> {
+        achievement(award, &self.campaign)
+    }
+
+    /// The words of one award.
     pub(super) fn words(
         &self,
         award: &AwardFacts,
         setting: &Setting,
+        achievement: &str,
         book: Option<RegisterNumber>,
-    ) -> Option<CertificateWords> {
+    ) -> CertificateWords {
         CertificateWords::compose(&WordSources {
             issuer: &self.issuer,
             form: &setting.form,
             number: self.decision.number.as_ref(),
             date: self.decision.date,
             signer: self.signer.as_ref(),
-            campaign: &self.campaign,
             awardee: &setting.awardee.facts,
             award,
+            achievement,
             unit: setting.unit.as_ref(),
             book,
         })

@@ -31,6 +31,10 @@ impl Store {
         if path.exists() {
             return Err(Error::AlreadyThere { path: path.to_owned() });
         }
+        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+            let failed = |error: std::io::Error| Error::CannotWrite { path: folder.to_owned(), reason: lock::reason(&error) };
+            std::fs::create_dir_all(folder).map_err(failed)?;
+        }
         Self::open_writer(path, surroundings).inspect_err(|_| {
             // Only what this call made: nothing stood here before.
             let _ = std::fs::remove_file(path);

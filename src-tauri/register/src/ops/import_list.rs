@@ -1,0 +1,178 @@
+//! Takes a list into a draft decision: all of its rows in one transaction, each with a fate that is named.
+
+use super::add_award::{self, AwardEntry};
+use super::preview_list::{PreviewProblem, PreviewSkipped};
+use super::read_file::read_list;
+use crate::Register;
+use crate::domain::decision::DraftDecision;
+use crate::domain::finding::Severity;
+use crate::domain::fold::fold;
+use crate::domain::form::Form;
+use crate::domain::id::{AwardId, DecisionId, FormId};
+use crate::domain::sentence::Sentence;
+use crate::domain::text::Name;
+use crate::error::{Error, Result};
+use crate::import::{Candidate, List, Problem, Skipped};
+use crate::store::{Write, law};
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+/// Which list goes into which decision.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ImportList {
+    /// The list's file.
+    pub list: PathBuf,
+    /// The draft decision.
+    pub decision: DecisionId,
+}
+
+/// What became of the list's rows.
+#[derive(Debug, Clone, Serialize)]
+pub struct Imported {
+    /// The awards added, in the order of the list.
+    pub added: Vec<AwardId>,
+    /// Rows that stood in the decision already: nothing is doubled.
+    pub already: Vec<Name>,
+    /// What is doubtful, and where.
+    pub problems: Vec<PreviewProblem>,
+    /// Rows that are no awardees of this decision, and why.
+    pub skipped: Vec<PreviewSkipped>,
+}
+
+/// Takes a list into a draft decision. Sheets that say they belong to another decision are left out and named.
+///
+/// # Errors
+/// If the file is no list, the decision is not there or issued, or a row cannot be read or names a form that the decision
+/// does not grant; then no row was taken in.
+pub fn import_list(register: &Register, args: &ImportList) -> Result<Imported> {
+    let list = read_list(&args.list)?;
+    let file = args.list.file_name().unwrap_or_default().to_string_lossy();
+    let what = Sentence::new(format!("Nhập danh sách “{file}”"), format!("Imported the list “{file}”"));
+    register.write(what, |write| take_in(write, list, args.decision))
+}
+
+/// Takes `list` into the draft `decision`.
+pub(super) fn take_in(write: &Write<'_>, mut list: List, decision: DecisionId) -> Result<Imported> {
+    let draft = super::edit_decision::draft(write, decision)?;
+    let candidates = own_candidates(&mut list, &draft);
+    let known = law::forms(write)?;
+    let forms: Vec<&Form> = known.iter().filter(|form| draft.facts.forms.contains(&form.id)).collect();
+    let entries = entries(&candidates, &forms, &mut list.problems);
+    refuse_bad_rows(&list.problems)?;
+    let (mut added, mut already) = (Vec::new(), Vec::new());
+    for entry in entries {
+        match add_award::insert(write, decision, &draft.facts.forms, &entry) {
+            Ok(award) => added.push(award.id),
+            Err(Error::SameAward { .. }) => already.push(entry.name),
+            Err(error) => return Err(error),
+        }
+    }
+    let problems = list.problems.into_iter().map(PreviewProblem::from).collect();
+    let skipped = list.skipped.into_iter().map(PreviewSkipped::from).collect();
+    Ok(Imported { added, already, problems, skipped })
+}
+
+/// The candidates of `draft`; those of sheets that name another decision move to the skipped rows.
+fn own_candidates(list: &mut List, draft: &DraftDecision) -> Vec<Candidate> {
+    let candidates = std::mem::take(&mut list.candidates);
+    let mut own = Vec::with_capacity(candidates.len());
+    for candidate in candidates {
+        let named = list.decision_of(&candidate).and_then(|decision| decision.number.clone());
+        match (&draft.facts.number, named) {
+            (Some(this), Some(other)) if *this != other => list.skipped.push(Skipped {
+                sheet: candidate.sheet,
+                row: Some(candidate.row),
+                reason: Sentence::new(
+                    format!("“{}” thuộc danh sách của Quyết định số {other}.", candidate.name),
+                    format!("“{}” stands in the list of decision {other}.", candidate.name),
+                ),
+            }),
+            _ => own.push(candidate),
+        }
+    }
+    own
+}
+
+/// Entries for all candidates whose form the decision grants; the others leave an error among the problems.
+fn entries(candidates: &[Candidate], forms: &[&Form], problems: &mut Vec<Problem>) -> Vec<AwardEntry> {
+    let mut entries = Vec::with_capacity(candidates.len());
+    for candidate in candidates {
+        match form_of(candidate, forms) {
+            Ok(form) => entries.push(entry_from_candidate(candidate, form)),
+            Err(sentence) => problems.push(Problem {
+                sheet: candidate.sheet.clone(),
+                row: candidate.row,
+                column: None,
+                severity: Severity::Error,
+                sentence,
+            }),
+        }
+    }
+    entries
+}
+
+/// The decision's form that a row means; a row that names none takes the decision's only one.
+fn form_of(candidate: &Candidate, forms: &[&Form]) -> Result<FormId, Sentence> {
+    let Some(named) = &candidate.form else {
+        return match forms {
+            [only] => Ok(only.id),
+            _ => Err(Sentence::new(
+                format!("“{}” không ghi hình thức, mà quyết định có nhiều hình thức. Hãy ghi rõ.", candidate.name),
+                format!("“{}” names no form, and the decision grants several. Say which.", candidate.name),
+            )),
+        };
+    };
+    let means = |form: &&&Form| {
+        let named = fold(named.as_str());
+        [form.name.as_str(), form.printed.as_str(), form.code.as_str()].iter().any(|known| fold(known) == named)
+    };
+    forms.iter().find(means).map(|form| form.id).ok_or_else(|| {
+        Sentence::new(
+            format!("Quyết định này không tặng “{named}” cho “{}”.", candidate.name),
+            format!("This decision does not grant “{named}” to “{}”.", candidate.name),
+        )
+    })
+}
+
+fn entry_from_candidate(candidate: &Candidate, form: FormId) -> AwardEntry {
+    AwardEntry {
+        kind: candidate.kind,
+        name: candidate.name.clone(),
+        honorific: candidate.honorific.as_deref().and_then(|honorific| Name::parse(honorific).ok()),
+        gender: candidate.gender,
+        birth: candidate.birth,
+        citizen_id: candidate.citizen_id.clone(),
+        position: candidate.position.clone(),
+        unit: candidate.unit.clone(),
+        achievement: candidate.achievement.clone(),
+        posthumous: candidate.posthumous,
+        form: Some(form),
+    }
+}
+
+fn refuse_bad_rows(problems: &[Problem]) -> Result<()> {
+    let mut bad = problems.iter().filter(|problem| problem.severity == Severity::Error);
+    match bad.next() {
+        None => Ok(()),
+        Some(first) => {
+            let first = PreviewProblem::from(first.clone()).said();
+            Err(Error::BadRows { count: bad.count() + 1, first })
+        }
+    }
+}
+
+impl Imported {
+    /// What was done, in lines for a person.
+    #[must_use]
+    pub fn report(&self) -> Vec<Sentence> {
+        let (added, already, skipped) = (self.added.len(), self.already.len(), self.skipped.len());
+        let mut lines = vec![Sentence::new(
+            format!("Đã nhập {added} dòng; {already} dòng đã có sẵn; {skipped} dòng bỏ qua có lý do."),
+            format!("Took in {added} rows; {already} stood there already; {skipped} were left out, each for a reason."),
+        )];
+        lines.extend(self.problems.iter().map(PreviewProblem::said));
+        lines.extend(self.skipped.iter().map(PreviewSkipped::said));
+        lines
+    }
+}

@@ -1,0 +1,119 @@
+//! Writes the summary of a span of years as a spreadsheet or as text.
+
+use super::write_file::write_file;
+use crate::Register;
+use crate::domain::awardee::AwardeeKind;
+use crate::domain::date::{Date, Period};
+use crate::domain::money::Dong;
+use crate::domain::sentence::Sentence;
+use crate::domain::tally::Tally;
+use crate::error::{Error, Result};
+use crate::report::summary::{SummaryHeading, summary};
+use crate::report::{ReportError, csv, xlsx};
+use crate::store::{office, tally};
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+/// Which years, and where to.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Summarise {
+    /// First year.
+    pub from: i32,
+    /// Last year; the same for one year.
+    pub to: i32,
+    /// An `.xlsx` or `.csv` file.
+    pub out: PathBuf,
+}
+
+/// What the summary holds.
+#[derive(Debug, Clone, Serialize)]
+pub struct Summarised {
+    /// First and last year.
+    pub years: Period,
+    /// How many awards.
+    pub awards: i64,
+    /// To how many collectives, households and individuals.
+    pub collectives: i64,
+    /// Awards to households.
+    pub households: i64,
+    /// Awards to individuals.
+    pub individuals: i64,
+    /// All bonuses together.
+    pub bonus: Dong,
+    /// Awards with no known bonus rate; they are not in the sum.
+    pub without_rate: i64,
+    /// The file written.
+    pub file: PathBuf,
+}
+
+/// Writes the summary of issued, unrevoked awards whose decisions are dated in the years.
+///
+/// # Errors
+/// If the years are out of order, the file is neither `.xlsx` nor `.csv`, totals disagree, or it cannot be written.
+pub fn summarise(register: &Register, args: &Summarise) -> Result<Summarised> {
+    let years = Period::new(args.from, args.to).ok_or_else(|| Error::BadField {
+        field: Sentence::new("Năm", "Years"),
+        why: Sentence::new(
+            format!("{} - {} không đúng thứ tự hoặc không đủ bốn chữ số.", args.from, args.to),
+            format!("{} - {} is out of order or not of four digits.", args.from, args.to),
+        ),
+    })?;
+    let (tallies, office) = register.read(|reader| Ok((tally::tallies(reader, args.from, args.to)?, office::own(reader)?)))?;
+    let now = register.now();
+    let heading = SummaryHeading {
+        superior: office.as_ref().and_then(|office| office.superior.clone()),
+        office: office.as_ref().map(|office| office.name.clone()),
+        place: office.map(|office| office.place),
+        date: Date(now.date_naive()),
+        years,
+    };
+    let report = summary(&tallies, &heading).map_err(|error| Error::Report(ReportError::Summary(error)))?;
+    let extension = args.out.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+    let bytes = match extension.as_str() {
+        "xlsx" => xlsx::write_xlsx(&report, now).map_err(|error| Error::Report(ReportError::Xlsx(error)))?,
+        "csv" => csv::write_csv(&report),
+        _ => {
+            return Err(Error::BadField {
+                field: Sentence::new("Tệp kết quả", "Output file"),
+                why: Sentence::new("tên tệp phải kết thúc bằng .xlsx hoặc .csv.", "its name must end in .xlsx or .csv."),
+            });
+        }
+    };
+    write_file(&args.out, &bytes)?;
+    Ok(summarised(&tallies, years, args.out.clone()))
+}
+
+fn summarised(tallies: &[Tally], years: Period, file: PathBuf) -> Summarised {
+    let of = |kind| tallies.iter().filter(|tally| tally.kind == kind).map(|tally| tally.awards).sum();
+    Summarised {
+        years,
+        awards: tallies.iter().map(|tally| tally.awards).sum(),
+        collectives: of(AwardeeKind::Collective),
+        households: of(AwardeeKind::Household),
+        individuals: of(AwardeeKind::Individual),
+        bonus: Dong::checked_sum(tallies.iter().map(|tally| tally.bonus)).unwrap_or_default(),
+        without_rate: tallies.iter().map(|tally| tally.without_rate).sum(),
+        file,
+    }
+}
+
+impl Summarised {
+    /// What was done, in lines for a person.
+    #[must_use]
+    pub fn report(&self) -> Vec<Sentence> {
+        let Self { years, awards, collectives, households, individuals, bonus, without_rate, .. } = self;
+        let file = self.file.display();
+        let mut lines = vec![Sentence::new(
+            format!("Tổng hợp {years}: {awards} lượt khen ({collectives} tập thể, {households} hộ, {individuals} cá nhân), tiền thưởng {bonus} đ → {file}"),
+            format!("Summary {years}: {awards} awards ({collectives} collectives, {households} households, {individuals} individuals), bonus {bonus} đ → {file}"),
+        )];
+        if *without_rate > 0 {
+            lines.push(Sentence::new(
+                format!("  • {without_rate} lượt chưa có mức tiền thưởng, không tính vào tổng."),
+                format!("  • {without_rate} awards have no known bonus rate and are not in the sum."),
+            ));
+        }
+        lines
+    }
+}
