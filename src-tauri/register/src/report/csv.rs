@@ -7,12 +7,10 @@
 //! apostrophe in front.
 
 use super::Report;
-use super::table::{Cell, Column, Row, Table};
+use super::table::{Cell, Column, Row, Table, leads_formula};
 
 const SEPARATOR: char = ';';
 const LINE_END: &str = "\r\n";
-/// Text starting with one of these may be run as a formula; the full-width ones count in East Asian Excels.
-const FORMULA_LEADS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
 /// The tables of a report one after another, each under its name and with a blank line behind, then the notes.
 /// Letterhead and signatures stay away: this is for figures.
@@ -75,8 +73,7 @@ fn line(out: &mut String, fields: impl IntoIterator<Item = impl AsRef<str>>) {
 
 /// Text made harmless and quoted where it must be (RFC 4180).
 fn field(text: &str) -> String {
-    let leads = text.starts_with(['\t', '\r', '\n']) || text.trim_start().starts_with(FORMULA_LEADS);
-    let harmless = if leads { format!("'{text}") } else { text.to_owned() };
+    let harmless = if leads_formula(text) { format!("'{text}") } else { text.to_owned() };
     if harmless.contains([SEPARATOR, '"', '\r', '\n', '\t']) || harmless.trim() != harmless {
         format!("\"{}\"", harmless.replace('"', "\"\""))
     } else {

@@ -236,9 +236,8 @@ fn table_of_lines(
         Figures::of(tallies.iter().copied()).ok_or_else(|| SummaryError::OutOfRange { table: name.to_owned() })
     };
     let mut rows = Vec::with_capacity(lines.len() + 1);
-    for (place, (label, tallies)) in lines.iter().enumerate() {
-        let mark = Cell::Text((place + 1).to_string());
-        rows.push(layout::row(RowKind::Item, mark, label, &figures(tallies)?));
+    for (ordinal, (label, tallies)) in (1..).zip(lines) {
+        rows.push(layout::row(RowKind::Item, Cell::Count(ordinal), label, &figures(tallies)?));
     }
     let all: Vec<&Tally> = lines.iter().flat_map(|(_, tallies)| tallies.iter().copied()).collect();
     rows.push(layout::row(RowKind::Sum, Cell::Blank, "Tổng cộng", &figures(&all)?));

@@ -121,6 +121,14 @@ pub enum Cell {
     Share(Share),
 }
 
+/// Whether a spreadsheet may run this text as a formula when a person types it or opens it from .csv. Full-width signs
+/// count in East Asian versions; a tab or line break may be dropped in front of a sign.
+#[must_use]
+pub fn leads_formula(text: &str) -> bool {
+    const LEADS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+    text.starts_with(['\t', '\r', '\n']) || text.trim_start().starts_with(LEADS)
+}
+
 /// A part of a whole, kept as the two counts so that nobody forgets the × 100.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Share {

@@ -41,8 +41,8 @@ pub(super) fn columns(label: &str) -> Vec<Column> {
         Column::new("Nữ", Whole, 6).under(PERSONS).marked("5"),
         Column::new("Nam", Whole, 6).under(PERSONS).marked("6"),
         Column::new("Chưa rõ giới tính", Whole, 8).under(PERSONS).marked("7"),
-        Column::new("Tập thể (2:1)", Share, 7).under(SHARES).marked("8"),
-        Column::new("Nữ (5:4)", Share, 7).under(SHARES).marked("9"),
+        Column::new("Tập thể", Share, 7).under(SHARES).marked("8=2:1"),
+        Column::new("Nữ", Share, 7).under(SHARES).marked("9=5:4"),
         Column::new("Tiền thưởng (đồng)", Money, 15).marked("10"),
     ]
 }

@@ -3,8 +3,8 @@
 use super::head::{self, Pen};
 use super::{MOST, XlsxWriteError, fit, style};
 use crate::report::Report;
-use crate::report::table::{Cell, Column, Row, RowKind, Table};
-use rust_xlsxwriter::{Formula, Worksheet, column_number_to_name};
+use crate::report::table::{Cell, Column, ColumnKind, Row, RowKind, Table, leads_formula};
+use rust_xlsxwriter::{Formula, IgnoreError, Worksheet, column_number_to_name};
 
 const A4: u8 = 9;
 /// A sheet that is longer than a page by less than this still goes on one page, a little smaller.
@@ -28,10 +28,13 @@ pub(super) fn draw(sheet: &mut Worksheet, report: &Report, table: &Table) -> Res
         pen.sheet.set_repeat_rows(first, pen.row - 1)?;
     }
     pen.sheet.set_freeze_panes(pen.row, 0)?;
+    let first = pen.row;
     rows(&mut pen, table)?;
+    // Codes such as "01" are text on purpose; no green corners.
+    let (last, end) = (pen.last(), pen.row.saturating_sub(1).max(first));
+    pen.sheet.ignore_error_range(first, 0, end, last, IgnoreError::NumberStoredAsText)?;
     head::below(&mut pen, report)?;
     let (width, height, end) = (fit::points(&pen.widths), pen.height, pen.row.saturating_sub(1));
-    let last = pen.last();
     set_up_page(sheet, width, height);
     sheet.set_print_area(0, 0, end, last)?;
     Ok(())
@@ -96,7 +99,7 @@ fn rows(pen: &mut Pen<'_>, table: &Table) -> Result<(), XlsxWriteError> {
     for row in &table.rows {
         if row.kind == RowKind::Group {
             let words = row.cells.iter().find_map(|cell| if let Cell::Text(text) = cell { Some(text) } else { None });
-            let format = style::cell(row.kind, crate::report::table::ColumnKind::Text);
+            let format = style::cell(row.kind, ColumnKind::Text);
             let lines = pen.across((0, pen.last()), pen.row, words.map_or("", String::as_str), &format)?;
             pen.next(lines * fit::LINE + 3.0)?;
             continue;
@@ -132,7 +135,7 @@ fn write(
         }
         Cell::Text(text) => {
             // The quote prefix keeps text that looks like a formula text when somebody edits the cell later.
-            let format = if text.starts_with(['=', '+', '-', '@', '\'']) { format.set_quote_prefix() } else { format };
+            let format = if leads_formula(text) || text.starts_with('\'') { format.set_quote_prefix() } else { format };
             return pen.across((place, place), pen.row, text, &format);
         }
         Cell::Count(count) => *count,
