@@ -3,3 +3,4 @@
 
 mod art;
 mod honorific;
+mod report;

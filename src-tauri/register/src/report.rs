@@ -1,1 +1,28 @@
-//! Figures become tables, tables become files.
+//! Figures become tables, tables become files: a [`Report`] is what a head of office signs, in no file format yet.
+//! Knows no file system, no clock and no database; the writers below turn a report into bytes.
+
+pub mod csv;
+pub mod letterhead;
+pub mod summary;
+pub mod table;
+pub mod xlsx;
+
+use letterhead::{Letterhead, SignatureBlock};
+use table::Table;
+
+/// A report (báo cáo, biểu tổng hợp): one or more tables under one letterhead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Report {
+    /// Who reports, where and when.
+    pub letterhead: Letterhead,
+    /// What it is, in capitals: "TỔNG HỢP KẾT QUẢ KHEN THƯỞNG".
+    pub title: String,
+    /// What time it covers: "Năm 2023", "Giai đoạn 2018 - 2023".
+    pub subtitle: String,
+    /// The tables; in a spreadsheet each is a sheet that can be printed and signed alone.
+    pub tables: Vec<Table>,
+    /// What the reader must know beside the figures.
+    pub notes: Vec<String>,
+    /// Who signs, from left to right.
+    pub signatures: Vec<SignatureBlock>,
+}

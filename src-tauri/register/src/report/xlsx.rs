@@ -1,0 +1,92 @@
+//! A report as .xlsx: a sheet for each table, on A4 across, ready to print and sign, and still a spreadsheet: numbers
+//! are numbers, totals are formulas with their values stored, words are words.
+//!
+//! The same report and moment always give the same bytes. What the format cannot be told through the writer in use:
+//! a page number hidden on the first page only. So a sheet that fits one page has none, and a longer one has all.
+
+mod fit;
+mod head;
+mod sheet;
+mod style;
+
+use super::Report;
+use crate::domain::date::Moment;
+use rust_xlsxwriter::{DocProperties, Workbook, XlsxError};
+use std::collections::BTreeSet;
+
+/// The largest whole number that a cell holds exactly.
+const MOST: i64 = 1 << 53;
+/// The longest name that a sheet may have.
+const SHEET_NAME_MAX: usize = 31;
+
+/// Why a report was not written.
+#[derive(Debug, thiserror::Error)]
+pub enum XlsxWriteError {
+    /// A number that a cell of a spreadsheet would round; it is never written wrong instead.
+    #[error("table “{table}”: {number} is too large for a spreadsheet")]
+    NumberTooLarge {
+        /// The table's name.
+        table: String,
+        /// The number.
+        number: i64,
+    },
+    /// The report leaves the bounds of the format: too many rows, too long a text.
+    #[error("the spreadsheet could not be written: {0}")]
+    Spreadsheet(#[from] XlsxError),
+}
+
+/// Writes a report; `created` goes into the file's properties.
+///
+/// # Errors
+/// [`XlsxWriteError`] if a number or the report as a whole is too large for the format.
+pub fn write_xlsx(report: &Report, created: Moment) -> Result<Vec<u8>, XlsxWriteError> {
+    let mut book = Workbook::new();
+    // Row height and column width in pixels, as Excel has them for this font.
+    book.set_default_format(&style::body(), 22, 80)?;
+    let created = rust_xlsxwriter::ExcelDateTime::from_timestamp(created.timestamp())?;
+    let mut properties =
+        DocProperties::new().set_title(&report.title).set_subject(&report.subtitle).set_creation_datetime(&created);
+    if let Some(office) = &report.letterhead.office {
+        properties = properties.set_author(office).set_company(office);
+    }
+    book.set_properties(&properties);
+
+    let mut names = BTreeSet::new();
+    for table in &report.tables {
+        let sheet = book.add_worksheet();
+        sheet.set_name(sheet_name(&table.name, &mut names))?;
+        sheet::draw(sheet, report, table)?;
+    }
+    if report.tables.is_empty() {
+        book.add_worksheet();
+    }
+    Ok(book.save_to_buffer()?)
+}
+
+/// A name that Excel takes: none of `[]:*?/\`, no apostrophe at the ends, at most 31 characters, no two alike.
+fn sheet_name(name: &str, taken: &mut BTreeSet<String>) -> String {
+    let allowed: String =
+        name.chars().map(|c| if r"[]:*?/\".contains(c) || c.is_control() { ' ' } else { c }).collect();
+    let allowed = match allowed.trim_matches(|c: char| c == '\'' || c.is_whitespace()) {
+        "" => "Biểu",
+        name => name,
+    };
+    let mut number = 1;
+    loop {
+        let ending = if number == 1 { String::new() } else { format!(" ({number})") };
+        let room = SHEET_NAME_MAX - ending.len();
+        let mut name = String::new();
+        for c in allowed.chars() {
+            // Excel counts in UTF-16.
+            if name.encode_utf16().count() + c.len_utf16() > room {
+                break;
+            }
+            name.push(c);
+        }
+        let name = format!("{}{ending}", name.trim_end_matches(|c: char| c == '\'' || c.is_whitespace()));
+        if taken.insert(name.to_lowercase()) {
+            return name;
+        }
+        number += 1;
+    }
+}
