@@ -1,1 +1,258 @@
 //! Honorifics and ranks in front of names (Ông, Bà, Thượng tá …), told apart from the name.
+//! The spelling is the clerk's; nothing is added, and a name that only looks like an honorific stays whole.
+
+use super::awardee::Gender;
+use super::person_name::is_family;
+use super::text::clean;
+use super::tone::one_style;
+
+/// A name as a list writes it, taken apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Addressed {
+    /// What stands before the name, as written: "Thượng tá", "Bà", "PGS.TS."; a bare "Đồng chí" goes when more follows.
+    pub honorific: Option<String>,
+    /// What the honorific tells; ranks and degrees tell nothing.
+    pub gender: Option<Gender>,
+    /// Whether it is a household: "Gia đình ông …", "Hộ bà …".
+    pub household: bool,
+    /// The name; of a household the whole text.
+    pub name: String,
+}
+
+/// Takes honorifics, ranks and titles off the front of `text`, several in a row if there are.
+#[must_use]
+pub fn addressed(text: &str) -> Addressed {
+    let text = clean(text);
+    let pieces = pieces(&text);
+    if is_household(&pieces) {
+        return Addressed { honorific: None, gender: None, household: true, name: text };
+    }
+    let mut taken = Taken::default();
+    while let Some(found) = next_honorific(pieces.get(taken.pieces..).unwrap_or_default(), &taken) {
+        taken.pieces += found.pieces;
+        taken.gender = taken.gender.or(found.gender);
+        match found.kind {
+            Kind::Comrade | Kind::Label => taken.bare = Some((taken.pieces, found.kind)),
+            Kind::Weak => taken.weak = true,
+            Kind::Strong => {}
+        }
+    }
+    let at = |piece: usize| pieces.get(piece).map_or(text.len(), |(start, _)| *start);
+    let name = text.get(at(taken.pieces)..).unwrap_or_default();
+    let name = name.trim_start_matches([',', ':', '.', '-', ' ']).to_owned();
+    // "Đồng chí" alone is an honorific; before a rank it is only a greeting. "Ông (Bà)" is a label of the form.
+    let from = match taken.bare {
+        Some((end, kind)) if end < taken.pieces || kind == Kind::Label => at(end),
+        _ => 0,
+    };
+    let honorific = text.get(from..at(taken.pieces)).unwrap_or_default().trim_matches([',', ':', ' ']).to_owned();
+    let honorific = (!honorific.is_empty()).then_some(honorific);
+    Addressed { honorific, gender: taken.gender, household: false, name }
+}
+
+/// What an honorific in a column of its own tells of the gender.
+#[must_use]
+pub fn gender_of(honorific: &str) -> Option<Gender> {
+    let word = one_style(&clean(honorific));
+    WEAK.iter().find(|(weak, _)| *weak == word).and_then(|(_, gender)| *gender).or_else(|| told_by(&word))
+}
+
+/// Polite words that are family or given names as well; taken only before a known family name and one more word.
+const WEAK: [(&str, Option<Gender>); 8] = [
+    ("ông", Some(Gender::Male)),
+    ("bà", Some(Gender::Female)),
+    ("anh", Some(Gender::Male)),
+    ("chị", Some(Gender::Female)),
+    ("cô", Some(Gender::Female)),
+    ("em", None),
+    ("cụ", None),
+    ("thầy", None),
+];
+
+const COMRADE: [&str; 3] = ["đồng chí", "đ/c", "đ.c."];
+const LABEL: [&str; 4] = ["ông (bà)", "ông/bà", "ông, bà", "ông (bà):"];
+
+/// Degrees and state titles as abbreviations; each may be followed by a point.
+const ABBREVIATIONS: &str = "gs pgs ts tskh ths bs bscki bsckii bsck1 bsck2 cki ckii ck1 ck2 ngưt ngnd nsưt nsnd ttưt ttnd";
+/// Abbreviations that are taken only with their point, for they may begin a name otherwise.
+const POINTED: &str = "ht. tt. đđ. lm. ms. ks. ds. cn. ls.";
+
+const TITLES: [&str; 50] = [
+    "bà mẹ việt nam anh hùng",
+    "mẹ việt nam anh hùng",
+    "anh hùng lực lượng vũ trang nhân dân",
+    "anh hùng lao động",
+    "bác sĩ chuyên khoa ii",
+    "bác sĩ chuyên khoa i",
+    "bác sĩ chuyên khoa 2",
+    "bác sĩ chuyên khoa 1",
+    "nghệ nhân nhân dân",
+    "nghệ nhân ưu tú",
+    "nghệ sĩ nhân dân",
+    "nghệ sĩ ưu tú",
+    "nhà giáo nhân dân",
+    "nhà giáo ưu tú",
+    "thầy thuốc nhân dân",
+    "thầy thuốc ưu tú",
+    "phó giáo sư",
+    "giáo sư",
+    "tiến sĩ khoa học",
+    "tiến sĩ",
+    "thạc sĩ",
+    "bác sĩ",
+    "dược sĩ",
+    "kỹ sư",
+    "kĩ sư",
+    "cử nhân",
+    "luật sư",
+    "hòa thượng",
+    "thượng tọa",
+    "đại đức",
+    "lục cru",
+    "ni trưởng",
+    "ni sư",
+    "sư cô",
+    "sư cả",
+    "tổng giám mục",
+    "giám mục",
+    "linh mục",
+    "mục sư",
+    "thiếu tướng",
+    "trung tướng",
+    "thượng tướng",
+    "đại tướng",
+    "chuẩn úy",
+    "hạ sĩ",
+    "trung sĩ",
+    "thượng sĩ",
+    "binh nhất",
+    "binh nhì",
+    "liệt sĩ",
+];
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Comrade,
+    Label,
+    Weak,
+    Strong,
+}
+
+struct Found {
+    pieces: usize,
+    kind: Kind,
+    gender: Option<Gender>,
+}
+
+#[derive(Default)]
+struct Taken {
+    pieces: usize,
+    weak: bool,
+    gender: Option<Gender>,
+    bare: Option<(usize, Kind)>,
+}
+
+/// Words and pointed abbreviations with the byte at which they start: "TS.Nguyễn" is two.
+fn pieces(text: &str) -> Vec<(usize, String)> {
+    let mut pieces = Vec::new();
+    let mut start = None;
+    for (at, c) in text.char_indices() {
+        if c != ' ' && start.is_none() {
+            start = Some(at);
+        }
+        let end = if c == ' ' { at } else { at + c.len_utf8() };
+        if matches!(c, ' ' | '.')
+            && let Some(from) = start.take()
+        {
+            pieces.push((from, style(text.get(from..end).unwrap_or_default())));
+        }
+    }
+    if let Some(from) = start {
+        pieces.push((from, style(text.get(from..).unwrap_or_default())));
+    }
+    pieces
+}
+
+/// One style of tone marks and of sĩ and sỹ, so that one spelling of each title suffices.
+fn style(piece: &str) -> String {
+    match one_style(piece).as_str() {
+        "sỹ" => "sĩ".to_owned(),
+        other => other.trim_end_matches(',').to_owned(),
+    }
+}
+
+fn next_honorific(rest: &[(usize, String)], taken: &Taken) -> Option<Found> {
+    // One word at least must stay as the name.
+    let most = rest.len().saturating_sub(1).min(7);
+    for pieces in (1..=most).rev() {
+        let phrase = rest.iter().take(pieces).map(|(_, word)| word.as_str()).collect::<Vec<_>>().join(" ");
+        let followers = rest.get(pieces..).unwrap_or_default();
+        let kind = if is_comrade(&phrase) {
+            Kind::Comrade
+        } else if LABEL.contains(&phrase.as_str()) {
+            Kind::Label
+        } else if is_strong(&phrase) {
+            Kind::Strong
+        } else if let Some((_, gender)) = WEAK.iter().find(|(weak, _)| *weak == phrase) {
+            let strong_follows = next_honorific(followers, &Taken { weak: true, ..Taken::default() }).is_some();
+            if taken.weak || !(strong_follows || is_named_person(followers)) {
+                return None;
+            }
+            return Some(Found { pieces, kind: Kind::Weak, gender: *gender });
+        } else {
+            continue;
+        };
+        return Some(Found { pieces, kind, gender: told_by(&phrase) });
+    }
+    None
+}
+
+fn is_comrade(phrase: &str) -> bool {
+    COMRADE.contains(&phrase) || matches!(phrase, "đ. c." | "đ/c." | "đồng chí:" | "đ/c:")
+}
+
+fn is_strong(phrase: &str) -> bool {
+    let bare = phrase.trim_end_matches('.');
+    TITLES.contains(&phrase)
+        || ABBREVIATIONS.split(' ').any(|short| short == bare)
+        || POINTED.split(' ').any(|short| short == phrase)
+        || is_officer(phrase)
+}
+
+/// Thiếu úy to Đại tá, professional soldiers included.
+fn is_officer(phrase: &str) -> bool {
+    let mut words = phrase.split(' ');
+    let grade = words.next().is_some_and(|word| matches!(word, "thiếu" | "trung" | "thượng" | "đại"));
+    let level = words.next().is_some_and(|word| matches!(word, "úy" | "tá"));
+    grade && level && matches!(words.collect::<Vec<_>>().join(" ").as_str(), "" | "qncn" | "cn" | "chuyên nghiệp")
+}
+
+fn told_by(title: &str) -> Option<Gender> {
+    match title {
+        "bà mẹ việt nam anh hùng" | "mẹ việt nam anh hùng" | "ni trưởng" | "ni sư" | "sư cô" => Some(Gender::Female),
+        "hòa thượng" | "thượng tọa" | "đại đức" | "lục cru" | "linh mục" | "giám mục" | "tổng giám mục" => {
+            Some(Gender::Male)
+        }
+        _ => None,
+    }
+}
+
+fn is_named_person(followers: &[(usize, String)]) -> bool {
+    followers.len() >= 2 && followers.first().is_some_and(|(_, word)| is_family(word))
+}
+
+fn is_household(pieces: &[(usize, String)]) -> bool {
+    let words: Vec<&str> = pieces.iter().map(|(_, word)| word.as_str()).collect();
+    let rest = match words.as_slice() {
+        ["hộ", "gia", "đình", rest @ ..] | ["gia", "đình", rest @ ..] | ["hộ", rest @ ..] => rest,
+        _ => return false,
+    };
+    match rest {
+        [first, _, ..] => WEAK.iter().any(|(weak, _)| weak == first) || is_comrade_start(rest) || is_family(first),
+        _ => false,
+    }
+}
+
+fn is_comrade_start(rest: &[&str]) -> bool {
+    matches!(rest, ["đồng", "chí", _, ..] | ["đ/c", _, ..])
+}
