@@ -73,7 +73,8 @@ const COMRADE: [&str; 3] = ["đồng chí", "đ/c", "đ.c."];
 const LABEL: [&str; 4] = ["ông (bà)", "ông/bà", "ông, bà", "ông (bà):"];
 
 /// Degrees and state titles as abbreviations; each may be followed by a point.
-const ABBREVIATIONS: &str = "gs pgs ts tskh ths bs bscki bsckii bsck1 bsck2 cki ckii ck1 ck2 ngưt ngnd nsưt nsnd ttưt ttnd";
+const ABBREVIATIONS: &str =
+    "gs pgs ts tskh ths bs bscki bsckii bsck1 bsck2 cki ckii ck1 ck2 ngưt ngnd nsưt nsnd ttưt ttnd";
 /// Abbreviations that are taken only with their point, for they may begin a name otherwise.
 const POINTED: &str = "ht. tt. đđ. lm. ms. ks. ds. cn. ls.";
 
@@ -229,7 +230,9 @@ fn is_officer(phrase: &str) -> bool {
 
 fn told_by(title: &str) -> Option<Gender> {
     match title {
-        "bà mẹ việt nam anh hùng" | "mẹ việt nam anh hùng" | "ni trưởng" | "ni sư" | "sư cô" => Some(Gender::Female),
+        "bà mẹ việt nam anh hùng" | "mẹ việt nam anh hùng" | "ni trưởng" | "ni sư" | "sư cô" => {
+            Some(Gender::Female)
+        }
         "hòa thượng" | "thượng tọa" | "đại đức" | "lục cru" | "linh mục" | "giám mục" | "tổng giám mục" => {
             Some(Gender::Male)
         }
