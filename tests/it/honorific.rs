@@ -47,7 +47,8 @@ fn an_honorific_leaves_the_name_and_a_name_that_looks_like_one_stays() {
 
 #[test]
 fn a_household_keeps_its_whole_name() {
-    for text in ["Gia đình ông Sơn Hoàng Phúc", "Hộ bà Thạch Thị Na", "Hộ gia đình anh Kim Sơn", "Gia đình Lâm Văn Út"] {
+    for text in ["Gia đình ông Sơn Hoàng Phúc", "Hộ bà Thạch Thị Na", "Hộ gia đình anh Kim Sơn", "Gia đình Lâm Văn Út"]
+    {
         let found = addressed(text);
         assert!(found.household, "{text}");
         assert_eq!((found.name.as_str(), found.honorific, found.gender), (text, None, None));

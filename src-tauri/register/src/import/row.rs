@@ -30,7 +30,7 @@ pub(super) struct Said {
     /// Unit, by a row that heads a group.
     pub(super) group: Option<Name>,
     /// The last texts by column, for dittos.
-    above: BTreeMap<u32, String>,
+    pub(super) above: BTreeMap<u32, String>,
 }
 
 /// Reads a row that is neither heading nor total nor signature; it becomes a candidate or is skipped for want of a name.
