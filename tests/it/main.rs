@@ -3,4 +3,5 @@
 
 mod art;
 mod honorific;
+mod import;
 mod report;

@@ -1,2 +1,4 @@
 //! What tests share.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a failing test should stop where it fails
+
+pub mod lists;

@@ -7,8 +7,11 @@ pub mod summary;
 pub mod table;
 pub mod xlsx;
 
+use crate::domain::sentence::Sentence;
 use letterhead::{Letterhead, SignatureBlock};
+use summary::SummaryError;
 use table::Table;
+use xlsx::XlsxWriteError;
 
 /// A report (báo cáo, biểu tổng hợp): one or more tables under one letterhead.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,4 +28,26 @@ pub struct Report {
     pub notes: Vec<String>,
     /// Who signs, from left to right.
     pub signatures: Vec<SignatureBlock>,
+}
+
+/// Why a report could not be made.
+#[derive(Debug, thiserror::Error)]
+pub enum ReportError {
+    /// Its figures do not agree.
+    #[error("{0}")]
+    Summary(SummaryError),
+    /// The spreadsheet could not be written.
+    #[error("{0}")]
+    Xlsx(XlsxWriteError),
+}
+
+impl ReportError {
+    /// What is wrong, for a person.
+    #[must_use]
+    pub fn sentence(&self) -> Sentence {
+        match self {
+            Self::Summary(error) => error.sentence(),
+            Self::Xlsx(error) => Sentence::new("số liệu quá lớn so với một bảng tính.", error.to_string()),
+        }
+    }
 }

@@ -29,10 +29,8 @@ impl Say {
     }
 
     fn verb(self, name: &'static str, vi: &'static str, en: &'static str) -> Command {
-        let template = self.of(
-            "{about}\n\nCách dùng: {usage}\n\n{all-args}",
-            "{about}\n\nUsage: {usage}\n\n{all-args}",
-        );
+        let template =
+            self.of("{about}\n\nCách dùng: {usage}\n\n{all-args}", "{about}\n\nUsage: {usage}\n\n{all-args}");
         Command::new(name)
             .about(self.of(vi, en))
             .help_template(template)
@@ -52,7 +50,14 @@ impl Say {
         Arg::new(name).long(name).help(self.of(vi, en)).value_name(name.to_uppercase())
     }
 
-    fn choice<T: Copy>(self, name: &'static str, all: &[T], code: fn(T) -> &'static str, vi: &'static str, en: &'static str) -> Arg {
+    fn choice<T: Copy>(
+        self,
+        name: &'static str,
+        all: &[T],
+        code: fn(T) -> &'static str,
+        vi: &'static str,
+        en: &'static str,
+    ) -> Arg {
         let codes: Vec<&'static str> = all.iter().map(|value| code(*value)).collect();
         self.option(name, vi, en).value_parser(PossibleValuesParser::new(codes)).hide_possible_values(false)
     }
@@ -76,17 +81,44 @@ pub(super) fn command(language: Language) -> Command {
                 .global(true),
         )
         .arg(say.option("lang", "Ngôn ngữ: vi hoặc en", "Language: vi or en").value_parser(["vi", "en"]).global(true))
-        .arg(Arg::new("json").long("json").action(ArgAction::SetTrue).global(true).help(say.of("Trả lời bằng JSON", "Answer in JSON")))
-        .arg(Arg::new("help").long("help").short('h').action(ArgAction::Help).global(true).help(say.of("Xem cách dùng", "Show how it is used")))
-        .arg(Arg::new("version").long("version").short('V').action(ArgAction::Version).help(say.of("Xem phiên bản", "Show the version")))
+        .arg(
+            Arg::new("json")
+                .long("json")
+                .action(ArgAction::SetTrue)
+                .global(true)
+                .help(say.of("Trả lời bằng JSON", "Answer in JSON")),
+        )
+        .arg(
+            Arg::new("help")
+                .long("help")
+                .short('h')
+                .action(ArgAction::Help)
+                .global(true)
+                .help(say.of("Xem cách dùng", "Show how it is used")),
+        )
+        .arg(
+            Arg::new("version")
+                .long("version")
+                .short('V')
+                .action(ArgAction::Version)
+                .help(say.of("Xem phiên bản", "Show the version")),
+        )
         .subcommands([
             say.verb("new", "Tạo sổ mới", "Make a new register"),
-            say.verb("demo", "Làm trọn việc với danh sách mẫu", "Do the whole job on the sample list")
-                .arg(say.option("out", "Thư mục nhận kết quả", "Folder for the results").required(true).value_parser(value_parser!(PathBuf)).value_name("DIR")),
-            say.verb("preview", "Đọc thử một danh sách, không ghi gì", "Read a list without writing anything")
-                .arg(say.word("list", "Tệp .xlsx hoặc .csv", "An .xlsx or .csv file").value_parser(value_parser!(PathBuf))),
+            say.verb("demo", "Làm trọn việc với danh sách mẫu", "Do the whole job on the sample list").arg(
+                say.option("out", "Thư mục nhận kết quả", "Folder for the results")
+                    .required(true)
+                    .value_parser(value_parser!(PathBuf))
+                    .value_name("DIR"),
+            ),
+            say.verb("preview", "Đọc thử một danh sách, không ghi gì", "Read a list without writing anything").arg(
+                say.word("list", "Tệp .xlsx hoặc .csv", "An .xlsx or .csv file").value_parser(value_parser!(PathBuf)),
+            ),
             say.verb("import", "Nhập một danh sách vào dự thảo quyết định", "Take a list into a draft decision")
-                .arg(say.word("list", "Tệp .xlsx hoặc .csv", "An .xlsx or .csv file").value_parser(value_parser!(PathBuf)))
+                .arg(
+                    say.word("list", "Tệp .xlsx hoặc .csv", "An .xlsx or .csv file")
+                        .value_parser(value_parser!(PathBuf)),
+                )
                 .arg(say.option("decision", "Quyết định nào", "Which decision").required(true).value_name("ID")),
             office(say),
             campaign(say),
@@ -100,15 +132,43 @@ pub(super) fn command(language: Language) -> Command {
             print(say),
             summary(say),
             say.verb("search", "Tra cứu", "Look anyone up")
-                .arg(say.word("text", "Tên, đơn vị, số quyết định …; có dấu hay không đều được", "Name, unit, decision …; diacritics optional").num_args(1..))
-                .arg(say.option("limit", "Nhiều nhất bao nhiêu dòng", "At most so many").default_value("50").hide_default_value(true).value_name("N").value_parser(value_parser!(u32))),
-            say.verb("journal", "Nhật ký: ai làm gì, khi nào", "The journal: who did what, when")
-                .arg(say.option("limit", "Nhiều nhất bao nhiêu dòng", "At most so many").default_value("50").hide_default_value(true).value_name("N").value_parser(value_parser!(u32))),
+                .arg(
+                    say.word(
+                        "text",
+                        "Tên, đơn vị, số quyết định …; có dấu hay không đều được",
+                        "Name, unit, decision …; diacritics optional",
+                    )
+                    .num_args(1..),
+                )
+                .arg(
+                    say.option("limit", "Nhiều nhất bao nhiêu dòng", "At most so many")
+                        .default_value("50")
+                        .hide_default_value(true)
+                        .value_name("N")
+                        .value_parser(value_parser!(u32)),
+                ),
+            say.verb("journal", "Nhật ký: ai làm gì, khi nào", "The journal: who did what, when").arg(
+                say.option("limit", "Nhiều nhất bao nhiêu dòng", "At most so many")
+                    .default_value("50")
+                    .hide_default_value(true)
+                    .value_name("N")
+                    .value_parser(value_parser!(u32)),
+            ),
             say.verb("printings", "Nhật ký in", "The print log"),
             say.verb("verify", "Kiểm tra toàn bộ sổ", "Check the whole register"),
-            say.verb("call", "Gọi một việc theo tên, tham số JSON; “call list” liệt kê", "Do a call by name with JSON; “call list” names them")
-                .arg(say.word("name", "Tên lệnh gọi", "Name of the call"))
-                .arg(Arg::new("args").value_name("JSON").help(say.of("Tham số", "Arguments")).default_value("{}").hide_default_value(true)),
+            say.verb(
+                "call",
+                "Gọi một việc theo tên, tham số JSON; “call list” liệt kê",
+                "Do a call by name with JSON; “call list” names them",
+            )
+            .arg(say.word("name", "Tên lệnh gọi", "Name of the call"))
+            .arg(
+                Arg::new("args")
+                    .value_name("JSON")
+                    .help(say.of("Tham số", "Arguments"))
+                    .default_value("{}")
+                    .hide_default_value(true),
+            ),
         ])
 }
 
@@ -125,10 +185,16 @@ fn campaign(say: Say) -> Command {
     say.verb("campaign", "Đợt khen thưởng", "Campaigns").subcommand_required(true).subcommands([
         say.verb("add", "Thêm đợt", "Add a campaign")
             .arg(say.word("name", "Tên đợt", "Its name"))
-            .arg(say.option("movement", "Tên phong trào, như trích trong thành tích", "The movement, as quoted in achievements"))
+            .arg(say.option(
+                "movement",
+                "Tên phong trào, như trích trong thành tích",
+                "The movement, as quoted in achievements",
+            ))
             .arg(say.option("from", "Từ năm", "From year").value_parser(value_parser!(i32)).requires("to"))
             .arg(say.option("to", "Đến năm", "To year").value_parser(value_parser!(i32)).requires("from"))
-            .arg(say.choice("kind", CampaignKind::ALL, CampaignKind::code, "Loại hình", "Type").default_value("regular")),
+            .arg(
+                say.choice("kind", CampaignKind::ALL, CampaignKind::code, "Loại hình", "Type").default_value("regular"),
+            ),
         say.verb("list", "Liệt kê", "List them"),
     ])
 }
@@ -136,8 +202,15 @@ fn campaign(say: Say) -> Command {
 fn issuer(say: Say) -> Command {
     say.verb("issuer", "Cấp ban hành quyết định", "Issuers").subcommand_required(true).subcommands([
         say.verb("add", "Thêm", "Add one")
-            .arg(say.word("name", "Ví dụ “Giám đốc Công an tỉnh Sóc Trăng”", "Such as “Giám đốc Công an tỉnh Sóc Trăng”"))
-            .arg(say.choice("kind", IssuerKind::ALL, IssuerKind::code, "Thẩm quyền", "What it is before the law").required(true))
+            .arg(say.word(
+                "name",
+                "Ví dụ “Giám đốc Công an tỉnh Sóc Trăng”",
+                "Such as “Giám đốc Công an tỉnh Sóc Trăng”",
+            ))
+            .arg(
+                say.choice("kind", IssuerKind::ALL, IssuerKind::code, "Thẩm quyền", "What it is before the law")
+                    .required(true),
+            )
             .arg(say.option("place", "Địa danh", "Place").required(true)),
         say.verb("list", "Liệt kê kèm người ký", "List them with their signers"),
     ])
@@ -150,7 +223,10 @@ fn signer(say: Say) -> Command {
             .arg(say.option("issuer", "Ký cho cấp nào", "For which issuer").required(true).value_name("ID"))
             .arg(say.option("title", "Chức vụ", "Title").required(true))
             .arg(say.option("rank", "Cấp bậc", "Rank"))
-            .arg(say.choice("form", SigningForm::ALL, SigningForm::code, "Cách ký", "How they sign").default_value("in_person"))
+            .arg(
+                say.choice("form", SigningForm::ALL, SigningForm::code, "Cách ký", "How they sign")
+                    .default_value("in_person"),
+            )
             .arg(say.option("principal", "Ký cho ai (sau KT., TM., TL.)", "For whom (after KT., TM., TL.)"))
             .arg(say.option("from", "Giữ chức từ ngày", "In office from").value_name("DATE"))
             .arg(say.option("to", "đến ngày", "until").value_name("DATE")),
@@ -160,7 +236,16 @@ fn signer(say: Say) -> Command {
 fn decision_fields(say: Say, verb: Command, required: bool) -> Command {
     verb.arg(say.option("campaign", "Đợt nào", "Which campaign").required(required).value_name("ID"))
         .arg(say.option("issuer", "Cấp nào ban hành", "Which issuer").required(required).value_name("ID"))
-        .arg(say.option("form", "Mã hình thức, ví dụ GK; lặp lại nếu có nhiều", "Code of a form, such as GK; may be repeated").required(required).action(ArgAction::Append).value_name("CODE"))
+        .arg(
+            say.option(
+                "form",
+                "Mã hình thức, ví dụ GK; lặp lại nếu có nhiều",
+                "Code of a form, such as GK; may be repeated",
+            )
+            .required(required)
+            .action(ArgAction::Append)
+            .value_name("CODE"),
+        )
         .arg(say.option("number", "Số và ký hiệu, ví dụ 512/QĐ-CAT", "Number and sign, such as 512/QĐ-CAT"))
         .arg(say.option("date", "Ngày ký, ví dụ 04/8/2023", "Its date, such as 04/8/2023"))
         .arg(say.option("signer", "Người ký", "Who signs").value_name("ID"))
@@ -173,24 +258,38 @@ fn decision(say: Say) -> Command {
     say.verb("decision", "Quyết định khen thưởng", "Decisions").subcommand_required(true).subcommands([
         decision_fields(say, say.verb("add", "Thêm dự thảo", "Add a draft"), true),
         decision_fields(say, say.verb("edit", "Sửa dự thảo", "Change a draft").arg(id.clone()), false),
-        say.verb("list", "Liệt kê", "List them").arg(say.option("campaign", "Chỉ của đợt này", "Only of this campaign").value_name("ID")),
+        say.verb("list", "Liệt kê", "List them")
+            .arg(say.option("campaign", "Chỉ của đợt này", "Only of this campaign").value_name("ID")),
         say.verb("check", "Xem các quy định nói gì", "See what the rules say").arg(id.clone()),
-        say.verb("issue", "Ban hành: đóng băng danh sách và cho số sổ vàng", "Issue: freeze the list and number it").arg(id),
+        say.verb("issue", "Ban hành: đóng băng danh sách và cho số sổ vàng", "Issue: freeze the list and number it")
+            .arg(id),
     ])
 }
 
 fn award_fields(say: Say, verb: Command) -> Command {
     verb.arg(say.word("name", "Họ tên, tên tập thể, tên hộ", "Name"))
-        .arg(say.choice("kind", AwardeeKind::ALL, AwardeeKind::code, "Đối tượng", "What it is").default_value("individual"))
+        .arg(
+            say.choice("kind", AwardeeKind::ALL, AwardeeKind::code, "Đối tượng", "What it is")
+                .default_value("individual"),
+        )
         .arg(say.option("honorific", "Ông, Bà, cấp bậc", "Honorific or rank"))
         .arg(say.choice("gender", Gender::ALL, Gender::code, "Giới tính", "Gender"))
         .arg(say.option("birth", "Ngày hoặc năm sinh", "Date or year of birth"))
         .arg(say.option("citizen-id", "Số căn cước", "Citizen id"))
         .arg(say.option("position", "Chức vụ", "Position"))
         .arg(say.option("unit", "Đơn vị", "Unit"))
-        .arg(say.option("achievement", "Thành tích; bỏ trống thì lấy của đợt", "Achievement; the campaign's own if left out"))
+        .arg(say.option(
+            "achievement",
+            "Thành tích; bỏ trống thì lấy của đợt",
+            "Achievement; the campaign's own if left out",
+        ))
         .arg(say.option("form", "Mã hình thức", "Code of the form").value_name("CODE"))
-        .arg(Arg::new("posthumous").long("posthumous").action(ArgAction::SetTrue).help(say.of("Truy tặng", "Granted after death")))
+        .arg(
+            Arg::new("posthumous")
+                .long("posthumous")
+                .action(ArgAction::SetTrue)
+                .help(say.of("Truy tặng", "Granted after death")),
+        )
 }
 
 fn award(say: Say) -> Command {
@@ -202,13 +301,26 @@ fn award(say: Say) -> Command {
                 .arg(say.option("decision", "Quyết định nào", "Which decision").required(true).value_name("ID")),
         ),
         award_fields(say, say.verb("edit", "Sửa trong dự thảo", "Change in a draft").arg(id.clone())),
-        say.verb("list", "Liệt kê của một quyết định", "List those of a decision").arg(say.word("decision", "Quyết định nào", "Which decision")),
+        say.verb("list", "Liệt kê của một quyết định", "List those of a decision").arg(say.word(
+            "decision",
+            "Quyết định nào",
+            "Which decision",
+        )),
         say.verb("remove", "Bỏ khỏi dự thảo", "Take off a draft").arg(id.clone()),
         say.verb("revoke", "Hủy bỏ một lượt khen đã ban hành", "Revoke an issued award")
             .arg(id)
             .arg(say.option("number", "Số quyết định hủy bỏ", "Number of the revoking decision").required(true))
             .arg(say.option("date", "Ngày ký", "Its date").required(true))
-            .arg(say.choice("ground", RevocationGround::ALL, RevocationGround::code, "Căn cứ: a, b, c hoặc d của Điều 93.2", "Ground: a, b, c or d of Article 93.2").required(true))
+            .arg(
+                say.choice(
+                    "ground",
+                    RevocationGround::ALL,
+                    RevocationGround::code,
+                    "Căn cứ: a, b, c hoặc d của Điều 93.2",
+                    "Ground: a, b, c or d of Article 93.2",
+                )
+                .required(true),
+            )
             .arg(say.option("reason", "Lý do", "Why").required(true)),
     ])
 }
@@ -216,23 +328,44 @@ fn award(say: Say) -> Command {
 fn print(say: Say) -> Command {
     say.verb("print", "In bằng thành PDF", "Print certificates as PDF")
         .arg(say.word("decision", "Quyết định nào", "Which decision"))
-        .arg(say.option("out", "Một tệp PDF cho cả danh sách", "One PDF for the whole list").value_parser(value_parser!(PathBuf)).value_name("FILE"))
-        .arg(say.option("separate", "Mỗi người một tệp trong thư mục này", "One PDF a person in this folder").value_parser(value_parser!(PathBuf)).value_name("DIR"))
+        .arg(
+            say.option("out", "Một tệp PDF cho cả danh sách", "One PDF for the whole list")
+                .value_parser(value_parser!(PathBuf))
+                .value_name("FILE"),
+        )
+        .arg(
+            say.option("separate", "Mỗi người một tệp trong thư mục này", "One PDF a person in this folder")
+                .value_parser(value_parser!(PathBuf))
+                .value_name("DIR"),
+        )
         .group(ArgGroup::new("target").args(["out", "separate"]).required(true))
         .arg(
-            say.option("mode", "full: cả hoa văn; overlay: chỉ chữ, in lên phôi; proof: bản kiểm tra", "full: with the art; overlay: words only, over blanks; proof: to check")
-                .value_parser(["full", "overlay", "proof"])
-                .default_value("full")
-                .hide_possible_values(true),
+            say.option(
+                "mode",
+                "full: cả hoa văn; overlay: chỉ chữ, in lên phôi; proof: bản kiểm tra",
+                "full: with the art; overlay: words only, over blanks; proof: to check",
+            )
+            .value_parser(["full", "overlay", "proof"])
+            .default_value("full")
+            .hide_possible_values(true),
         )
         .arg(say.option("template", "Mẫu in", "Template").value_name("NAME"))
 }
 
 fn summary(say: Say) -> Command {
     say.verb("summary", "Lập bảng tổng hợp", "Make a summary")
-        .arg(say.option("year", "Của một năm", "Of one year").value_parser(value_parser!(i32)).conflicts_with_all(["from", "to"]))
+        .arg(
+            say.option("year", "Của một năm", "Of one year")
+                .value_parser(value_parser!(i32))
+                .conflicts_with_all(["from", "to"]),
+        )
         .arg(say.option("from", "Từ năm", "From year").value_parser(value_parser!(i32)).requires("to"))
         .arg(say.option("to", "Đến năm", "To year").value_parser(value_parser!(i32)).requires("from"))
         .group(ArgGroup::new("span").args(["year", "from"]).required(true))
-        .arg(say.option("out", "Tệp .xlsx hoặc .csv", "An .xlsx or .csv file").required(true).value_parser(value_parser!(PathBuf)).value_name("FILE"))
+        .arg(
+            say.option("out", "Tệp .xlsx hoặc .csv", "An .xlsx or .csv file")
+                .required(true)
+                .value_parser(value_parser!(PathBuf))
+                .value_name("FILE"),
+        )
 }

@@ -18,7 +18,8 @@ const STEMS: [&str; 2] = ["giay-khen", "bang-khen"];
 
 /// Does the whole job in the folder `out`; what stood there from an earlier run is made anew.
 pub(super) fn demo(out: &Path) -> Result<Answer> {
-    let failed = |error: std::io::Error| Error::CannotWrite { path: out.to_owned(), reason: crate::store::reason(&error) };
+    let failed =
+        |error: std::io::Error| Error::CannotWrite { path: out.to_owned(), reason: crate::store::reason(&error) };
     std::fs::create_dir_all(out).map_err(failed)?;
     let file = out.join("demo.sovang");
     if file.exists() {
@@ -27,10 +28,14 @@ pub(super) fn demo(out: &Path) -> Result<Answer> {
         std::fs::remove_file(&file).map_err(failed)?;
     }
     let register = Register::create(&file, Box::new(Machine))?;
-    let mut lines = vec![Sentence::new(format!("Sổ mới: {}", file.display()), format!("New register: {}", file.display()))];
+    let mut lines =
+        vec![Sentence::new(format!("Sổ mới: {}", file.display()), format!("New register: {}", file.display()))];
     let sample = add_sample(&register, &Nothing {})?;
     let awards = sample.awards;
-    lines.push(Sentence::new(format!("Đã nhập {awards} dòng của danh sách mẫu."), format!("Took in {awards} rows of the sample list.")));
+    lines.push(Sentence::new(
+        format!("Đã nhập {awards} dòng của danh sách mẫu."),
+        format!("Took in {awards} rows of the sample list."),
+    ));
     for (decision, stem) in sample.decisions.iter().copied().zip(STEMS) {
         let print = |mode, target| print_decision(&register, &PrintDecision { decision, mode, template: None, target });
         let proof = out.join(format!("{stem}-kiem-tra.pdf"));
@@ -43,12 +48,21 @@ pub(super) fn demo(out: &Path) -> Result<Answer> {
         ));
         lines.extend(print(Mode::Full, Target::OneFile(out.join(format!("{stem}.pdf"))))?.report());
         lines.extend(print(Mode::Full, Target::FileEach(out.join(stem)))?.report().into_iter().take(1));
-        lines.extend(print(Mode::Overlay, Target::OneFile(out.join(format!("{stem}-in-len-phoi.pdf"))))?.report().into_iter().take(1));
+        lines.extend(
+            print(Mode::Overlay, Target::OneFile(out.join(format!("{stem}-in-len-phoi.pdf"))))?
+                .report()
+                .into_iter()
+                .take(1),
+        );
     }
     for (from, to, stem) in [(2023, 2023, "tong-hop-2023"), (2018, 2023, "tong-hop-2018-2023")] {
         for extension in ["xlsx", "csv"] {
             let args = Summarise { from, to, out: out.join(format!("{stem}.{extension}")) };
-            lines.extend(summarise(&register, &args)?.report().into_iter().take(if extension == "xlsx" { 2 } else { 1 }));
+            lines.extend(summarise(&register, &args)?.report().into_iter().take(if extension == "xlsx" {
+                2
+            } else {
+                1
+            }));
         }
     }
     let verdict = verify(&register, &Nothing {})?;

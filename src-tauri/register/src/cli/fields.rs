@@ -14,8 +14,8 @@ use std::str::FromStr;
 #[derive(Clone, Copy)]
 pub(super) struct Fields<'m>(pub(super) &'m ArgMatches);
 
-impl Fields<'_> {
-    fn text(self, name: &str) -> Option<&str> {
+impl<'m> Fields<'m> {
+    fn text(self, name: &str) -> Option<&'m str> {
         self.0.get_one::<String>(name).map(String::as_str)
     }
 

@@ -56,9 +56,10 @@ pub(super) fn of_usage(error: &clap::Error, language: Language, terminal: &mut T
             format!("“{value}” không dùng được cho {name}."),
             format!("“{value}” is not a value for {name}."),
         ),
-        ErrorKind::ArgumentConflict => {
-            Sentence::new(format!("“{name}” không đi cùng tùy chọn kia."), format!("“{name}” does not go with the other option."))
-        }
+        ErrorKind::ArgumentConflict => Sentence::new(
+            format!("“{name}” không đi cùng tùy chọn kia."),
+            format!("“{name}” does not go with the other option."),
+        ),
         _ => Sentence::new("Lệnh viết chưa đúng.", "The command is not well formed."),
     };
     let hint = Sentence::new("Thêm --help để xem cách dùng.", "Add --help to see how it is used.");

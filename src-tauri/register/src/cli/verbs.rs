@@ -122,7 +122,8 @@ fn look_up(register: &Register, fields: Fields<'_>) -> Result<Answer> {
     let limit = usize::try_from(fields.limit()).unwrap_or(usize::MAX);
     let hits = search(register, &Search { text: fields.words("text").join(" "), limit })?;
     let answer = Answer::new(&hits)?.rows(hits.iter().map(|hit| {
-        let name = [hit.honorific.as_deref(), Some(hit.name.as_str())].into_iter().flatten().collect::<Vec<_>>().join(" ");
+        let name =
+            [hit.honorific.as_deref(), Some(hit.name.as_str())].into_iter().flatten().collect::<Vec<_>>().join(" ");
         let place = [hit.position.as_deref(), hit.unit.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(", ");
         let decision = hit.decision.as_deref().unwrap_or("…");
         let date = hit.date.map(|date| date.in_digits()).unwrap_or_default();
@@ -167,16 +168,14 @@ fn check(register: &Register) -> Result<Answer> {
     let (awards, awardees, decisions, seals) = (verdict.awards, verdict.awardees, verdict.decisions, verdict.seals);
     let answer = Answer::new(&verdict)?
         .line(
-            format!("{awards} lượt khen, {awardees} đối tượng, {decisions} quyết định, {seals} quyết định đã niêm phong."),
+            format!(
+                "{awards} lượt khen, {awardees} đối tượng, {decisions} quyết định, {seals} quyết định đã niêm phong."
+            ),
             format!("{awards} awards, {awardees} awardees, {decisions} decisions, {seals} of them sealed."),
         )
         .sentences(verdict.faults.clone())
         .found_wrong(!verdict.faults.is_empty());
-    Ok(if verdict.faults.is_empty() {
-        answer.line("Sổ nguyên vẹn.", "The register is whole.")
-    } else {
-        answer
-    })
+    Ok(if verdict.faults.is_empty() { answer.line("Sổ nguyên vẹn.", "The register is whole.") } else { answer })
 }
 
 fn call(path: &Path, fields: Fields<'_>) -> Result<Answer> {
@@ -194,10 +193,10 @@ fn call(path: &Path, fields: Fields<'_>) -> Result<Answer> {
 fn form_of_code(register: &Register, code: &str) -> Result<FormId> {
     let forms = list_forms(register, &Nothing {})?;
     let form = forms.iter().find(|form| form.code.eq_ignore_ascii_case(code.trim()));
-    form.map(|form| form.id).ok_or_else(|| Error::NotFound {
-        what: Sentence::new("hình thức khen thưởng", "form"),
-        id: code.to_owned(),
-    })
+    form.map(|form| form.id)
+        .ok_or_else(|| Error::NotFound {
+            what: Sentence::new("hình thức khen thưởng", "form"), id: code.to_owned()
+        })
 }
 
 /// How a list names a decision.

@@ -24,7 +24,7 @@ impl fmt::Display for Dong {
             out.push('-');
         }
         for (place, digit) in digits.chars().enumerate() {
-            if place > 0 && (digits.len() - place) .is_multiple_of(3) {
+            if place > 0 && (digits.len() - place).is_multiple_of(3) {
                 out.push('.');
             }
             out.push(digit);

@@ -1,8 +1,8 @@
 //! Fills a new register with the sample campaign: an office, two issuers with their signers, one campaign, two draft
 //! decisions, and the annex list of fifteen collectives and twenty-five individuals. All names are invented.
 
-use super::import_list::take_in;
 use super::Nothing;
+use super::import_list::take_in;
 use crate::Register;
 use crate::domain::campaign::{CampaignFacts, CampaignKind};
 use crate::domain::date::{Date, Period, Span};

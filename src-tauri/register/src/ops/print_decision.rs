@@ -144,7 +144,9 @@ fn leaves(write: &Write<'_>, args: &PrintDecision, template: &Template) -> Resul
         }
     };
     if leaves.is_empty() {
-        return Err(Error::NoAwards { decision: decision.number().map_or_else(|| id.to_string(), ToString::to_string) });
+        return Err(Error::NoAwards {
+            decision: decision.number().map_or_else(|| id.to_string(), ToString::to_string),
+        });
     }
     let number = decision.number().map_or_else(String::new, |number| format!(" {number}"));
     let title = format!("Bằng khen, giấy khen theo Quyết định{number}");
@@ -169,12 +171,11 @@ fn sentence_case(capitals: &str) -> String {
 }
 
 fn refuse_misfits(findings: &[Finding]) -> Result<()> {
-    let misfits: Vec<Finding> = findings.iter().filter(|finding| finding.severity == Severity::Error).cloned().collect();
+    let misfits: Vec<Finding> =
+        findings.iter().filter(|finding| finding.severity == Severity::Error).cloned().collect();
     match misfits.first() {
         None => Ok(()),
-        Some(first) => {
-            Err(Error::Findings { count: misfits.len(), first: first.sentence.clone(), findings: misfits })
-        }
+        Some(first) => Err(Error::Findings { count: misfits.len(), first: first.sentence.clone(), findings: misfits }),
     }
 }
 

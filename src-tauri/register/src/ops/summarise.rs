@@ -59,7 +59,8 @@ pub fn summarise(register: &Register, args: &Summarise) -> Result<Summarised> {
             format!("{} - {} is out of order or not of four digits.", args.from, args.to),
         ),
     })?;
-    let (tallies, office) = register.read(|reader| Ok((tally::tallies(reader, args.from, args.to)?, office::own(reader)?)))?;
+    let (tallies, office) =
+        register.read(|reader| Ok((tally::tallies(reader, args.from, args.to)?, office::own(reader)?)))?;
     let now = register.now();
     let heading = SummaryHeading {
         superior: office.as_ref().and_then(|office| office.superior.clone()),
@@ -76,7 +77,10 @@ pub fn summarise(register: &Register, args: &Summarise) -> Result<Summarised> {
         _ => {
             return Err(Error::BadField {
                 field: Sentence::new("Tệp kết quả", "Output file"),
-                why: Sentence::new("tên tệp phải kết thúc bằng .xlsx hoặc .csv.", "its name must end in .xlsx or .csv."),
+                why: Sentence::new(
+                    "tên tệp phải kết thúc bằng .xlsx hoặc .csv.",
+                    "its name must end in .xlsx or .csv.",
+                ),
             });
         }
     };
@@ -105,8 +109,12 @@ impl Summarised {
         let Self { years, awards, collectives, households, individuals, bonus, without_rate, .. } = self;
         let file = self.file.display();
         let mut lines = vec![Sentence::new(
-            format!("Tổng hợp {years}: {awards} lượt khen ({collectives} tập thể, {households} hộ, {individuals} cá nhân), tiền thưởng {bonus} đ → {file}"),
-            format!("Summary {years}: {awards} awards ({collectives} collectives, {households} households, {individuals} individuals), bonus {bonus} đ → {file}"),
+            format!(
+                "Tổng hợp {years}: {awards} lượt khen ({collectives} tập thể, {households} hộ, {individuals} cá nhân), tiền thưởng {bonus} đ → {file}"
+            ),
+            format!(
+                "Summary {years}: {awards} awards ({collectives} collectives, {households} households, {individuals} individuals), bonus {bonus} đ → {file}"
+            ),
         )];
         if *without_rate > 0 {
             lines.push(Sentence::new(

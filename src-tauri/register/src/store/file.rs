@@ -32,7 +32,8 @@ impl Store {
             return Err(Error::AlreadyThere { path: path.to_owned() });
         }
         if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-            let failed = |error: std::io::Error| Error::CannotWrite { path: folder.to_owned(), reason: lock::reason(&error) };
+            let failed =
+                |error: std::io::Error| Error::CannotWrite { path: folder.to_owned(), reason: lock::reason(&error) };
             std::fs::create_dir_all(folder).map_err(failed)?;
         }
         Self::open_writer(path, surroundings).inspect_err(|_| {

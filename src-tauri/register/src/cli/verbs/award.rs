@@ -31,7 +31,10 @@ fn entry(register: &Register, fields: Fields<'_>) -> Result<AwardEntry> {
 
 fn saved(award: &DraftAward) -> Result<Answer> {
     let (id, place) = (award.id, award.place);
-    Ok(Answer::new(award)?.line(format!("Lượt khen số {id}, thứ {place} trong danh sách."), format!("Award {id}, number {place} in the list.")))
+    Ok(Answer::new(award)?.line(
+        format!("Lượt khen số {id}, thứ {place} trong danh sách."),
+        format!("Award {id}, number {place} in the list."),
+    ))
 }
 
 fn of_award(fields: Fields<'_>) -> Result<OfAward> {
@@ -51,7 +54,8 @@ pub(super) fn edit(register: &Register, fields: Fields<'_>) -> Result<Answer> {
 pub(super) fn remove(register: &Register, fields: Fields<'_>) -> Result<Answer> {
     let award = of_award(fields)?;
     remove_award(register, &award)?;
-    Ok(Answer::new(&())?.line(format!("Đã bỏ lượt khen {}.", award.award), format!("Took award {} off the list.", award.award)))
+    Ok(Answer::new(&())?
+        .line(format!("Đã bỏ lượt khen {}.", award.award), format!("Took award {} off the list.", award.award)))
 }
 
 pub(super) fn list(register: &Register, fields: Fields<'_>) -> Result<Answer> {
@@ -77,5 +81,6 @@ pub(super) fn revoke(register: &Register, fields: Fields<'_>) -> Result<Answer> 
     };
     let award = revoke_award(register, &RevokeAward { award: of_award(fields)?.award, revocation })?;
     let name = &award.words.name;
-    Ok(Answer::new(&award)?.line(format!("Đã hủy bỏ khen thưởng của “{name}”."), format!("Revoked the award of “{name}”.")))
+    Ok(Answer::new(&award)?
+        .line(format!("Đã hủy bỏ khen thưởng của “{name}”."), format!("Revoked the award of “{name}”.")))
 }

@@ -19,7 +19,8 @@ fn forms(register: &Register, fields: Fields<'_>) -> Result<Vec<FormId>> {
 
 fn saved(decision: &Decision) -> Result<Answer> {
     let (id, number) = (decision.id(), number_of(decision));
-    Ok(Answer::new(decision)?.line(format!("Dự thảo quyết định số {id}: {number}"), format!("Draft decision {id}: {number}")))
+    Ok(Answer::new(decision)?
+        .line(format!("Dự thảo quyết định số {id}: {number}"), format!("Draft decision {id}: {number}")))
 }
 
 pub(super) fn add(register: &Register, fields: Fields<'_>) -> Result<Answer> {
@@ -69,8 +70,12 @@ pub(super) fn list(register: &Register, fields: Fields<'_>) -> Result<Answer> {
                 Decision::Issued(issued) => (Some(issued.date), "đã ban hành", "issued"),
             };
             let date = date.map_or_else(|| "…".to_owned(), |date| date.in_digits());
-            let head = format!("{:>4}  {} ngày {date}, {}", row.decision.id(), number_of(&row.decision), row.issuer_name);
-            Sentence::new(format!("{head} — {} lượt, {vi}", row.awards), format!("{head} — {} awards, {en}", row.awards))
+            let head =
+                format!("{:>4}  {} ngày {date}, {}", row.decision.id(), number_of(&row.decision), row.issuer_name);
+            Sentence::new(
+                format!("{head} — {} lượt, {vi}", row.awards),
+                format!("{head} — {} awards, {en}", row.awards),
+            )
         })
         .collect();
     Ok(Answer::new(&rows)?.sentences(lines))
@@ -87,7 +92,11 @@ fn said(findings: &[Finding]) -> Vec<Sentence> {
 pub(super) fn check(register: &Register, fields: Fields<'_>) -> Result<Answer> {
     let findings = check_decision(register, &of_decision(fields, "id")?)?;
     let answer = Answer::new(&findings)?.sentences(said(&findings));
-    Ok(if findings.is_empty() { answer.line("Không có điểm nào cần xem lại.", "Nothing to look at again.") } else { answer })
+    Ok(if findings.is_empty() {
+        answer.line("Không có điểm nào cần xem lại.", "Nothing to look at again.")
+    } else {
+        answer
+    })
 }
 
 pub(super) fn issue(register: &Register, fields: Fields<'_>) -> Result<Answer> {
@@ -96,7 +105,10 @@ pub(super) fn issue(register: &Register, fields: Fields<'_>) -> Result<Answer> {
     let (first, last) = (issued.first, issued.last);
     Ok(Answer::new(&issued)?
         .line(
-            format!("Đã ban hành quyết định {number} {}: {count} lượt khen, số sổ vàng {first} đến {last}.", date.in_words()),
+            format!(
+                "Đã ban hành quyết định {number} {}: {count} lượt khen, số sổ vàng {first} đến {last}.",
+                date.in_words()
+            ),
             format!("Issued decision {number} of {date}: {count} awards, golden-book numbers {first} to {last}."),
         )
         .sentences(said(&issued.findings)))

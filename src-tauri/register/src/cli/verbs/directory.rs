@@ -17,7 +17,8 @@ pub(super) fn set_office(register: &Register, fields: Fields<'_>) -> Result<Answ
         place: fields.required("place", fields.name("place")?)?,
     };
     let office = ops::set_office::set_office(register, &args)?;
-    Ok(Answer::new(&office)?.line(format!("Đơn vị giữ sổ: {}", office.name), format!("The register is kept by {}", office.name)))
+    Ok(Answer::new(&office)?
+        .line(format!("Đơn vị giữ sổ: {}", office.name), format!("The register is kept by {}", office.name)))
 }
 
 pub(super) fn add_campaign(register: &Register, fields: Fields<'_>) -> Result<Answer> {

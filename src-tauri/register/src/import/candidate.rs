@@ -1,0 +1,121 @@
+//! What a list says: candidates for commendation, problems of single cells, rows that are no candidates.
+
+use super::field::Field;
+use crate::domain::awardee::{AwardeeKind, CitizenId, Gender};
+use crate::domain::date::{Birth, Date};
+use crate::domain::decision::DecisionNumber;
+use crate::domain::finding::Severity;
+use crate::domain::sentence::Sentence;
+use crate::domain::text::{Name, Prose};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// A list as read (danh sách nhập).
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct List {
+    /// The sheets that hold a list, in order.
+    pub sheets: Vec<ListedSheet>,
+    /// Who is proposed, in the order of the file.
+    pub candidates: Vec<Candidate>,
+    /// What is wrong or worth a look, cell by cell.
+    pub problems: Vec<Problem>,
+    /// What was not taken, and why.
+    pub skipped: Vec<Skipped>,
+}
+
+impl List {
+    /// The decision of the first sheet that names one.
+    #[must_use]
+    pub fn decision(&self) -> Option<&ListedDecision> {
+        self.sheets.iter().find_map(|sheet| sheet.decision.as_ref())
+    }
+
+    /// The decision named on the sheet of a candidate.
+    #[must_use]
+    pub fn decision_of(&self, candidate: &Candidate) -> Option<&ListedDecision> {
+        self.sheets.iter().find(|sheet| sheet.name == candidate.sheet)?.decision.as_ref()
+    }
+}
+
+/// A sheet that holds a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ListedSheet {
+    /// Its name; of a text file the file's name.
+    pub name: String,
+    /// The row of the header.
+    pub header_row: u32,
+    /// The decision that the lines above the header name.
+    pub decision: Option<ListedDecision>,
+}
+
+/// A decision as the title of a list names it. It is checked against the register later.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ListedDecision {
+    /// Number and sign; none if left blank or not readable.
+    pub number: Option<DecisionNumber>,
+    /// Its date.
+    pub date: Option<Date>,
+    /// Who granted: "Giám đốc Công an tỉnh Sóc Trăng".
+    pub issuer: Option<String>,
+}
+
+/// One proposed awardee, as the list has it: nothing is looked up in the register yet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Candidate {
+    /// What it is.
+    pub kind: AwardeeKind,
+    /// The name, without honorific, spelled as in the list.
+    pub name: Name,
+    /// What stands before the name: "Thượng tá", "Bà".
+    pub honorific: Option<String>,
+    /// Told by a column or by the honorific, never guessed from a name.
+    pub gender: Option<Gender>,
+    /// Chức vụ.
+    pub position: Option<Name>,
+    /// Đơn vị, or the address where there is none.
+    pub unit: Option<Name>,
+    /// Hình thức khen thưởng, as named by the row, its section or the title.
+    pub form: Option<Name>,
+    /// Thành tích.
+    pub achievement: Option<Prose>,
+    /// Ngày hoặc năm sinh.
+    pub birth: Option<Birth>,
+    /// Số căn cước.
+    pub citizen_id: Option<CitizenId>,
+    /// Ghi chú.
+    pub note: Option<Prose>,
+    /// Whether the row says truy tặng.
+    pub posthumous: bool,
+    /// The sheet.
+    pub sheet: String,
+    /// The row, from 1.
+    pub row: u32,
+    /// For each field found, the address of the cell that it came from.
+    pub cells: BTreeMap<Field, String>,
+}
+
+/// Something is wrong with a cell or a row, or worth a look. Data, not an error.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Problem {
+    /// The sheet.
+    pub sheet: String,
+    /// The row, from 1.
+    pub row: u32,
+    /// The column's letters, if one cell is meant.
+    pub column: Option<String>,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// What is the matter and what to do; the place is not said again.
+    pub sentence: Sentence,
+}
+
+/// A row, or a whole sheet, that is no candidate.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Skipped {
+    /// The sheet.
+    pub sheet: String,
+    /// The row, from 1; none for the whole sheet.
+    pub row: Option<u32>,
+    /// Why.
+    pub reason: Sentence,
+}

@@ -1,0 +1,119 @@
+//! Why a file as a whole could not be read as a list, and what to do about it.
+
+use crate::domain::sentence::Sentence;
+
+/// The file cannot be read as a list.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ListError {
+    /// No bytes at all.
+    #[error("The file is empty.")]
+    Empty,
+    /// More than 50 MB.
+    #[error("The file has {megabytes} MB; a list may have 50 MB at most.")]
+    TooBig {
+        /// Its size.
+        megabytes: usize,
+    },
+    /// Protected by a password.
+    #[error("The file is protected by a password.")]
+    Encrypted,
+    /// A workbook of Excel 97–2003 or another document of that age.
+    #[error("The file has the old Excel or Word format.")]
+    OldOffice,
+    /// A Word document.
+    #[error("The file is a Word document.")]
+    Word,
+    /// A LibreOffice spreadsheet.
+    #[error("The file is a LibreOffice spreadsheet.")]
+    OpenDocument,
+    /// A PDF, a picture, an archive or running text.
+    #[error("The file is not a list.")]
+    NotAList,
+    /// Broken off, or not what its first bytes promise.
+    #[error("The file is damaged.")]
+    Damaged,
+    /// The parts swell to more than a list can need, or a count in it lies.
+    #[error("The file is far larger inside than a list can be.")]
+    Swollen,
+    /// A cell lies outside any list.
+    #[error("Sheet {sheet} has a cell at {address}, outside any list.")]
+    TooWide {
+        /// The sheet.
+        sheet: String,
+        /// The cell.
+        address: String,
+    },
+    /// More than two million cells.
+    #[error("The file has more than {most} cells.")]
+    TooManyCells {
+        /// Cells allowed.
+        most: usize,
+    },
+}
+
+impl ListError {
+    /// What is wrong and what to do.
+    #[must_use]
+    pub fn sentence(&self) -> Sentence {
+        let (vi, en) = match self {
+            Self::Empty => ("Tệp không có nội dung. Hãy chọn lại tệp danh sách.", "Choose the list's file again."),
+            Self::TooBig { megabytes } => {
+                return self.with(
+                    &format!(
+                        "Tệp nặng {megabytes} MB, lớn hơn mức 50 MB. Hãy bỏ hình ảnh trong tệp hoặc tách danh sách rồi \
+                         chọn lại."
+                    ),
+                    "Take the pictures out of it or split the list, then choose it again.",
+                );
+            }
+            Self::Encrypted => (
+                "Tệp có mật khẩu bảo vệ. Hãy mở bằng Excel, bỏ mật khẩu, lưu lại rồi chọn lại.",
+                "Open it in Excel, take the password off, save it and choose it again.",
+            ),
+            Self::OldOffice => (
+                "Tệp có định dạng cũ (.xls hoặc .doc). Hãy mở bằng Excel, lưu lại thành .xlsx rồi chọn lại.",
+                "Open it in Excel, save it as .xlsx and choose it again.",
+            ),
+            Self::Word => (
+                "Tệp là văn bản Word. Hãy chép bảng danh sách sang Excel, lưu lại thành .xlsx rồi chọn lại.",
+                "Copy the table into Excel, save it as .xlsx and choose it again.",
+            ),
+            Self::OpenDocument => (
+                "Tệp là bảng tính LibreOffice. Hãy mở tệp, lưu lại thành .xlsx rồi chọn lại.",
+                "Open it, save it as .xlsx and choose it again.",
+            ),
+            Self::NotAList => (
+                "Tệp không phải là danh sách. Hãy chọn tệp bảng tính .xlsx hoặc .csv.",
+                "Choose an .xlsx or .csv file.",
+            ),
+            Self::Damaged => (
+                "Tệp bị hỏng hoặc chép chưa trọn. Hãy mở bằng Excel để kiểm tra, lưu lại thành .xlsx rồi chọn lại.",
+                "Open it in Excel to check it, save it as .xlsx and choose it again.",
+            ),
+            Self::Swollen => (
+                "Nội dung bên trong tệp lớn bất thường nên không đọc. Hãy chép riêng bảng danh sách sang một tệp mới.",
+                "Copy the list alone into a new file.",
+            ),
+            Self::TooWide { sheet, address } => {
+                return self.with(
+                    &format!(
+                        "Trang tính “{sheet}” có dữ liệu ở ô {address}, ngoài phạm vi của một danh sách. Hãy xóa ô đó \
+                         hoặc chép riêng bảng danh sách sang một tệp mới."
+                    ),
+                    "Clear that cell or copy the list alone into a new file.",
+                );
+            }
+            Self::TooManyCells { most } => {
+                return self.with(
+                    &format!("Tệp có hơn {most} ô. Hãy tách danh sách thành nhiều tệp rồi nhập từng tệp."),
+                    "Split the list into several files.",
+                );
+            }
+        };
+        self.with(vi, en)
+    }
+
+    fn with(&self, vi: &str, en: &str) -> Sentence {
+        Sentence::new(vi, format!("{self} {en}"))
+    }
+}

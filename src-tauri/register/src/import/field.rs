@@ -1,0 +1,189 @@
+//! The fields that a column may hold, and the many ways in which offices head them.
+
+use crate::domain::fold::fold;
+use serde::Serialize;
+
+/// What a column, or one cell of it, says of a candidate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Field {
+    /// Số thứ tự.
+    Ordinal,
+    /// Họ và tên, or the name of a collective; several columns are joined.
+    Name,
+    /// Xưng hô, cấp bậc.
+    Honorific,
+    /// Chức vụ.
+    Position,
+    /// Đơn vị.
+    Unit,
+    /// Chức vụ and đơn vị in one cell.
+    PositionUnit,
+    /// Hình thức khen thưởng.
+    Form,
+    /// Thành tích.
+    Achievement,
+    /// Ngày hoặc năm sinh.
+    Birth,
+    /// Year of birth, or a mark, of a man.
+    BirthMale,
+    /// Year of birth, or a mark, of a woman.
+    BirthFemale,
+    /// Giới tính.
+    Gender,
+    /// Số căn cước.
+    CitizenId,
+    /// Ghi chú.
+    Note,
+}
+
+/// Headings, folded, by field. A heading ending in `*` stands for all that begin so.
+const HEADINGS: &[(Field, &[&str])] = &[
+    (Field::Ordinal, &["stt", "tt", "so tt", "so thu tu", "s tt", "no"]),
+    (
+        Field::Name,
+        &[
+            "ho va ten",
+            "ho ten",
+            "ho va ten*",
+            "ho ten*",
+            "ten",
+            "ten goi",
+            "ho va chu dem",
+            "ho va dem",
+            "ho dem",
+            "ho va ten dem",
+            "ho",
+            "ten tap the*",
+            "ten ca nhan*",
+            "tap the",
+            "ca nhan",
+            "tap the ca nhan*",
+            "ten don vi ca nhan*",
+            "don vi ca nhan*",
+            "ten don vi",
+            "ho gia dinh",
+            "ten ho gia dinh",
+            "doi tuong",
+            "tap the va ca nhan",
+            "danh sach tap the*",
+            "ten doi tuong*",
+            "nguoi duoc khen*",
+        ],
+    ),
+    (
+        Field::Honorific,
+        &["xung ho", "danh xung", "ong ba", "cap bac", "quan ham", "hoc ham hoc vi", "cap bac ham", "cap ham"],
+    ),
+    (
+        Field::PositionUnit,
+        &[
+            "chuc vu don vi*",
+            "chuc vu va don vi*",
+            "chuc vu noi cong tac*",
+            "chuc danh don vi*",
+            "chuc vu dia chi*",
+            "chuc vu chuc danh don vi*",
+            "chuc vu co quan*",
+            "chuc vu hoac dia chi*",
+            "chuc danh noi cong tac*",
+            "cap bac chuc vu don vi*",
+            "chuc vu va noi cong tac*",
+            "chuc vu dia phuong*",
+        ],
+    ),
+    (Field::Position, &["chuc vu", "chuc danh", "chuc vu chuc danh", "nghe nghiep", "cap bac chuc vu", "chuc vu*"]),
+    (
+        Field::Unit,
+        &[
+            "don vi",
+            "don vi cong tac*",
+            "noi cong tac*",
+            "co quan*",
+            "dia chi*",
+            "noi o*",
+            "cho o*",
+            "don vi dia chi",
+            "thuoc don vi",
+            "truc thuoc",
+            "noi thuong tru",
+            "dia phuong",
+        ],
+    ),
+    (
+        Field::Form,
+        &[
+            "hinh thuc",
+            "hinh thuc khen*",
+            "hinh thuc de nghi*",
+            "danh hieu*",
+            "hinh thuc danh hieu*",
+            "loai khen thuong",
+        ],
+    ),
+    (
+        Field::Achievement,
+        &[
+            "thanh tich*",
+            "noi dung khen thuong",
+            "noi dung khen*",
+            "tom tat thanh tich*",
+            "noi dung thanh tich",
+            "ly do*",
+        ],
+    ),
+    (
+        Field::Birth,
+        &[
+            "nam sinh",
+            "ngay sinh",
+            "ngay thang nam sinh",
+            "sinh nam",
+            "ngay nam sinh",
+            "ns",
+            "tuoi sinh",
+            "ngay thang sinh",
+        ],
+    ),
+    (Field::BirthMale, &["nam"]),
+    (Field::BirthFemale, &["nu"]),
+    (Field::Gender, &["gioi tinh", "phai", "gioi"]),
+    (
+        Field::CitizenId,
+        &[
+            "cccd",
+            "so cccd*",
+            "can cuoc*",
+            "so can cuoc*",
+            "cmnd",
+            "so cmnd*",
+            "cmnd cccd",
+            "cccd cmnd",
+            "so dinh danh*",
+        ],
+    ),
+    (Field::Note, &["ghi chu*", "chu thich"]),
+];
+
+/// The longest heading that is looked up, in characters of the fold; longer cells are text.
+const HEADING_MAX: usize = 90;
+
+/// What a heading names, if it is known. Exact spellings come before beginnings.
+#[must_use]
+pub fn field_from_heading(heading: &str) -> Option<Field> {
+    let folded = fold(heading);
+    if folded.is_empty() || folded.len() > HEADING_MAX {
+        return None;
+    }
+    let all = || HEADINGS.iter().flat_map(|(field, headings)| headings.iter().map(move |heading| (*field, *heading)));
+    let exact = all().find(|(_, heading)| *heading == folded);
+    let begins = || {
+        all().find(|(_, heading)| {
+            heading
+                .strip_suffix('*')
+                .and_then(|start| folded.strip_prefix(start))
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        })
+    };
+    exact.or_else(begins).map(|(field, _)| field)
+}

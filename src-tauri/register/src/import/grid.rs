@@ -1,0 +1,104 @@
+//! What every kind of file becomes: sheets of cells, each with its address and the text that a person would see.
+
+use std::collections::BTreeMap;
+
+/// The sheets of a file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Grid {
+    /// The sheets that a person sees, in order.
+    pub sheets: Vec<Sheet>,
+    /// Names of hidden sheets; they are not read.
+    pub hidden: Vec<String>,
+}
+
+/// One sheet.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Sheet {
+    /// Its name; of a text file the file's name.
+    pub name: String,
+    rows: BTreeMap<u32, BTreeMap<u32, String>>,
+    merges: Vec<Merge>,
+    /// Merges over more than one row, by column, with first and last row.
+    tall: BTreeMap<u32, BTreeMap<u32, u32>>,
+}
+
+/// A rectangle of cells shown as one; rows from 1, columns from 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Merge {
+    /// First row.
+    pub top: u32,
+    /// Last row.
+    pub bottom: u32,
+    /// First column.
+    pub left: u32,
+    /// Last column.
+    pub right: u32,
+}
+
+impl Sheet {
+    /// An empty sheet.
+    #[must_use]
+    pub fn new(name: &str) -> Self {
+        Self { name: name.to_owned(), ..Self::default() }
+    }
+
+    /// Puts a text into a cell; a text of white space alone leaves it empty.
+    pub fn put(&mut self, row: u32, column: u32, text: String) {
+        if !crate::domain::text::clean(&text).is_empty() {
+            self.rows.entry(row).or_default().insert(column, text);
+        }
+    }
+
+    /// Notes merged cells.
+    pub fn merge(&mut self, merge: Merge) {
+        if merge.bottom > merge.top {
+            self.tall.entry(merge.left).or_default().insert(merge.top, merge.bottom);
+        }
+        self.merges.push(merge);
+    }
+
+    /// Rows that hold a text, from the top: row number, and its cells by column.
+    pub fn rows(&self) -> impl Iterator<Item = (u32, &BTreeMap<u32, String>)> {
+        self.rows.iter().map(|(row, cells)| (*row, cells))
+    }
+
+    /// The text of a cell, as in the file.
+    #[must_use]
+    pub fn text(&self, row: u32, column: u32) -> Option<&str> {
+        self.rows.get(&row)?.get(&column).map(String::as_str)
+    }
+
+    /// The text of a cell, or of the cell above that it is merged with; and the row where the text stands.
+    #[must_use]
+    pub fn merged_text(&self, row: u32, column: u32) -> Option<(u32, &str)> {
+        if let Some(text) = self.text(row, column) {
+            return Some((row, text));
+        }
+        let (top, bottom) = self.tall.get(&column)?.range(..=row).next_back()?;
+        (*bottom >= row).then(|| self.text(*top, column).map(|text| (*top, text))).flatten()
+    }
+
+    /// Merged cells that begin in `row`.
+    pub fn merges_in(&self, row: u32) -> impl Iterator<Item = Merge> + '_ {
+        self.merges.iter().copied().filter(move |merge| merge.top == row)
+    }
+}
+
+/// The address of a cell as a spreadsheet shows it: row 4, column 2 is "C4".
+#[must_use]
+pub fn address(row: u32, column: u32) -> String {
+    format!("{}{row}", column_letters(column))
+}
+
+/// The letters of a column: 0 is "A", 27 is "AB".
+#[must_use]
+pub fn column_letters(column: u32) -> String {
+    let mut letters = Vec::new();
+    let mut rest = u64::from(column) + 1;
+    while rest > 0 {
+        let digit = u32::try_from((rest - 1) % 26).unwrap_or_default();
+        letters.push(char::from_u32(u32::from('A') + digit).unwrap_or('A'));
+        rest = (rest - 1) / 26;
+    }
+    letters.iter().rev().collect()
+}

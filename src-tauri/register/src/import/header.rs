@@ -1,0 +1,123 @@
+//! Finds the header under the title lines: the row with most cells that are known headings, of one row or two.
+
+use super::field::{Field, field_from_heading};
+use super::grid::{Merge, Sheet};
+use super::kind::kind_from_heading;
+use crate::domain::awardee::AwardeeKind;
+use crate::domain::fold::fold;
+use crate::domain::text::clean;
+use std::collections::BTreeMap;
+
+/// How far down a header is looked for.
+const ROWS_SEARCHED: usize = 30;
+
+/// What the columns hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Header {
+    /// First row.
+    pub(super) row: u32,
+    /// Last row: the same, or the next.
+    pub(super) last: u32,
+    /// Columns by number, with what they hold.
+    pub(super) columns: BTreeMap<u32, Field>,
+    /// Columns with a heading that is not known.
+    pub(super) unknown: Vec<(u32, String)>,
+    /// What the heading of the names tells of the kind: "Họ và tên" are persons.
+    pub(super) kind: Option<AwardeeKind>,
+}
+
+impl Header {
+    /// The columns of a field, from the left.
+    pub(super) fn columns_of(&self, field: Field) -> impl Iterator<Item = u32> + '_ {
+        self.columns.iter().filter(move |(_, found)| **found == field).map(|(column, _)| *column)
+    }
+
+    /// Whether some column holds the field.
+    pub(super) fn has(&self, field: Field) -> bool {
+        self.columns_of(field).next().is_some()
+    }
+}
+
+/// The header of a sheet, if it has one: two known headings at least, one of them for names or units.
+pub(super) fn find_header(sheet: &Sheet) -> Option<Header> {
+    let mut best: Option<(usize, u32)> = None;
+    for (row, cells) in sheet.rows().take(ROWS_SEARCHED) {
+        let mut fields: Vec<Field> = cells.values().filter_map(|text| field_from_heading(text)).collect();
+        fields.sort_unstable();
+        fields.dedup();
+        let named = fields.iter().any(|field| matches!(field, Field::Name | Field::Unit | Field::PositionUnit));
+        if named && fields.len() >= 2 && best.is_none_or(|(most, _)| fields.len() > most) {
+            best = Some((fields.len(), row));
+        }
+    }
+    best.and_then(|(_, row)| header_at(sheet, row))
+}
+
+fn header_at(sheet: &Sheet, row: u32) -> Option<Header> {
+    let merges: Vec<Merge> = sheet.merges_in(row).collect();
+    let last = if has_second_row(sheet, row, &merges) { row + 1 } else { row };
+    let mut header = Header { row, last, columns: BTreeMap::new(), unknown: Vec::new(), kind: None };
+    for (column, upper, lower) in headings(sheet, row, last, &merges) {
+        let heading = lower.clone().unwrap_or_else(|| upper.clone());
+        let above = field_from_heading(&upper);
+        let below = lower.as_deref().and_then(field_from_heading);
+        let field = below.or(above).filter(|field| *field == Field::Name || !header.has(*field));
+        match field {
+            Some(field) => {
+                if field == Field::Name {
+                    header.kind = header.kind.or_else(|| kind_from_heading(&upper));
+                }
+                header.columns.insert(column, field);
+            }
+            None => header.unknown.push((column, clean(&heading))),
+        }
+    }
+    // A list of units alone heads its names "Đơn vị".
+    if !header.has(Field::Name) {
+        let column = header.columns_of(Field::Unit).next()?;
+        header.columns.insert(column, Field::Name);
+        header.kind = Some(AwardeeKind::Collective);
+    }
+    Some(header)
+}
+
+/// Each column's heading, and the one under it where the header has two rows. A heading merged over several columns
+/// stands over each of them; only "Họ và tên" may do so without a second row.
+fn headings(sheet: &Sheet, row: u32, last: u32, merges: &[Merge]) -> Vec<(u32, String, Option<String>)> {
+    let wide = |column: u32| merges.iter().find(|merge| merge.left < column && column <= merge.right);
+    let mut columns: Vec<u32> = [row, last]
+        .iter()
+        .flat_map(|at| {
+            sheet.rows().filter(move |(number, _)| number == at).flat_map(|(_, cells)| cells.keys().copied())
+        })
+        .collect();
+    columns.extend(merges.iter().flat_map(|merge| merge.left..=merge.right.min(merge.left.saturating_add(20))));
+    columns.sort_unstable();
+    columns.dedup();
+    let mut found = Vec::new();
+    for column in columns {
+        let lower = (last > row).then(|| sheet.text(last, column)).flatten().map(str::to_owned);
+        let merged = wide(column).and_then(|merge| sheet.text(row, merge.left));
+        match (sheet.text(row, column), merged) {
+            (Some(upper), _) => found.push((column, upper.to_owned(), lower)),
+            (None, Some(upper)) if lower.is_some() || field_from_heading(upper) == Some(Field::Name) => {
+                found.push((column, upper.to_owned(), lower));
+            }
+            _ => found.extend(lower.map(|lower| (column, lower.clone(), Some(lower)))),
+        }
+    }
+    found
+}
+
+/// Whether the next row belongs to the header: it has headings, and merged cells or bare "Nam", "Nữ" show it.
+fn has_second_row(sheet: &Sheet, row: u32, merges: &[Merge]) -> bool {
+    let Some((_, cells)) = sheet.rows().find(|(number, _)| *number == row + 1) else { return false };
+    let tall = merges.iter().any(|merge| merge.bottom == row + 1);
+    let spanned = |column: u32| merges.iter().any(|merge| merge.left <= column && column <= merge.right);
+    let under_wide = cells.keys().all(|column| {
+        spanned(*column) && merges.iter().any(|m| m.right > m.left && m.left <= *column && *column <= m.right)
+    });
+    let known = cells.values().filter(|text| field_from_heading(text).is_some()).count();
+    let numbers = cells.values().any(|text| fold(text).chars().all(|c| c.is_ascii_digit()));
+    !numbers && (known == cells.len() || (known > 0 && (tall || under_wide)) || (tall && under_wide))
+}

@@ -1,0 +1,113 @@
+//! Weighs a file before anything parses it: its size, its real type by its first bytes, and the true size of the parts
+//! of a workbook. What a ZIP says of itself is not believed.
+
+use super::error::ListError;
+use std::io::{Cursor, Read};
+use zip::ZipArchive;
+
+const FILE_MAX: usize = 50 << 20;
+const ENTRIES_MAX: usize = 1_000;
+const PART_MAX: u64 = 100 << 20;
+const TOTAL_MAX: u64 = 300 << 20;
+const STRINGS_MAX: usize = 1_000_000;
+
+/// What kind of list a file holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum FileType {
+    /// An .xlsx workbook.
+    Workbook,
+    /// Text with delimiters.
+    Text,
+}
+
+/// Tells the type by content and refuses what no list can be.
+pub(super) fn file_type(file_name: &str, bytes: &[u8]) -> Result<FileType, ListError> {
+    if bytes.is_empty() {
+        return Err(ListError::Empty);
+    }
+    if bytes.len() > FILE_MAX {
+        return Err(ListError::TooBig { megabytes: bytes.len().div_ceil(1 << 20) });
+    }
+    if bytes.starts_with(b"PK") {
+        return weigh(bytes).map(|()| FileType::Workbook);
+    }
+    if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
+        let sealed: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        return Err(if holds(bytes, &sealed) { ListError::Encrypted } else { ListError::OldOffice });
+    }
+    let named_csv =
+        file_name.rsplit('.').next().is_some_and(|end| ["csv", "tsv", "txt"].contains(&&*end.to_lowercase()));
+    let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
+    let known_other = [&b"%PDF"[..], b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"Rar!", b"7z\xbc", b"{\\rtf", b"\x1f\x8b"];
+    if known_other.iter().any(|magic| bytes.starts_with(magic)) || (!utf16 && !named_csv && bytes.contains(&0)) {
+        return Err(ListError::NotAList);
+    }
+    Ok(FileType::Text)
+}
+
+/// Inflates every part once, counting what really comes out.
+fn weigh(bytes: &[u8]) -> Result<(), ListError> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| ListError::Damaged)?;
+    if archive.len() > ENTRIES_MAX {
+        return Err(ListError::Swollen);
+    }
+    let names: Vec<String> = archive.file_names().filter_map(Result::ok).map(|name| name.to_lowercase()).collect();
+    let has = |start: &str| names.iter().any(|name| name.starts_with(start));
+    if !has("xl/") {
+        return Err(match () {
+            () if has("word/") => ListError::Word,
+            () if has("content.xml") => ListError::OpenDocument,
+            () => ListError::NotAList,
+        });
+    }
+    let mut total = 0;
+    for index in 0..archive.len() {
+        let part = archive.by_index(index).map_err(|_| ListError::Damaged)?;
+        if part.encrypted() {
+            return Err(ListError::Encrypted);
+        }
+        let is_strings = part.name().is_ok_and(|name| name.to_lowercase().ends_with("sharedstrings.xml"));
+        let limited = part.take(PART_MAX + 1);
+        let size = if is_strings { weigh_strings(limited)? } else { drain(limited)? };
+        total += size;
+        if size > PART_MAX || total > TOTAL_MAX {
+            return Err(ListError::Swollen);
+        }
+    }
+    Ok(())
+}
+
+fn drain(mut part: impl Read) -> Result<u64, ListError> {
+    std::io::copy(&mut part, &mut std::io::sink()).map_err(|_| ListError::Damaged)
+}
+
+/// The reader makes room for as many strings as the part claims to have, so the claim is checked: each takes at
+/// least five bytes.
+fn weigh_strings(mut part: impl Read) -> Result<u64, ListError> {
+    let mut text = Vec::new();
+    part.read_to_end(&mut text).map_err(|_| ListError::Damaged)?;
+    let opens = |four: &&[u8]| [*b"<si>", *b"<si ", *b"<si/", *b":si>", *b":si/"].iter().any(|tag| tag == four);
+    let strings = text.windows(4).filter(opens).count();
+    let mut rest = text.as_slice();
+    while let Some(at) = find(rest, b"uniqueCount") {
+        rest = rest.get(at + 11..).unwrap_or_default();
+        let claim =
+            rest.iter().take(64).skip_while(|byte| !byte.is_ascii_digit()).take_while(|byte| byte.is_ascii_digit());
+        let claim = claim.fold(0_usize, |sum, byte| sum.saturating_mul(10).saturating_add(usize::from(byte - b'0')));
+        if claim > text.len() / 5 + 16 {
+            return Err(ListError::Swollen);
+        }
+    }
+    if strings > STRINGS_MAX {
+        return Err(ListError::Swollen);
+    }
+    Ok(u64::try_from(text.len()).unwrap_or(u64::MAX))
+}
+
+fn holds(bytes: &[u8], needle: &[u8]) -> bool {
+    find(bytes, needle).is_some()
+}
+
+fn find(bytes: &[u8], needle: &[u8]) -> Option<usize> {
+    bytes.windows(needle.len()).position(|window| window == needle)
+}

@@ -1,0 +1,148 @@
+//! The sentences that a row may earn, and the place that each is put to.
+
+use super::candidate::Problem;
+use super::grid::{Sheet, column_letters};
+use crate::domain::awardee::AwardeeKind;
+use crate::domain::finding::Severity;
+use crate::domain::sentence::Sentence;
+use crate::domain::text::{Name, Prose, TextError};
+
+/// Collects the problems of one row.
+pub(super) struct Remarks<'a> {
+    sheet: &'a str,
+    row: u32,
+    problems: &'a mut Vec<Problem>,
+}
+
+impl<'a> Remarks<'a> {
+    /// Problems of `row` go to `problems`.
+    pub(super) fn new(sheet: &'a Sheet, row: u32, problems: &'a mut Vec<Problem>) -> Self {
+        Self { sheet: &sheet.name, row, problems }
+    }
+
+    /// One problem of a cell, or of the row.
+    pub(super) fn add(&mut self, column: Option<u32>, severity: Severity, sentence: Sentence) {
+        let column = column.map(column_letters);
+        self.problems.push(Problem { sheet: self.sheet.to_owned(), row: self.row, column, severity, sentence });
+    }
+
+    /// The value, or none and a warning.
+    pub(super) fn kept<T>(&mut self, value: Result<T, Sentence>, column: Option<u32>) -> Option<T> {
+        value.map_err(|sentence| self.add(column, Severity::Warning, sentence)).ok()
+    }
+
+    /// A text as a name; what is too long is left out with an error.
+    pub(super) fn name(&mut self, text: Option<String>, column: Option<u32>) -> Option<Name> {
+        self.parsed(Name::parse(&text?), column)
+    }
+
+    /// A text as a passage; what is too long is left out with an error.
+    pub(super) fn prose(&mut self, text: Option<String>, column: Option<u32>) -> Option<Prose> {
+        self.parsed(Prose::parse(&text?), column)
+    }
+
+    fn parsed<T>(&mut self, value: Result<T, TextError>, column: Option<u32>) -> Option<T> {
+        let too_long = |error: &TextError| matches!(error, TextError::TooLong { .. });
+        value
+            .map_err(|error| {
+                if too_long(&error) {
+                    self.add(column, Severity::Error, error.sentence())
+                }
+            })
+            .ok()
+    }
+
+    /// The row has no usable name: an error, and the reason why it is skipped.
+    pub(super) fn no_name(&mut self, column: Option<u32>, error: &TextError) -> Sentence {
+        let sentence = match error {
+            TextError::Empty => Sentence::new(
+                "Dòng này có nội dung nhưng thiếu tên nên không nhập. Hãy ghi tên hoặc xóa dòng.",
+                "The row has content but no name, so it is not imported. Write the name or clear the row.",
+            ),
+            TextError::TooLong { .. } => {
+                let said = error.sentence();
+                Sentence::new(
+                    format!("{} Dòng này không nhập; hãy để riêng tên trong ô.", said.vi),
+                    format!("{} The row is not imported; leave the name alone in the cell.", said.en),
+                )
+            }
+        };
+        self.add(column, Severity::Error, sentence.clone());
+        sentence
+    }
+
+    /// Capitals throughout, or a syllable in small letters.
+    pub(super) fn on_spelling(&mut self, name: &Name, column: Option<u32>) {
+        let text = name.as_str();
+        if text.contains(' ') && text.to_uppercase() == text && text.chars().any(char::is_alphabetic) {
+            let sentence = Sentence::new(
+                format!("Tên “{text}” viết hoa toàn bộ. Sổ giữ nguyên như danh sách; sửa lại nếu cần in chữ thường."),
+                format!("The name “{text}” is all in capitals. It is kept as in the list; change it if need be."),
+            );
+            return self.add(column, Severity::Info, sentence);
+        }
+        let small = text.split(' ').find(|word| word.starts_with(char::is_lowercase));
+        if let Some(small) = small {
+            let sentence = Sentence::new(
+                format!("Chữ “{small}” trong tên “{text}” không viết hoa. Hãy kiểm tra lại tên."),
+                format!("“{small}” in the name “{text}” has no capital. Check the name."),
+            );
+            self.add(column, Severity::Warning, sentence);
+        }
+    }
+
+    /// The kind was told by words alone.
+    pub(super) fn kind_guessed(&mut self, kind: AwardeeKind, column: Option<u32>) {
+        let what = kind.vietnamese().to_lowercase();
+        let sentence = Sentence::new(
+            format!("Danh sách không ghi rõ đối tượng; theo tên gọi, sổ hiểu đây là {what}. Hãy kiểm tra lại."),
+            format!("The list does not say the kind; by its name it is taken as {}. Check it.", kind.code()),
+        );
+        self.add(column, Severity::Warning, sentence);
+    }
+
+    /// The name does not fit the section that it stands in.
+    pub(super) fn kind_doubted(&mut self, kind: AwardeeKind, column: Option<u32>) {
+        let what = kind.vietnamese().to_lowercase();
+        let sentence = Sentence::new(
+            format!("Dòng này nằm trong mục {what} nhưng tên gọi không giống {what}. Hãy kiểm tra lại."),
+            format!("The row stands in a section of kind {}, but its name does not look so. Check it.", kind.code()),
+        );
+        self.add(column, Severity::Warning, sentence);
+    }
+
+    /// Position or unit stands in its own column and behind the name too.
+    pub(super) fn said_twice(&mut self, column: Option<u32>) {
+        let sentence = Sentence::new(
+            "Ô tên có kèm chức vụ, đơn vị trong khi cột chức vụ, đơn vị cũng có. Sổ lấy theo cột; hãy kiểm tra lại.",
+            "The name's cell holds a position or unit that has its own column as well. The column counts; check it.",
+        );
+        self.add(column, Severity::Warning, sentence);
+    }
+
+    /// A formula failed.
+    pub(super) fn failed_formula(&mut self, column: u32) {
+        let sentence = Sentence::new(
+            "Công thức trong ô này bị lỗi nên ô được bỏ qua. Hãy ghi nội dung trực tiếp vào ô.",
+            "The formula of this cell failed, so the cell is passed over. Write the content into it.",
+        );
+        self.add(Some(column), Severity::Warning, sentence);
+    }
+
+    /// A ditto with nothing above.
+    pub(super) fn ditto_without_above(&mut self, column: u32) {
+        let sentence = Sentence::new(
+            "Ô ghi “như trên” nhưng phía trên chưa có nội dung. Hãy ghi rõ nội dung.",
+            "The cell says “as above”, but there is nothing above. Write the content.",
+        );
+        self.add(Some(column), Severity::Warning, sentence);
+    }
+}
+
+/// Both columns of sex are filled.
+pub(super) fn both_sexes() -> Sentence {
+    Sentence::new(
+        "Cả cột Nam và cột Nữ đều có nội dung. Sổ lấy theo cột Nam; hãy kiểm tra lại.",
+        "The columns of men and of women are both filled. The men's counts; check it.",
+    )
+}

@@ -1,0 +1,214 @@
+//! One row of a list becomes a candidate: cells to fields, dittos and merged cells filled, the rest from the section
+//! and the title.
+
+use super::candidate::{Candidate, List, Skipped};
+use super::field::Field;
+use super::grid::{Sheet, address};
+use super::header::Header;
+use super::kind::{begins_as_unit, looks_personal};
+use super::name_cell::{NameCell, name_cell};
+use super::position::position_and_unit;
+use super::remark::Remarks;
+use super::section::form_of_abbreviation;
+use super::value::{birth_from_text, citizen_id_from_text, gender_from_text, is_ditto};
+use crate::domain::awardee::{AwardeeKind, Gender};
+use crate::domain::finding::Severity;
+use crate::domain::fold::fold;
+use crate::domain::honorific::{Addressed, addressed, gender_of};
+use crate::domain::text::{Name, Prose, clean};
+use std::collections::BTreeMap;
+
+/// What the title, the sections and the rows above say for the rows below.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Said {
+    /// Kind, by the section.
+    pub(super) kind: Option<AwardeeKind>,
+    /// Form, by the section or the title.
+    pub(super) form: Option<Name>,
+    /// Achievement, by the title.
+    pub(super) achievement: Option<Prose>,
+    /// Unit, by a row that heads a group.
+    pub(super) group: Option<Name>,
+    /// The last texts by column, for dittos.
+    pub(super) above: BTreeMap<u32, String>,
+}
+
+/// Reads a row that is neither heading nor total nor signature; it becomes a candidate or is skipped for want of a name.
+pub(super) fn read_row(sheet: &Sheet, header: &Header, row: u32, said: &mut Said, list: &mut List) {
+    let mut remarks = Remarks::new(sheet, row, &mut list.problems);
+    let fields = fields_of_row(sheet, header, row, said, &mut remarks);
+    let told = said.kind.or(header.kind);
+    let text = fields.text(Field::Name).unwrap_or_default();
+    let in_collectives = told == Some(AwardeeKind::Collective) || (said.kind.is_none() && begins_as_unit(text.trim()));
+    let cell = name_cell(&text, in_collectives);
+    let column = fields.column(Field::Name);
+    let taken = if in_collectives { whole(&cell.name) } else { addressed(&cell.name) };
+    let name = match Name::parse(&taken.name) {
+        Ok(name) => name,
+        Err(error) => {
+            let reason = remarks.no_name(column, &error);
+            list.skipped.push(Skipped { sheet: sheet.name.clone(), row: Some(row), reason });
+            return;
+        }
+    };
+    let kind = kind_of(&name, &taken, said.kind, header.kind, column, &mut remarks);
+    if kind == AwardeeKind::Individual {
+        remarks.on_spelling(&name, column);
+    }
+    let (position, unit) = position_unit(&fields, &cell, column, &mut remarks);
+    let (birth, gender) = birth_and_gender(&fields, &mut remarks);
+    let honorific = fields.text(Field::Honorific).map(|text| clean(&text)).or(taken.honorific);
+    let gender = gender.or_else(|| honorific.as_deref().and_then(gender_of)).or(taken.gender);
+    let form = fields.text(Field::Form);
+    let form = form.map(|text| form_of_abbreviation(&text).map_or(text, str::to_owned));
+    let note = fields.text(Field::Note);
+    let truy_tang = |text: &Option<String>| text.as_deref().is_some_and(|text| fold(text).contains("truy tang"));
+    list.candidates.push(Candidate {
+        kind,
+        name,
+        honorific: honorific.filter(|_| kind == AwardeeKind::Individual),
+        gender: gender.filter(|_| kind == AwardeeKind::Individual),
+        position: remarks.name(position, fields.column(Field::Position).or(column)),
+        unit: remarks.name(unit, fields.column(Field::Unit).or(column)).or_else(|| said.group.clone()),
+        form: remarks.name(form.clone(), fields.column(Field::Form)).or_else(|| said.form.clone()),
+        achievement: remarks
+            .prose(fields.text(Field::Achievement), fields.column(Field::Achievement))
+            .or_else(|| said.achievement.clone()),
+        birth,
+        citizen_id: fields
+            .text(Field::CitizenId)
+            .and_then(|text| remarks.kept(citizen_id_from_text(&text), fields.column(Field::CitizenId))),
+        note: remarks.prose(note.clone(), fields.column(Field::Note)),
+        posthumous: cell.posthumous || truy_tang(&note) || truy_tang(&form),
+        sheet: sheet.name.clone(),
+        row,
+        cells: fields.addresses(),
+    });
+}
+
+/// A collective keeps its whole name.
+fn whole(name: &str) -> Addressed {
+    Addressed { honorific: None, gender: None, household: false, name: name.to_owned() }
+}
+
+/// The texts of a row by field, with the cell that each stands in.
+struct Fields(BTreeMap<Field, (u32, u32, String)>);
+
+impl Fields {
+    fn text(&self, field: Field) -> Option<String> {
+        self.0.get(&field).map(|(_, _, text)| text.clone())
+    }
+
+    fn column(&self, field: Field) -> Option<u32> {
+        self.0.get(&field).map(|(_, column, _)| *column)
+    }
+
+    fn addresses(&self) -> BTreeMap<Field, String> {
+        self.0.iter().map(|(field, (row, column, _))| (*field, address(*row, *column))).collect()
+    }
+}
+
+fn fields_of_row(sheet: &Sheet, header: &Header, row: u32, said: &mut Said, remarks: &mut Remarks<'_>) -> Fields {
+    let mut fields: BTreeMap<Field, (u32, u32, String)> = BTreeMap::new();
+    for (column, field) in &header.columns {
+        let own = matches!(field, Field::Name | Field::Ordinal);
+        let found =
+            if own { sheet.text(row, *column).map(|text| (row, text)) } else { sheet.merged_text(row, *column) };
+        let Some((stands, text)) = found else { continue };
+        let mut text = text.to_owned();
+        if text.starts_with("#N/A")
+            || text.starts_with("#REF!")
+            || text.starts_with("#VALUE!")
+            || text.starts_with("#NAME?")
+        {
+            remarks.failed_formula(*column);
+            continue;
+        }
+        if !own && is_ditto(&text) {
+            let Some(above) = said.above.get(column) else {
+                remarks.ditto_without_above(*column);
+                continue;
+            };
+            text.clone_from(above);
+        }
+        said.above.insert(*column, text.clone());
+        fields
+            .entry(*field)
+            .and_modify(|(_, _, whole)| {
+                whole.push(' ');
+                whole.push_str(&text);
+            })
+            .or_insert((stands, *column, text));
+    }
+    Fields(fields)
+}
+
+fn kind_of(
+    name: &Name,
+    taken: &Addressed,
+    section: Option<AwardeeKind>,
+    heading: Option<AwardeeKind>,
+    column: Option<u32>,
+    remarks: &mut Remarks<'_>,
+) -> AwardeeKind {
+    let as_unit = begins_as_unit(name.as_str());
+    if taken.household {
+        return AwardeeKind::Household;
+    }
+    if let Some(kind) = section {
+        let person = addressed(name.as_str()).honorific.is_some() && looks_personal(&addressed(name.as_str()).name);
+        if (kind == AwardeeKind::Individual && as_unit) || (kind == AwardeeKind::Collective && person) {
+            remarks.kind_doubted(kind, column);
+        }
+        return kind;
+    }
+    let guess = if as_unit { AwardeeKind::Collective } else { AwardeeKind::Individual };
+    let told = heading == Some(guess) || taken.honorific.is_some();
+    match heading {
+        Some(kind) if kind != guess && !as_unit => return kind,
+        _ if told => {}
+        None if guess == AwardeeKind::Individual && looks_personal(name.as_str()) => {}
+        _ => remarks.kind_guessed(guess, column),
+    }
+    guess
+}
+
+/// Columns of their own come first, then the common column, then what stands behind the name.
+fn position_unit(
+    fields: &Fields,
+    cell: &NameCell,
+    column: Option<u32>,
+    remarks: &mut Remarks<'_>,
+) -> (Option<String>, Option<String>) {
+    let both = fields.text(Field::PositionUnit).map(|text| position_and_unit(&text)).unwrap_or_default();
+    let position = fields.text(Field::Position).or(both.0);
+    let unit = fields.text(Field::Unit).or(both.1);
+    if (position.is_some() && cell.position.is_some()) || (unit.is_some() && cell.unit.is_some()) {
+        remarks.said_twice(column);
+    }
+    (position.or_else(|| cell.position.clone()), unit.or_else(|| cell.unit.clone()))
+}
+
+fn birth_and_gender(
+    fields: &Fields,
+    remarks: &mut Remarks<'_>,
+) -> (Option<crate::domain::date::Birth>, Option<Gender>) {
+    let mut birth = None;
+    let mut gender = None;
+    for (field, told) in
+        [(Field::Birth, None), (Field::BirthMale, Some(Gender::Male)), (Field::BirthFemale, Some(Gender::Female))]
+    {
+        let Some(text) = fields.text(field) else { continue };
+        let marked = told.is_some() && ["x", "1", "v", "✓"].contains(&clean(&text).to_lowercase().as_str());
+        if !marked {
+            birth = birth.or_else(|| remarks.kept(birth_from_text(&text), fields.column(field)));
+        }
+        if told.is_some() && gender.is_some() {
+            remarks.add(fields.column(field), Severity::Warning, super::remark::both_sexes());
+        }
+        gender = gender.or(told);
+    }
+    let own =
+        fields.text(Field::Gender).and_then(|text| remarks.kept(gender_from_text(&text), fields.column(Field::Gender)));
+    (birth, own.or(gender))
+}

@@ -1,0 +1,237 @@
+//! Tells the rows of a list that are no candidates: headings of sections and groups, totals, numbers of columns,
+//! signatures, footnotes.
+
+use super::field::Field;
+use super::header::Header;
+use super::kind::begins_as_unit;
+use crate::domain::awardee::AwardeeKind;
+use crate::domain::fold::fold;
+use crate::domain::text::clean;
+use std::collections::BTreeMap;
+
+/// What a row is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum RowKind {
+    /// "I. TẬP THỂ", "A. Bằng khen": what it says holds for the rows below.
+    Section {
+        /// The kind named.
+        kind: Option<AwardeeKind>,
+        /// The form named.
+        form: Option<&'static str>,
+    },
+    /// "HUYỆN THẠNH BÌNH (05)": the unit of the rows below.
+    Group(String),
+    /// "Tổng cộng: …".
+    Total,
+    /// "(1) (2) (3)" under the header.
+    ColumnNumbers,
+    /// "NGƯỜI LẬP BIỂU | THỦ TRƯỞNG ĐƠN VỊ", or the place and date above: the list ends.
+    Signature,
+    /// "Ghi chú: …", "(*) …".
+    Footnote,
+    /// A candidate.
+    Candidate,
+}
+
+/// What the row is. `after_total` is told because names under a total are signatures, not candidates.
+pub(super) fn classify(cells: &BTreeMap<u32, String>, header: &Header, row: u32, after_total: bool) -> RowKind {
+    let texts: Vec<String> = cells.values().map(|text| clean(text)).filter(|text| !text.is_empty()).collect();
+    let ordinal =
+        header.columns_of(Field::Ordinal).next().and_then(|column| cells.get(&column)).map(|text| clean(text));
+    let numbered = ordinal.as_deref().is_some_and(|text| text.starts_with(|c: char| c.is_ascii_digit()));
+    if row <= header.last + 2 && are_column_numbers(&texts) {
+        return RowKind::ColumnNumbers;
+    }
+    if numbered {
+        return RowKind::Candidate;
+    }
+    let lead = ordinal.as_deref().filter(|text| is_enumerator(text));
+    let worded: Vec<&String> = texts.iter().filter(|text| lead != Some(text.as_str())).collect();
+    let Some(first) = worded.first() else { return RowKind::Candidate };
+    let alone = worded.iter().filter(|text| !fold(text).chars().all(|c| c.is_ascii_digit())).count() <= 1;
+    if is_total(&fold(first)) {
+        return RowKind::Total;
+    }
+    if texts.iter().any(|text| is_signature(text)) && (alone || !header_names_row(cells, header)) {
+        return RowKind::Signature;
+    }
+    if alone
+        && (first.starts_with("(*") || ["ghi chu", "luu y", "chu thich"].iter().any(|m| fold(first).starts_with(m)))
+    {
+        return RowKind::Footnote;
+    }
+    if alone && let Some(found) = heading(first, lead.is_some(), cells, header) {
+        return found;
+    }
+    if after_total && header.has(Field::Ordinal) { RowKind::Signature } else { RowKind::Candidate }
+}
+
+/// A row that fills the column of names and another one is a person, whatever its position is called.
+fn header_names_row(cells: &BTreeMap<u32, String>, header: &Header) -> bool {
+    let name = header.columns_of(Field::Name).filter_map(|column| cells.get(&column)).next();
+    name.is_some_and(|name| !is_signature(&clean(name))) && !header.has(Field::Ordinal)
+}
+
+fn heading(text: &str, led: bool, cells: &BTreeMap<u32, String>, header: &Header) -> Option<RowKind> {
+    let (enumerated, words) = match text.split_once([' ', '.', ')', '-', '/']) {
+        Some((first, rest)) if is_enumerator(first) => (true, rest.trim_start_matches(['.', ')', '-', '/', ' '])),
+        _ => (false, text),
+    };
+    let enumerated = enumerated || led;
+    let folded = fold(words);
+    let kind = kind_named(&folded);
+    let form = form_in(words).filter(|_| enumerated || kind.is_some() || fold_starts_with_form(&folded));
+    if kind.is_some() || form.is_some() {
+        return Some(RowKind::Section { kind, form });
+    }
+    let capitals = words.chars().any(char::is_alphabetic) && words.to_uppercase() == words;
+    let in_names = header.columns_of(Field::Name).any(|column| cells.contains_key(&column));
+    let place = ["huyện", "thị xã", "thành phố", "xã", "phường", "thị trấn", "khối", "cụm", "tỉnh"];
+    let counted = words.ends_with(')') && words.contains('(');
+    let lower = words.to_lowercase();
+    let group =
+        enumerated || ((capitals || counted) && begins_as_unit(words)) || (!in_names && header.has(Field::Ordinal));
+    let group = group
+        || (header.has(Field::Ordinal)
+            && header.columns.len() > 2
+            && capitals
+            && place.iter().any(|p| lower.starts_with(p)));
+    group.then(|| RowKind::Group(without_count(words)))
+}
+
+/// "HUYỆN THẠNH BÌNH (05)" without the count.
+fn without_count(text: &str) -> String {
+    match text.rsplit_once('(') {
+        Some((head, tail)) if tail.trim_end_matches(')').trim().starts_with(|c: char| c.is_ascii_digit()) => {
+            clean(head).trim_end_matches([':', ' ']).to_owned()
+        }
+        _ => clean(text).trim_end_matches([':', ' ']).to_owned(),
+    }
+}
+
+/// Roman numerals and single capitals, with or without a point or bracket.
+fn is_enumerator(text: &str) -> bool {
+    let text = text.trim_end_matches(['.', ')', '/', '-', ':', ' ']);
+    let roman = !text.is_empty() && text.len() <= 5 && text.chars().all(|c| matches!(c, 'I' | 'V' | 'X'));
+    let mut letters = text.chars();
+    roman || (letters.next().is_some_and(char::is_uppercase) && letters.next().is_none())
+}
+
+/// The kind that a heading names, if it says little else; none if it names several.
+fn kind_named(folded: &str) -> Option<AwardeeKind> {
+    let bare = ["danh sach ", "cac ", "doi voi ", "khen thuong ", "tang giay khen cho ", "tang bang khen cho "]
+        .iter()
+        .fold(folded, |text, start| text.strip_prefix(start).unwrap_or(text));
+    let kinds = [
+        ("tap the", AwardeeKind::Collective),
+        ("ca nhan", AwardeeKind::Individual),
+        ("ho gia dinh", AwardeeKind::Household),
+        ("gia dinh", AwardeeKind::Household),
+    ];
+    let named = ["tap the", "ca nhan", "gia dinh"].iter().filter(|words| folded.contains(**words)).count();
+    let (kind, rest) = kinds.iter().find_map(|(words, kind)| Some((*kind, bare.strip_prefix(words)?)))?;
+    let short = rest.split(' ').find(|word| !word.is_empty()).is_none_or(|word| {
+        word.starts_with(|c: char| c.is_ascii_digit())
+            || ["duoc", "co", "tang", "de", "tieu", "xuat", "dat", "gom", "thuoc", "trong"].contains(&word)
+    });
+    let by_form = form_words(folded).is_some();
+    (named == 1 && (short || by_form)).then_some(kind)
+}
+
+/// Forms that titles, sections and cells name, folded, with the spelling to keep.
+const FORMS: [(&str, &str); 12] = [
+    ("giay khen", "Giấy khen"),
+    ("bang khen", "Bằng khen"),
+    ("ky niem chuong", "Kỷ niệm chương"),
+    ("co thi dua", "Cờ thi đua"),
+    ("chien si thi dua co so", "Chiến sĩ thi đua cơ sở"),
+    ("lao dong tien tien", "Lao động tiên tiến"),
+    ("chien si tien tien", "Chiến sĩ tiên tiến"),
+    ("tap the lao dong xuat sac", "Tập thể lao động xuất sắc"),
+    ("don vi quyet thang", "Đơn vị quyết thắng"),
+    ("huan chuong lao dong", "Huân chương Lao động"),
+    ("gk", "Giấy khen"),
+    ("bk", "Bằng khen"),
+];
+
+/// The one form that a text names: "được tặng Giấy khen". Abbreviations count only if they are the whole text.
+pub(super) fn form_in(text: &str) -> Option<&'static str> {
+    form_words(&fold(text)).map(|(_, form)| form)
+}
+
+/// The form that a cell names: the known spelling of an abbreviation, otherwise none.
+pub(super) fn form_of_abbreviation(text: &str) -> Option<&'static str> {
+    let folded = fold(text);
+    FORMS.iter().find(|(words, _)| words.len() == 2 && *words == folded).map(|(_, form)| *form)
+}
+
+fn form_words(folded: &str) -> Option<(&'static str, &'static str)> {
+    let padded = format!(" {folded} ");
+    let mut found = FORMS.iter().filter(|(words, _)| words.len() > 2 && padded.contains(&format!(" {words} ")));
+    let first = found.next()?;
+    found.next().is_none().then_some(*first)
+}
+
+fn fold_starts_with_form(folded: &str) -> bool {
+    let bare = ["tang ", "hinh thuc ", "danh hieu ", "de nghi tang "]
+        .iter()
+        .fold(folded, |text, start| text.strip_prefix(start).unwrap_or(text));
+    FORMS.iter().any(|(words, _)| words.len() > 2 && bare.starts_with(words))
+}
+
+fn is_total(folded: &str) -> bool {
+    ["tong cong", "tong so", "danh sach nay co", "danh sach co", "an dinh danh sach", "tong:"]
+        .iter()
+        .any(|start| folded.starts_with(start))
+        || folded == "cong"
+        || folded == "tong"
+        || folded.strip_prefix("cong ").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+fn are_column_numbers(texts: &[String]) -> bool {
+    let number = |text: &String| {
+        text.trim_matches(['(', ')', ' ', '[', ']']).split([' ', '(', '=']).next().and_then(|n| n.parse::<u32>().ok())
+    };
+    let letters =
+        texts.iter().take_while(|text| text.len() == 1 && text.starts_with(|c: char| c.is_ascii_uppercase())).count();
+    let numbers: Vec<Option<u32>> = texts.iter().skip(letters).map(number).collect();
+    let rising = numbers.iter().enumerate().all(|(at, number)| {
+        number.and_then(|n| usize::try_from(n).ok())
+            == Some(numbers.first().copied().flatten().and_then(|n| usize::try_from(n).ok()).unwrap_or(1) + at)
+    });
+    numbers.len() >= 2 && rising && numbers.first().copied().flatten().is_some_and(|first| first <= 3)
+}
+
+const SIGNATURES: [&str; 14] = [
+    "nguoi lap",
+    "thu truong don vi",
+    "thu truong co quan",
+    "noi nhan",
+    "xac nhan cua",
+    "nguoi tong hop",
+    "can bo lap",
+    "ky ten",
+    "ky ghi ro",
+    "ky dong dau",
+    "lanh dao don vi",
+    "nguoi ky",
+    "tm ban",
+    "nguoi kiem tra",
+];
+
+fn is_signature(text: &str) -> bool {
+    let folded = fold(text);
+    let marked = ["TM.", "KT.", "TL.", "TUQ.", "Q."].iter().any(|mark| text.starts_with(mark));
+    let capitals = text.to_uppercase() == text;
+    let office =
+        ["giam doc", "chu tich", "hieu truong", "truong ban", "truong phong", "bi thu", "chi huy truong", "thu truong"];
+    let dated = folded.contains("ngay")
+        && folded.contains("thang")
+        && folded.contains("nam ")
+        && text.contains(',')
+        && text.chars().count() < 60;
+    SIGNATURES.iter().any(|start| folded.starts_with(start))
+        || (marked && capitals)
+        || (capitals && office.contains(&folded.as_str()))
+        || (dated && !folded.starts_with("sinh"))
+}

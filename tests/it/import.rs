@@ -1,0 +1,163 @@
+//! Lists as offices write them, read from outside: what becomes of every row.
+
+use proptest::prelude::*;
+use register::import::{List, read_list};
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+/// The list as a page of text: what a person would be shown.
+fn told(list: &List) -> String {
+    let mut page = String::new();
+    for sheet in &list.sheets {
+        writeln!(page, "== {} (tiêu đề ở dòng {})", sheet.name, sheet.header_row).unwrap();
+        if let Some(decision) = &sheet.decision {
+            let number = decision.number.as_ref().map_or("–", |number| number.as_str());
+            let date = decision.date.map_or("–".to_owned(), |date| date.in_digits());
+            writeln!(page, "   {number} | {date} | {}", decision.issuer.as_deref().unwrap_or("–")).unwrap();
+        }
+    }
+    writeln!(page, "-- {} đối tượng", list.candidates.len()).unwrap();
+    for one in &list.candidates {
+        let gender = one.gender.map_or("", |gender| gender.code());
+        let birth = one.birth.map_or(String::new(), |birth| birth.to_string());
+        let honorific = one.honorific.as_deref().unwrap_or_default();
+        write!(page, "{}!{} {} [{honorific}] {} {gender} {birth}", one.sheet, one.row, one.kind.code(), one.name)
+            .unwrap();
+        let texts = [&one.position, &one.unit, &one.form].map(|text| text.as_ref().map_or("–", |name| name.as_str()));
+        write!(page, " | {}", texts.join(" | ")).unwrap();
+        let achievement = one.achievement.as_ref().map_or("", |text| text.as_str());
+        if !achievement.is_empty() {
+            write!(page, " | {achievement}").unwrap();
+        }
+        if let Some(id) = &one.citizen_id {
+            write!(page, " | {id}").unwrap();
+        }
+        if one.posthumous {
+            write!(page, " | truy tặng").unwrap();
+        }
+        let cells: Vec<&str> = one.cells.values().map(String::as_str).collect();
+        writeln!(page, " @{}", cells.join(" ")).unwrap();
+    }
+    writeln!(page, "-- {} lưu ý", list.problems.len()).unwrap();
+    for one in &list.problems {
+        let column = one.column.as_deref().unwrap_or("");
+        writeln!(page, "{}!{column}{} {:?}: {}", one.sheet, one.row, one.severity, one.sentence.vi).unwrap();
+    }
+    writeln!(page, "-- {} bỏ qua", list.skipped.len()).unwrap();
+    for one in &list.skipped {
+        let row = one.row.map_or("cả trang".to_owned(), |row| row.to_string());
+        writeln!(page, "{}!{row}: {}", one.sheet, one.reason.vi).unwrap();
+    }
+    page
+}
+
+#[test]
+fn every_list_reads_as_a_person_would_read_it() {
+    for (name, bytes) in tests::lists::all() {
+        let page = match read_list(name, &bytes) {
+            Ok(list) => told(&list),
+            Err(error) => format!("{}\n{}\n", error.sentence().vi, error.sentence().en),
+        };
+        insta::assert_snapshot!(name, page);
+    }
+}
+
+#[test]
+fn the_lists_on_disk_are_those_that_the_generator_makes() {
+    for (name, bytes) in tests::lists::all() {
+        let path = tests::lists::folder().join(name);
+        let stored = std::fs::read(&path).unwrap_or_default();
+        assert_eq!(
+            read_list(name, &stored),
+            read_list(name, &bytes),
+            "cargo run -p tests --example make_lists: {name}"
+        );
+    }
+}
+
+#[test]
+fn the_sample_holds_fifteen_collectives_and_twenty_five_persons() {
+    let bytes = std::fs::read(tests::lists::folder().join("tdbvantq-2018-2023.xlsx")).unwrap();
+    let list = read_list("tdbvantq-2018-2023.xlsx", &bytes).unwrap();
+    let of_kind = |code: &str| list.candidates.iter().filter(|one| one.kind.code() == code).count();
+    assert_eq!((of_kind("collective"), of_kind("individual"), list.candidates.len()), (15, 25, 40));
+    assert_eq!(list.problems, vec![]);
+    assert_eq!(list.decision().unwrap().number.as_ref().unwrap().as_str(), "512/QĐ-CAT");
+    let last = list.candidates.last().unwrap();
+    assert_eq!(list.decision_of(last).unwrap().number.as_ref().unwrap().as_str(), "287/QĐ-LĐLĐ");
+}
+
+#[test]
+fn a_total_that_disagrees_is_a_problem() {
+    let csv = "STT;Họ và tên;Đơn vị\n;I. TẬP THỂ;\n1;Chi bộ ấp Phú Hòa;\n;Tổng cộng: 02 tập thể;\n";
+    let list = read_list("list.csv", csv.as_bytes()).unwrap();
+    insta::assert_snapshot!(told(&list));
+}
+
+/// Rows that a file of this text has below its header, however they come out.
+fn rows_told(list: &List) -> Vec<u32> {
+    let mut rows: Vec<u32> = list.candidates.iter().map(|one| one.row).collect();
+    rows.extend(list.skipped.iter().filter_map(|one| one.row));
+    rows.sort_unstable();
+    rows
+}
+
+fn cell() -> impl Strategy<Value = String> {
+    prop_oneof![
+        4 => "[1-9][0-9]{0,2}",
+        4 => "(Ông |Bà |Thượng tá )?(Nguyễn|Thạch|Sơn) (Văn|Thị) [A-ZĐ][a-zà-ỹ]{1,5}",
+        2 => Just(String::new()),
+        1 => prop::sample::select(vec![
+            "I. TẬP THỂ", "II. CÁ NHÂN", "A. Bằng khen", "I", "B", "HUYỆN THẠNH BÌNH (05)", "Tổng cộng: 3 tập thể", "nt", "”",
+            "NGƯỜI LẬP BIỂU", "TM. ỦY BAN", "(1)", "(2)", "(*) truy tặng", "Công an xã Phú Tâm", "Cán bộ, Công an xã", "x",
+            "Sóc Trăng, ngày 4 tháng 8 năm 2023", "#N/A", "STT", "Họ và tên", "-", ";", "1.", "Gia đình ông Sơn Phúc",
+        ]).prop_map(str::to_owned),
+        1 => "[^\t\r\n\";\\x00-\\x1f]{0,12}",
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn no_row_below_the_header_is_lost(rows in prop::collection::vec(prop::collection::vec(cell(), 6), 0..30)) {
+        let mut text = "STT\tHọ và tên\tNăm sinh\tChức vụ\tĐơn vị\tHình thức\n".to_owned();
+        let mut filled = Vec::new();
+        for (row, cells) in (2..).zip(&rows) {
+            writeln!(text, "{}", cells.join("\t")).unwrap();
+            if cells.iter().any(|cell| !register::domain::text::clean(cell).is_empty()) {
+                filled.push(row);
+            }
+        }
+        let list = read_list("list.csv", text.as_bytes()).unwrap();
+        let header = list.sheets[0].header_row;
+        let below: Vec<u32> = filled.into_iter().filter(|row| *row > header).collect();
+        let told: Vec<u32> = rows_told(&list).into_iter().filter(|row| *row > header).collect();
+        // The header itself may have two rows; the second is then no row of the list.
+        let missing: BTreeSet<u32> = below.iter().copied().filter(|row| !told.contains(row)).collect();
+        prop_assert!(missing.iter().all(|row| *row == header + 1 && list.candidates.iter().all(|one| one.row != *row)));
+        prop_assert!(missing.is_empty() || rows[usize::try_from(header - 1).unwrap()].iter().any(|cell| cell == "Họ và tên" || cell == "STT"), "{missing:?}");
+        let mut once = told.clone();
+        once.dedup();
+        prop_assert_eq!(once, told);
+    }
+
+    #[test]
+    fn damaged_bytes_never_panic(which in 0_usize..64, at in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..6)) {
+        let lists = tests::lists::all();
+        let (name, mut bytes) = lists[which % lists.len()].clone();
+        for (index, value) in at {
+            if !bytes.is_empty() {
+                let index = index.index(bytes.len());
+                bytes[index] = value;
+            }
+        }
+        let _ = read_list(name, &bytes);
+    }
+
+    #[test]
+    fn any_bytes_never_panic(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+        let _ = read_list("list.csv", &bytes);
+        let _ = read_list("list.xlsx", &bytes);
+    }
+}

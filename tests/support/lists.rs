@@ -1,0 +1,23 @@
+//! The lists in `fixtures/lists`, made here so that anyone can see what is in them. All names are invented.
+//! `cargo run -p tests --example make_lists` writes them; a test tells when the files lag behind.
+
+mod broken;
+mod office;
+mod patterns;
+mod sample;
+mod sample_rows;
+
+/// Every list: file name and bytes.
+#[must_use]
+pub fn all() -> Vec<(&'static str, Vec<u8>)> {
+    let mut lists = sample::lists();
+    lists.extend(patterns::lists());
+    lists.extend(broken::lists());
+    lists
+}
+
+/// Where the lists lie.
+#[must_use]
+pub fn folder() -> std::path::PathBuf {
+    std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join("lists")
+}
