@@ -3,7 +3,8 @@
 use proptest::prelude::*;
 use register::import::{List, read_list};
 use std::collections::BTreeSet;
-use std::fmt::Write;
+use std::fmt::Write as _;
+use std::io::{Cursor, Read, Write as _};
 
 /// The list as a page of text: what a person would be shown.
 fn told(list: &List) -> String {
@@ -102,6 +103,27 @@ fn rows_told(list: &List) -> Vec<u32> {
     rows
 }
 
+/// The workbook with one part changed and packed anew, so that damage reaches the parser.
+fn with_part_changed(bytes: &[u8], part: &str, change: impl FnOnce(&mut Vec<u8>)) -> Vec<u8> {
+    let mut old = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut new = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let mut change = Some(change);
+    for index in 0..old.len() {
+        let mut entry = old.by_index(index).unwrap();
+        let name = entry.name().unwrap().into_owned();
+        let mut text = Vec::new();
+        entry.read_to_end(&mut text).unwrap();
+        if name == part
+            && let Some(change) = change.take()
+        {
+            change(&mut text);
+        }
+        new.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        new.write_all(&text).unwrap();
+    }
+    new.finish().unwrap().into_inner()
+}
+
 fn cell() -> impl Strategy<Value = String> {
     prop_oneof![
         4 => "[1-9][0-9]{0,2}",
@@ -153,6 +175,23 @@ proptest! {
             }
         }
         let _ = read_list(name, &bytes);
+    }
+
+    #[test]
+    fn damaged_parts_never_panic(
+        which in 0_usize..8,
+        part in prop::sample::select(vec!["xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/workbook.xml", "xl/styles.xml"]),
+        at in prop::collection::vec((any::<prop::sample::Index>(), "[ -~]{0,6}"), 1..8),
+    ) {
+        let lists = tests::lists::all();
+        let (name, bytes) = &lists[which];
+        let _ = read_list(name, &with_part_changed(bytes, part, |text| {
+            for (index, patch) in &at {
+                let from = index.index(text.len());
+                let to = (from + patch.len()).min(text.len());
+                text.splice(from..to, patch.bytes());
+            }
+        }));
     }
 
     #[test]

@@ -59,8 +59,10 @@ fn unit_spellings(candidates: &[Candidate]) -> Vec<Problem> {
             if spellings.iter().any(|(spelling, _)| *spelling == unit.as_str()) {
                 continue;
             }
-            if let Some((spelling, first)) = spellings.first() {
-                let by_case = one_style(spelling) == one_style(unit.as_str());
+            let differs_by_case = |spelling: &str| one_style(spelling) == one_style(unit.as_str());
+            let nearest = spellings.iter().find(|(spelling, _)| differs_by_case(spelling));
+            if let Some((spelling, first)) = nearest.or(spellings.first()) {
+                let by_case = nearest.is_some();
                 let severity = if by_case { Severity::Info } else { Severity::Warning };
                 let (vi, en) = place(first, candidate);
                 let sentence = Sentence::new(

@@ -9,7 +9,8 @@ const CELLS_MAX: usize = 2_000_000;
 
 /// Reads text with delimiters. Rows are numbered as a spreadsheet would: a line break inside quotes starts no row.
 pub(super) fn grid_from_text(file_name: &str, bytes: &[u8]) -> Result<Grid, ListError> {
-    let text = decoded(bytes)?;
+    // One kind of line end, for the reader counts lines by it.
+    let text = decoded(bytes)?.replace("\r\n", "\n").replace('\r', "\n");
     let mut sheet = Sheet::new(file_name);
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)

@@ -53,6 +53,7 @@ const POSITION_STARTS: &[&str] = &[
     "học sinh",
     "sinh viên",
     "người dân",
+    "người có uy tín",
     "trụ trì",
     "kỹ sư",
     "kỹ thuật viên",

@@ -41,7 +41,7 @@ pub(super) fn read_row(sheet: &Sheet, header: &Header, row: u32, said: &mut Said
     let text = fields.text(Field::Name).unwrap_or_default();
     let in_collectives = told == Some(AwardeeKind::Collective) || (said.kind.is_none() && begins_as_unit(text.trim()));
     let cell = name_cell(&text, in_collectives);
-    let column = fields.column(Field::Name);
+    let column = fields.column(Field::Name).or_else(|| header.columns_of(Field::Name).next());
     let taken = if in_collectives { whole(&cell.name) } else { addressed(&cell.name) };
     let name = match Name::parse(&taken.name) {
         Ok(name) => name,
