@@ -5,3 +5,4 @@ mod art;
 mod honorific;
 mod import;
 mod report;
+mod tidy;

@@ -58,31 +58,31 @@ pub enum Error {
         step: i64,
     },
     /// Another program writes this register.
-    #[error("{} is in use by {by}.", path.display())]
+    #[error("{} is in use by {}.", path.display(), by.as_deref().unwrap_or("another program"))]
     InUse {
         /// Which file.
         path: PathBuf,
-        /// Who, as far as known.
-        by: String,
+        /// Who, where it is known.
+        by: Option<String>,
     },
     /// The register was opened only to be read.
     #[error("This register is open for reading only.")]
     ReadOnly,
     /// A file or folder could not be read.
-    #[error("{} cannot be read: {reason}.", path.display())]
+    #[error("{} cannot be read: {}.", path.display(), reason.en)]
     CannotRead {
         /// Which file.
         path: PathBuf,
-        /// Why, in the system's words.
-        reason: String,
+        /// Why.
+        reason: Sentence,
     },
     /// A file or folder could not be written.
-    #[error("{} cannot be written: {reason}.", path.display())]
+    #[error("{} cannot be written: {}.", path.display(), reason.en)]
     CannotWrite {
         /// Which file.
         path: PathBuf,
-        /// Why, in the system's words.
-        reason: String,
+        /// Why.
+        reason: Sentence,
     },
     /// The register's file is damaged.
     #[error("The register's file is damaged: {detail}.")]

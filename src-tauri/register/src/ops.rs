@@ -31,6 +31,8 @@ pub mod verify;
 mod words;
 mod write_file;
 
+pub(crate) use write_file::{make_folder, remove_file};
+
 use crate::domain::id::{AwardId, DecisionId};
 use crate::domain::sentence::Sentence;
 use crate::error::{Error, Result};

@@ -59,7 +59,8 @@ impl Say {
         en: &'static str,
     ) -> Arg {
         let codes: Vec<&'static str> = all.iter().map(|value| code(*value)).collect();
-        self.option(name, vi, en).value_parser(PossibleValuesParser::new(codes)).hide_possible_values(false)
+        let help = format!("{}: {}", self.of(vi, en), codes.join(", "));
+        self.option(name, vi, en).help(help).value_parser(PossibleValuesParser::new(codes)).hide_possible_values(true)
     }
 }
 
@@ -80,7 +81,12 @@ pub(super) fn command(language: Language) -> Command {
                 .hide_env(true)
                 .global(true),
         )
-        .arg(say.option("lang", "Ngôn ngữ: vi hoặc en", "Language: vi or en").value_parser(["vi", "en"]).global(true))
+        .arg(
+            say.option("lang", "Ngôn ngữ: vi hoặc en", "Language: vi or en")
+                .value_parser(["vi", "en"])
+                .hide_possible_values(true)
+                .global(true),
+        )
         .arg(
             Arg::new("json")
                 .long("json")
@@ -193,7 +199,9 @@ fn campaign(say: Say) -> Command {
             .arg(say.option("from", "Từ năm", "From year").value_parser(value_parser!(i32)).requires("to"))
             .arg(say.option("to", "Đến năm", "To year").value_parser(value_parser!(i32)).requires("from"))
             .arg(
-                say.choice("kind", CampaignKind::ALL, CampaignKind::code, "Loại hình", "Type").default_value("regular"),
+                say.choice("kind", CampaignKind::ALL, CampaignKind::code, "Loại hình", "Type")
+                    .default_value("regular")
+                    .hide_default_value(true),
             ),
         say.verb("list", "Liệt kê", "List them"),
     ])
@@ -225,7 +233,8 @@ fn signer(say: Say) -> Command {
             .arg(say.option("rank", "Cấp bậc", "Rank"))
             .arg(
                 say.choice("form", SigningForm::ALL, SigningForm::code, "Cách ký", "How they sign")
-                    .default_value("in_person"),
+                    .default_value("in_person")
+                    .hide_default_value(true),
             )
             .arg(say.option("principal", "Ký cho ai (sau KT., TM., TL.)", "For whom (after KT., TM., TL.)"))
             .arg(say.option("from", "Giữ chức từ ngày", "In office from").value_name("DATE"))
@@ -270,7 +279,8 @@ fn award_fields(say: Say, verb: Command) -> Command {
     verb.arg(say.word("name", "Họ tên, tên tập thể, tên hộ", "Name"))
         .arg(
             say.choice("kind", AwardeeKind::ALL, AwardeeKind::code, "Đối tượng", "What it is")
-                .default_value("individual"),
+                .default_value("individual")
+                .hide_default_value(true),
         )
         .arg(say.option("honorific", "Ông, Bà, cấp bậc", "Honorific or rank"))
         .arg(say.choice("gender", Gender::ALL, Gender::code, "Giới tính", "Gender"))
@@ -347,6 +357,7 @@ fn print(say: Say) -> Command {
             )
             .value_parser(["full", "overlay", "proof"])
             .default_value("full")
+            .hide_default_value(true)
             .hide_possible_values(true),
         )
         .arg(say.option("template", "Mẫu in", "Template").value_name("NAME"))

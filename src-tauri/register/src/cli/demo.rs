@@ -3,13 +3,13 @@
 
 use super::answer::Answer;
 use crate::domain::sentence::Sentence;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::ops::add_sample::add_sample;
 use crate::ops::issue_decision::issue_decision;
 use crate::ops::print_decision::{Mode, PrintDecision, Target, print_decision};
 use crate::ops::summarise::{Summarise, summarise};
 use crate::ops::verify::verify;
-use crate::ops::{Nothing, OfDecision};
+use crate::ops::{Nothing, OfDecision, make_folder, remove_file};
 use crate::{Machine, Register};
 use std::path::Path;
 
@@ -18,14 +18,12 @@ const STEMS: [&str; 2] = ["giay-khen", "bang-khen"];
 
 /// Does the whole job in the folder `out`; what stood there from an earlier run is made anew.
 pub(super) fn demo(out: &Path) -> Result<Answer> {
-    let failed =
-        |error: std::io::Error| Error::CannotWrite { path: out.to_owned(), reason: crate::store::reason(&error) };
-    std::fs::create_dir_all(out).map_err(failed)?;
+    make_folder(out)?;
     let file = out.join("demo.sovang");
     if file.exists() {
         // Refuses what is no register, and one that another program holds, before anything is removed.
         drop(Register::open(&file, Box::new(Machine))?);
-        std::fs::remove_file(&file).map_err(failed)?;
+        remove_file(&file)?;
     }
     let register = Register::create(&file, Box::new(Machine))?;
     let mut lines =

@@ -30,12 +30,20 @@ pub(super) fn of_error(error: &Error, language: Language, json: bool, terminal: 
     2
 }
 
+/// Help as clap lays it out, with the one word of its own said in the reader's language.
+fn help_text(error: &clap::Error, language: Language) -> String {
+    match language {
+        Language::Vi => error.to_string().replace("[OPTIONS]", "[TÙY CHỌN]"),
+        Language::En => error.to_string(),
+    }
+}
+
 /// Says what is wrong with the words of the command; help that was asked for is no refusal.
 pub(super) fn of_usage(error: &clap::Error, language: Language, terminal: &mut Terminal<'_>) -> u8 {
     let asked_for = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
     if asked_for || error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
         let to: &mut dyn std::io::Write = if asked_for { terminal.out } else { terminal.err };
-        let _ = to.write_all(error.to_string().as_bytes());
+        let _ = to.write_all(help_text(error, language).as_bytes());
         return if asked_for { 0 } else { 2 };
     }
     let context = |kind| error.get(kind).map(|value| value.to_string().trim_matches('\'').to_owned());

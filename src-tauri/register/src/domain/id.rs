@@ -12,7 +12,7 @@ macro_rules! keys {
 
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                write!(f, "{}", self.0)
+                self.0.fmt(f)
             }
         }
 

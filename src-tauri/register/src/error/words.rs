@@ -17,10 +17,12 @@ pub(super) fn vietnamese(error: &Error) -> String {
         Error::ForeignStep { path, step } => {
             format!("{} được tạo bằng một bản khác của bước {step}.", path.display())
         }
-        Error::InUse { path, by } => format!("{} đang được {by} sử dụng.", path.display()),
+        Error::InUse { path, by } => {
+            format!("{} đang được {} sử dụng.", path.display(), by.as_deref().unwrap_or("một chương trình khác"))
+        }
         Error::ReadOnly => "Sổ này đang mở chỉ để đọc.".to_owned(),
-        Error::CannotRead { path, reason } => format!("Không đọc được {}: {reason}.", path.display()),
-        Error::CannotWrite { path, reason } => format!("Không ghi được {}: {reason}.", path.display()),
+        Error::CannotRead { path, reason } => format!("Không đọc được {}: {}.", path.display(), reason.vi),
+        Error::CannotWrite { path, reason } => format!("Không ghi được {}: {}.", path.display(), reason.vi),
         Error::Damaged { detail } => format!("Tệp sổ bị hỏng: {detail}."),
         Error::DiskFull => "Đĩa đã đầy; chưa có gì được lưu.".to_owned(),
         Error::Frozen => "Nội dung đã ban hành thì không sửa được nữa.".to_owned(),

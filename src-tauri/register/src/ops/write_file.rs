@@ -24,7 +24,13 @@ pub(super) fn write_file(path: &Path, bytes: &[u8]) -> Result<()> {
 }
 
 /// Makes `folder` and those above it, if they are not there.
-pub(super) fn make_folder(folder: &Path) -> Result<()> {
+pub(crate) fn make_folder(folder: &Path) -> Result<()> {
     let failed = |error: std::io::Error| Error::CannotWrite { path: folder.to_owned(), reason: reason(&error) };
     std::fs::create_dir_all(folder).map_err(failed)
+}
+
+/// Removes the file at `path`.
+pub(crate) fn remove_file(path: &Path) -> Result<()> {
+    let failed = |error: std::io::Error| Error::CannotWrite { path: path.to_owned(), reason: reason(&error) };
+    std::fs::remove_file(path).map_err(failed)
 }

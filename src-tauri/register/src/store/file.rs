@@ -66,7 +66,10 @@ impl Store {
         connection.pragma_update(None, "synchronous", "EXTRA")?;
         let mode: String = connection.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
         if mode != "wal" {
-            return Err(Error::CannotWrite { path: path.to_owned(), reason: format!("journal_mode = {mode}") });
+            return Err(Error::CannotWrite {
+                path: path.to_owned(),
+                reason: Sentence::new("ổ đĩa này không giữ được sổ an toàn", format!("journal_mode = {mode}")),
+            });
         }
         connection.pragma_update(None, "synchronous", "FULL")?;
         connection.pragma_update(None, "journal_size_limit", 64 << 20)?;
@@ -164,7 +167,10 @@ fn cannot_open(path: &Path, error: rusqlite::Error) -> Error {
         }
         _ => match error {
             rusqlite::Error::SqliteFailure(failure, _) if failure.code == rusqlite::ErrorCode::CannotOpen => {
-                Error::CannotWrite { path: path.to_owned(), reason: "thư mục không cho ghi".to_owned() }
+                Error::CannotWrite {
+                    path: path.to_owned(),
+                    reason: Sentence::new("thư mục không cho ghi", "the folder does not allow it"),
+                }
             }
             other => other.into(),
         },
