@@ -95,6 +95,33 @@ fn a_total_that_disagrees_is_a_problem() {
     insta::assert_snapshot!(told(&list));
 }
 
+#[test]
+fn rows_without_a_number_are_told_apart_with_care() {
+    let csv = "STT;Họ và tên;Chức vụ;Đơn vị
+A;B;1;2
+;Y Moan Êñuôl;;
+;Tổng Công ty Lương thực Ba Xuyên;;
+I;Tập thể;;
+1;Thượng tá Trần Văn Khá;;Công an xã
+;B. HUYỆN LONG PHÚ ĐÔNG;;
+II;Cá nhân;;
+1;Công an xã Phú Tâm;;
+2;Trương Thị Na;Hội viên;
+a);Đoàn Văn Hậu;Tổ trưởng;nt
+;Sóc Trăng, ngày 5 tháng 8 năm 2023;;
+;KT. CHỦ TỊCH;;
+;Lâm Văn Sang;;
+";
+    let list = read_list("list.csv", csv.as_bytes()).unwrap();
+    insta::assert_snapshot!(told(&list));
+}
+
+#[test]
+fn a_sheet_without_header_is_named_and_not_read() {
+    let list = read_list("list.csv", "Trần Văn Khá,1975\nLâm Văn Sang,1980\n".as_bytes()).unwrap();
+    insta::assert_snapshot!(told(&list));
+}
+
 /// Rows that a file of this text has below its header, however they come out.
 fn rows_told(list: &List) -> Vec<u32> {
     let mut rows: Vec<u32> = list.candidates.iter().map(|one| one.row).collect();

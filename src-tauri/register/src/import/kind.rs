@@ -8,6 +8,8 @@ use crate::domain::tone::one_style;
 /// How names of collectives begin. With tone marks, for "Trương" is a family and "Trường" a school.
 const COLLECTIVE_STARTS: &[&str] = &[
     "tập thể",
+    "tổng công ty",
+    "tổng cục",
     "trường",
     "công an",
     "công ty",

@@ -46,7 +46,7 @@ impl<'a> Remarks<'a> {
         value
             .map_err(|error| {
                 if too_long(&error) {
-                    self.add(column, Severity::Error, error.sentence())
+                    self.add(column, Severity::Error, error.sentence());
                 }
             })
             .ok()

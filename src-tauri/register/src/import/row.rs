@@ -52,7 +52,7 @@ pub(super) fn read_row(sheet: &Sheet, header: &Header, row: u32, said: &mut Said
         }
     };
     let kind = kind_of(&name, &taken, said.kind, header.kind, column, &mut remarks);
-    if kind == AwardeeKind::Individual {
+    if kind == AwardeeKind::Individual && !begins_as_unit(name.as_str()) {
         remarks.on_spelling(&name, column);
     }
     let (position, unit) = position_unit(&fields, &cell, column, &mut remarks);

@@ -73,8 +73,11 @@ fn header_names_row(cells: &BTreeMap<u32, String>, header: &Header) -> bool {
 }
 
 fn heading(text: &str, led: bool, cells: &BTreeMap<u32, String>, header: &Header) -> Option<RowKind> {
-    let (enumerated, words) = match text.split_once([' ', '.', ')', '-', '/']) {
-        Some((first, rest)) if is_enumerator(first) => (true, rest.trim_start_matches(['.', ')', '-', '/', ' '])),
+    let marks = ['.', ')', '-', '/'];
+    let (enumerated, words) = match (text.split_once(marks), text.split_once(' ')) {
+        (Some((first, rest)), _) if is_enumerator(first) => (true, rest.trim_start_matches(['.', ')', '-', '/', ' '])),
+        // Without a mark only numerals count, for "Y Moan" and "H Hen" are names.
+        (_, Some((first, rest))) if is_roman(first) => (true, rest),
         _ => (false, text),
     };
     let enumerated = enumerated || led;
@@ -86,16 +89,9 @@ fn heading(text: &str, led: bool, cells: &BTreeMap<u32, String>, header: &Header
     }
     let capitals = words.chars().any(char::is_alphabetic) && words.to_uppercase() == words;
     let in_names = header.columns_of(Field::Name).any(|column| cells.contains_key(&column));
-    let place = ["huyện", "thị xã", "thành phố", "xã", "phường", "thị trấn", "khối", "cụm", "tỉnh"];
     let counted = words.ends_with(')') && words.contains('(');
-    let lower = words.to_lowercase();
-    let group =
-        enumerated || ((capitals || counted) && begins_as_unit(words)) || (!in_names && header.has(Field::Ordinal));
-    let group = group
-        || (header.has(Field::Ordinal)
-            && header.columns.len() > 2
-            && capitals
-            && place.iter().any(|p| lower.starts_with(p)));
+    let ordinals = header.has(Field::Ordinal);
+    let group = enumerated || (ordinals && (((capitals || counted) && begins_as_unit(words)) || !in_names));
     group.then(|| RowKind::Group(without_count(words)))
 }
 
@@ -112,9 +108,12 @@ fn without_count(text: &str) -> String {
 /// Roman numerals and single capitals, with or without a point or bracket.
 fn is_enumerator(text: &str) -> bool {
     let text = text.trim_end_matches(['.', ')', '/', '-', ':', ' ']);
-    let roman = !text.is_empty() && text.len() <= 5 && text.chars().all(|c| matches!(c, 'I' | 'V' | 'X'));
     let mut letters = text.chars();
-    roman || (letters.next().is_some_and(char::is_uppercase) && letters.next().is_none())
+    is_roman(text) || (letters.next().is_some_and(char::is_uppercase) && letters.next().is_none())
+}
+
+fn is_roman(text: &str) -> bool {
+    (1..=5).contains(&text.len()) && text.chars().all(|c| matches!(c, 'I' | 'V' | 'X'))
 }
 
 /// The kind that a heading names, if it says little else; none if it names several.
@@ -180,6 +179,9 @@ fn fold_starts_with_form(folded: &str) -> bool {
 }
 
 fn is_total(folded: &str) -> bool {
+    if folded.starts_with("tong cong ty") {
+        return false;
+    }
     ["tong cong", "tong so", "danh sach nay co", "danh sach co", "an dinh danh sach", "tong:"]
         .iter()
         .any(|start| folded.starts_with(start))
@@ -188,18 +190,18 @@ fn is_total(folded: &str) -> bool {
         || folded.strip_prefix("cong ").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
 }
 
+/// Numbers that rise by one, letters before them allowed: "A | B | 1 | 2", "(1) | (2) | 3 (1+2)".
 fn are_column_numbers(texts: &[String]) -> bool {
-    let number = |text: &String| {
-        text.trim_matches(['(', ')', ' ', '[', ']']).split([' ', '(', '=']).next().and_then(|n| n.parse::<u32>().ok())
-    };
-    let letters =
-        texts.iter().take_while(|text| text.len() == 1 && text.starts_with(|c: char| c.is_ascii_uppercase())).count();
-    let numbers: Vec<Option<u32>> = texts.iter().skip(letters).map(number).collect();
-    let rising = numbers.iter().enumerate().all(|(at, number)| {
-        number.and_then(|n| usize::try_from(n).ok())
-            == Some(numbers.first().copied().flatten().and_then(|n| usize::try_from(n).ok()).unwrap_or(1) + at)
-    });
+    let capital = |text: &&String| text.len() == 1 && text.starts_with(|c: char| c.is_ascii_uppercase());
+    let letters = texts.iter().take_while(capital).count();
+    let numbers: Vec<Option<u32>> = texts.iter().skip(letters).map(|text| column_number(text)).collect();
+    let rising = numbers.windows(2).all(|pair| matches!(pair, [Some(one), Some(two)] if one + 1 == *two));
     numbers.len() >= 2 && rising && numbers.first().copied().flatten().is_some_and(|first| first <= 3)
+}
+
+fn column_number(text: &str) -> Option<u32> {
+    let digits = text.trim_start_matches(['(', '[', ' ']).split([' ', '(', '=', ')', ']']).next()?;
+    digits.parse().ok().filter(|number| *number < 100)
 }
 
 const SIGNATURES: [&str; 14] = [
