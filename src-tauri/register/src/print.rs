@@ -1,3 +1,26 @@
 //! Words become a page, a page becomes PDF. Layout and shaping are ours; printpdf builds the document.
+//!
+//! `Certificate` → [`lay_out_certificate`] → [`page::Page`] → [`pdf`]. A draft has no `Certificate`, so it can only
+//! become a proof ([`lay_out_proof`]). Nothing here reads a file, a clock or chance: the same words give the same
+//! bytes.
 
+pub mod art;
+mod certificate;
+mod draw;
+mod error;
+mod fit;
+mod font;
+mod layout;
 pub mod page;
+mod proof;
+mod remark;
+mod shape;
+pub mod template;
+pub mod text;
+pub mod typeface;
+
+pub use certificate::{Ink, Laid, lay_out_certificate};
+pub use draw::{About, Sheet, pdf};
+pub use error::PrintError;
+pub use proof::lay_out_proof;
+pub use template::Template;
