@@ -5,14 +5,14 @@ use super::write_file::{make_folder, write_file};
 use crate::Register;
 use crate::domain::certificate::CertificateWords;
 use crate::domain::date::Moment;
-use crate::domain::decision::Decision;
+use crate::domain::decision::{Decision, DraftDecision};
 use crate::domain::file_name::safe_file_name;
 use crate::domain::finding::{Finding, Severity};
 use crate::domain::id::{AwardId, DecisionId};
 use crate::domain::sentence::Sentence;
 use crate::error::{Error, Result};
 use crate::print::{self, About, Ink, Laid, Sheet, Template};
-use crate::store::{Write, award, decision, print_log};
+use crate::store::{Write, award, decision, issuer, print_log};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -71,6 +71,15 @@ struct Leaf {
     laid: Laid,
 }
 
+/// The certificates of one printing, in the order of the decision's list.
+struct Batch {
+    leaves: Vec<Leaf>,
+    title: String,
+    issuer: String,
+    /// The day of the decision, not of the printing: the same words give the same bytes for ever.
+    created: Moment,
+}
+
 /// Prints the certificates of a decision. Revoked awards are left out.
 ///
 /// # Errors
@@ -79,16 +88,16 @@ struct Leaf {
 pub fn print_decision(register: &Register, args: &PrintDecision) -> Result<Printed> {
     let what = Sentence::new(format!("In quyết định {}", args.decision), format!("Printed decision {}", args.decision));
     register.write(what, |write| {
-        let template = template(args.template.as_deref())?;
-        let (leaves, about) = leaves(write, args, &template)?;
-        let findings: Vec<Finding> = leaves.iter().flat_map(|leaf| leaf.laid.findings.clone()).collect();
+        let name = args.template.as_deref().unwrap_or_else(|| default_template());
+        let template = template(name)?;
+        let batch = batch(write, args, &template)?;
+        let findings: Vec<Finding> = batch.leaves.iter().flat_map(|leaf| leaf.laid.findings.clone()).collect();
         if args.mode != Mode::Proof {
             refuse_misfits(&findings)?;
         }
-        let awards: Vec<AwardId> = leaves.iter().map(|leaf| leaf.award).collect();
-        let name = args.template.as_deref().unwrap_or_else(|| default_template());
+        let awards: Vec<AwardId> = batch.leaves.iter().map(|leaf| leaf.award).collect();
         print_log::insert(write, args.decision, args.mode.code(), name, &awards)?;
-        let files = write_files(leaves, &about, &args.target)?;
+        let files = write_files(batch, &args.target)?;
         Ok(Printed { certificates: awards.len(), files, findings })
     })
 }
@@ -97,8 +106,7 @@ fn default_template() -> &'static str {
     Template::keys().next().unwrap_or_default()
 }
 
-fn template(name: Option<&str>) -> Result<Template> {
-    let name = name.unwrap_or_else(|| default_template());
+fn template(name: &str) -> Result<Template> {
     if !Template::keys().any(|key| key == name) {
         let known = Template::keys().map(str::to_owned).collect();
         return Err(Error::NoTemplate { name: name.to_owned(), known });
@@ -106,56 +114,57 @@ fn template(name: Option<&str>) -> Result<Template> {
     Template::named(name).map_err(Error::Print)
 }
 
-/// The laid-out certificates of a decision, in the order of its list, and what their PDF says of itself.
-fn leaves(write: &Write<'_>, args: &PrintDecision, template: &Template) -> Result<(Vec<Leaf>, About)> {
+fn batch(write: &Write<'_>, args: &PrintDecision, template: &Template) -> Result<Batch> {
     let id = args.decision;
     let decision = super::found(decision::by_id(write, id)?, super::DECISION, id)?;
-    let ink = match args.mode {
-        Mode::Full => Some(Ink::Full),
-        Mode::Overlay => Some(Ink::Overlay),
-        Mode::Proof => None,
-    };
-    let mut leaves = Vec::new();
-    let created = match &decision {
-        Decision::Issued(issued) => {
-            for award in award::issued_of(write, id)? {
-                let Some(certificate) = award.certificate() else { continue };
-                let laid = match ink {
-                    Some(ink) => print::lay_out_certificate(&certificate, template, ink),
-                    None => print::lay_out_proof(certificate.words(), template),
-                };
-                leaves.push(Leaf { award: award.id, title: title(award.place, certificate.words()), laid });
-            }
-            midnight(Some(issued.date), write)
+    let (leaves, facts) = match &decision {
+        Decision::Issued(issued) => (issued_leaves(write, id, args.mode, template)?, issued.facts()),
+        Decision::Draft(draft) if args.mode == Mode::Proof => {
+            (draft_leaves(write, draft, template)?, draft.facts.clone())
         }
         Decision::Draft(draft) => {
-            if ink.is_some() {
-                return Err(Error::StillDraft { decision: super::issue_decision::name(id, &draft.facts) });
-            }
-            let frame = Frame::read(write, &draft.facts)?;
-            for award in award::drafts_of(write, id)? {
-                let setting = frame.setting(write, &award.facts)?;
-                let achievement = frame.achievement(&award.facts).unwrap_or_else(|| "……".to_owned());
-                let words = frame.words(&award.facts, &setting, &achievement, None);
-                let laid = print::lay_out_proof(&words, template);
-                leaves.push(Leaf { award: award.id, title: title(award.place, &words), laid });
-            }
-            midnight(draft.facts.date, write)
+            return Err(Error::StillDraft { decision: super::issue_decision::name(id, &draft.facts) });
         }
     };
+    let number = super::issue_decision::name(id, &facts);
     if leaves.is_empty() {
-        return Err(Error::NoAwards {
-            decision: decision.number().map_or_else(|| id.to_string(), ToString::to_string),
-        });
+        return Err(Error::NoAwards { decision: number });
     }
-    let number = decision.number().map_or_else(String::new, |number| format!(" {number}"));
-    let title = format!("Bằng khen, giấy khen theo Quyết định{number}");
-    Ok((leaves, About { title, created }))
+    let issuer = super::found(issuer::by_id(write, facts.issuer)?, super::ISSUER, facts.issuer)?.facts.name;
+    let midnight = facts.date.and_then(|date| date.0.and_hms_opt(0, 0, 0));
+    Ok(Batch {
+        leaves,
+        title: format!("Bằng khen, giấy khen theo Quyết định số {number}"),
+        issuer: issuer.to_string(),
+        created: midnight.map_or_else(|| write.now(), |time| time.and_utc()),
+    })
 }
 
-/// The PDF carries the day of its decision, not of its printing: the same words give the same bytes for ever.
-fn midnight(date: Option<crate::domain::date::Date>, write: &Write<'_>) -> Moment {
-    date.and_then(|date| date.0.and_hms_opt(0, 0, 0)).map_or_else(|| write.now(), |time| time.and_utc())
+fn issued_leaves(write: &Write<'_>, id: DecisionId, mode: Mode, template: &Template) -> Result<Vec<Leaf>> {
+    let mut leaves = Vec::new();
+    for award in award::issued_of(write, id)? {
+        let Some(certificate) = award.certificate() else { continue };
+        let laid = match mode {
+            Mode::Full => print::lay_out_certificate(&certificate, template, Ink::Full),
+            Mode::Overlay => print::lay_out_certificate(&certificate, template, Ink::Overlay),
+            Mode::Proof => print::lay_out_proof(certificate.words(), template),
+        };
+        leaves.push(Leaf { award: award.id, title: title(award.place, certificate.words()), laid });
+    }
+    Ok(leaves)
+}
+
+fn draft_leaves(write: &Write<'_>, draft: &DraftDecision, template: &Template) -> Result<Vec<Leaf>> {
+    let frame = Frame::read(write, &draft.facts)?;
+    let mut leaves = Vec::new();
+    for award in award::drafts_of(write, draft.id)? {
+        let setting = frame.setting(write, &award.facts)?;
+        let achievement = frame.achievement(&award.facts).unwrap_or_else(|| "……".to_owned());
+        let words = frame.words(&award.facts, &setting, &achievement, None);
+        let laid = print::lay_out_proof(&words, template);
+        leaves.push(Leaf { award: award.id, title: title(award.place, &words), laid });
+    }
+    Ok(leaves)
 }
 
 fn title(place: i64, words: &CertificateWords) -> String {
@@ -179,12 +188,13 @@ fn refuse_misfits(findings: &[Finding]) -> Result<()> {
     }
 }
 
-fn write_files(leaves: Vec<Leaf>, about: &About, target: &Target) -> Result<Vec<PathBuf>> {
+fn write_files(batch: Batch, target: &Target) -> Result<Vec<PathBuf>> {
+    let Batch { leaves, title, issuer, created } = batch;
+    let about = About { title: &title, author: &issuer, created };
     let sheets = leaves.into_iter().map(|leaf| Sheet { title: leaf.title, page: leaf.laid.page });
     match target {
         Target::OneFile(file) => {
-            let bytes = print::pdf(&sheets.collect::<Vec<_>>(), about).map_err(Error::Print)?;
-            write_file(file, &bytes)?;
+            write_file(file, &print::pdf(sheets, &about).map_err(Error::Print)?)?;
             Ok(vec![file.clone()])
         }
         Target::FileEach(folder) => {
@@ -192,8 +202,9 @@ fn write_files(leaves: Vec<Leaf>, about: &About, target: &Target) -> Result<Vec<
             let mut files = Vec::new();
             for sheet in sheets {
                 let file = folder.join(safe_file_name(&sheet.title, "pdf"));
-                let about = About { title: sheet.title.clone(), ..about.clone() };
-                write_file(&file, &print::pdf(&[sheet], &about).map_err(Error::Print)?)?;
+                let title = sheet.title.clone();
+                let bytes = print::pdf([sheet], &About { title: &title, ..about }).map_err(Error::Print)?;
+                write_file(&file, &bytes)?;
                 files.push(file);
             }
             Ok(files)

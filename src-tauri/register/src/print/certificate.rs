@@ -1,0 +1,110 @@
+//! A certificate's words become a page by its template.
+
+use super::fit::Measured;
+use super::layout::{Entry, set_block};
+use super::page::{Fit, Ground, Mm, Page};
+use super::remark;
+use super::template::{Block, Field, Gap, Line, Template};
+use super::typeface::Typeface;
+use crate::domain::certificate::{Certificate, CertificateWords};
+use crate::domain::finding::Finding;
+use std::borrow::Cow;
+
+/// What is printed of a certificate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Ink {
+    /// Everything, the art included, on plain paper.
+    Full,
+    /// Only the words that a pre-printed blank (phôi) lacks. They stand exactly where [`Ink::Full`] has them.
+    Overlay,
+}
+
+/// A page, and what its layout has to say.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Laid {
+    /// The page; nothing on it leaves its box.
+    pub page: Page,
+    /// What does not fit, was made smaller, or has no glyph.
+    pub findings: Vec<Finding>,
+}
+
+/// Lays out a certificate to be printed and signed.
+#[must_use]
+pub fn lay_out_certificate(certificate: &Certificate, template: &Template, ink: Ink) -> Laid {
+    lay_out(certificate.words(), template, ink)
+}
+
+pub(super) fn lay_out(words: &CertificateWords, template: &Template, ink: Ink) -> Laid {
+    let mut items = Vec::new();
+    let mut findings = Vec::new();
+    for block in &template.blocks {
+        for setting in set_block(block, &entries(words, block)) {
+            if ink == Ink::Full || !setting.line.on_blank {
+                findings.extend(remark::remarks(words, &setting));
+                items.extend(setting.items);
+            }
+        }
+    }
+    let layers = if ink == Ink::Full { template.layers() } else { Vec::new() };
+    let ground = Ground { layers, fit: Fit::default() };
+    Laid { page: Page { width: template.width, height: template.height, ground, items }, findings }
+}
+
+fn entries<'a>(words: &CertificateWords, block: &'a Block) -> Vec<Entry<'a>> {
+    let mut entries: Vec<Entry<'a>> = Vec::new();
+    for line in &block.lines {
+        for (i, text) in texts(words, line).into_iter().filter(|text| !text.trim().is_empty()).enumerate() {
+            let text = if line.capitals { Cow::Owned(text.to_uppercase()) } else { text };
+            let typeface = if line.field == Field::Recipient && needs_plain(words) {
+                line.plain.unwrap_or(line.typeface)
+            } else {
+                line.typeface
+            };
+            // No room is left above the first line of a block, and the lines of one office stand close together.
+            let gap = match (entries.is_empty(), i) {
+                (true, _) => Gap::default(),
+                (_, 0) => line.gap,
+                _ => Gap { least: Mm(0.9), most: Mm(0.9) },
+            };
+            entries.push(Entry { line, gap, words: Measured::new(&text, typeface, line.spacing) });
+        }
+    }
+    entries
+}
+
+fn texts<'w>(words: &'w CertificateWords, line: &'w Line) -> Vec<Cow<'w, str>> {
+    if let Some(text) = &line.text {
+        return vec![text.into()];
+    }
+    match line.field {
+        Field::State | Field::Motto => Vec::new(),
+        Field::Issuer => vec![words.issuer.as_str().into()],
+        Field::Grant => vec![words.grant.as_str().into()],
+        Field::Form => vec![words.form.as_str().into()],
+        Field::Recipient => vec![recipient(words)],
+        Field::PositionUnit => words.position_unit.iter().map(|text| text.as_str().into()).collect(),
+        Field::Achievement => vec![words.achievement.as_str().into()],
+        Field::Decision => vec![words.decision.as_str().into()],
+        Field::GoldenBook => words.golden_book.iter().map(|text| text.as_str().into()).collect(),
+        Field::PlaceDate => vec![words.place_date.as_str().into()],
+        Field::Signature => words.signature.iter().map(|text| text.as_str().into()).collect(),
+        Field::Signer => vec![words.signer.as_str().into()],
+    }
+}
+
+fn recipient(words: &CertificateWords) -> Cow<'_, str> {
+    match &words.honorific {
+        Some(honorific) => format!("{honorific} {}", words.name).into(),
+        None => words.name.as_str().into(),
+    }
+}
+
+/// Whether a script typeface cannot carry the name: of a collective, in capitals ("NGUYỄN THỊ HOA", "UBND xã"),
+/// with figures, or with a letter that the script lacks.
+fn needs_plain(words: &CertificateWords) -> bool {
+    let letters: Vec<char> = words.name.chars().collect();
+    words.honorific.is_none()
+        || letters.iter().any(char::is_ascii_digit)
+        || letters.windows(2).any(|pair| pair.iter().all(|c| c.is_uppercase()))
+        || !super::shape::shape(Typeface::CharmBold, &words.name, 0.0).missing.is_empty()
+}

@@ -1,0 +1,45 @@
+//! Why nothing was printed.
+
+use super::typeface::Typeface;
+use crate::domain::sentence::Sentence;
+
+/// Why a template was refused or no PDF came to be. Display gives the English sentence.
+#[derive(Debug, thiserror::Error)]
+pub enum PrintError {
+    /// No template has this key.
+    #[error("There is no certificate template named {0}. Choose one of those in the list.")]
+    UnknownTemplate(String),
+    /// The template's text cannot be read.
+    #[error("The certificate template cannot be read: {0}. Correct the template file.")]
+    UnreadableTemplate(String),
+    /// The template says something that paper cannot do.
+    #[error("The certificate template does not work: {0}. Correct the template file.")]
+    BadTemplate(String),
+    /// Nothing to print.
+    #[error("There is no page to print. Choose at least one certificate.")]
+    NoPages,
+    /// A typeface could not be embedded.
+    #[error("The typeface {} could not be put into the PDF. Install the program again.", .0.name())]
+    Typeface(Typeface),
+    /// The PDF could not be put together.
+    #[error("The PDF could not be put together: {0}. Print fewer certificates at a time.")]
+    Document(String),
+}
+
+impl PrintError {
+    /// The sentence in both languages.
+    #[must_use]
+    pub fn sentence(&self) -> Sentence {
+        let vi = match self {
+            Self::UnknownTemplate(key) => format!("Không có mẫu bằng tên {key}. Hãy chọn một mẫu trong danh sách."),
+            Self::UnreadableTemplate(why) => format!("Không đọc được mẫu bằng: {why}. Hãy sửa tệp mẫu."),
+            Self::BadTemplate(why) => format!("Mẫu bằng không dùng được: {why}. Hãy sửa tệp mẫu."),
+            Self::NoPages => "Không có trang nào để in. Hãy chọn ít nhất một tờ bằng.".to_owned(),
+            Self::Typeface(typeface) => {
+                format!("Không đưa được phông chữ {} vào tệp PDF. Hãy cài lại chương trình.", typeface.name())
+            }
+            Self::Document(why) => format!("Không ghép được tệp PDF: {why}. Hãy in ít tờ hơn mỗi lần."),
+        };
+        Sentence::new(vi, self.to_string())
+    }
+}

@@ -1,0 +1,78 @@
+//! The proof (bản kiểm tra): a whole certificate on an A4 sheet with a pale mark across, so that nobody signs it.
+
+use super::certificate::{Ink, Laid, lay_out};
+use super::page::{Colour, Item, Mm, Page, Point, Rect, TextRun};
+use super::shape::shape;
+use super::template::Template;
+use super::typeface::Typeface;
+use crate::domain::certificate::CertificateWords;
+
+const MARK: &str = "BẢN KIỂM TRA";
+const NOTE: &str = "Bản kiểm tra để soát lỗi trước khi in. Không có giá trị như bằng chính thức.";
+/// Pale enough to read the words over it, without any transparency.
+const MARK_COLOUR: Colour = Colour::hex(0xf4_d9cf);
+const NOTE_COLOUR: Colour = Colour::hex(0x6b_6257);
+
+/// Lays out the words of a draft or of an issued award as a proof.
+#[must_use]
+pub fn lay_out_proof(words: &CertificateWords, template: &Template) -> Laid {
+    let Laid { page, findings } = lay_out(words, template, Ink::Full);
+    let (long, short) = (Mm(297.0), Mm(210.0));
+    let is_wide = page.width >= page.height;
+    let mut page = if is_wide { page.fitted_onto(long, short) } else { page.fitted_onto(short, long) };
+    let mark = mark(&page);
+    let note = note(&page);
+    page.items.insert(0, mark);
+    page.items.push(note);
+    Laid { page, findings }
+}
+
+/// Across the sheet from the lower left, beneath the words.
+fn mark(page: &Page) -> Item {
+    let shaped = shape(Typeface::TinosBold, MARK, 0.04);
+    let angle = page.height.0.atan2(page.width.0);
+    let length = page.width.0.hypot(page.height.0) * 0.56;
+    let em = length / shaped.width.max(1.0);
+    // The middle of the capitals comes to lie on the middle of the sheet.
+    let (along, below) = (length / 2.0, em * 0.33);
+    let origin = Point {
+        x: page.width.0 / 2.0 - along * angle.cos() + below * angle.sin(),
+        y: page.height.0 / 2.0 + along * angle.sin() + below * angle.cos(),
+    };
+    text(MARK, shaped, Typeface::TinosBold, em, MARK_COLOUR, origin, angle.to_degrees())
+}
+
+fn note(page: &Page) -> Item {
+    let em = Mm::from_points(8.5).0;
+    let shaped = shape(Typeface::TinosItalic, NOTE, 0.0);
+    let origin = Point { x: (page.width.0 - shaped.width * em) / 2.0, y: page.height.0 - 6.0 };
+    text(NOTE, shaped, Typeface::TinosItalic, em, NOTE_COLOUR, origin, 0.0)
+}
+
+fn text(
+    words: &str,
+    shaped: super::shape::Shaped,
+    typeface: Typeface,
+    em: f64,
+    colour: Colour,
+    origin: Point,
+    angle: f64,
+) -> Item {
+    let bounds = Rect {
+        x: Mm(origin.x + shaped.ink_left * em),
+        y: Mm(origin.y - shaped.rise * em),
+        width: Mm((shaped.ink_right - shaped.ink_left) * em),
+        height: Mm((shaped.rise + shaped.fall) * em),
+    };
+    Item::Text(TextRun {
+        field: None,
+        text: words.to_owned(),
+        typeface,
+        size: Mm(em).points(),
+        colour,
+        origin,
+        angle,
+        glyphs: shaped.glyphs,
+        bounds,
+    })
+}

@@ -1,0 +1,97 @@
+//! What the layout of a line has to say to the clerk.
+
+use super::layout::Setting;
+use super::template::Field;
+use crate::domain::certificate::CertificateWords;
+use crate::domain::finding::{Finding, Severity};
+use crate::domain::sentence::Sentence;
+
+pub(crate) fn remarks(words: &CertificateWords, setting: &Setting<'_>) -> Vec<Finding> {
+    let name = words.name.as_str();
+    let (vi, en) = called(setting.line.field);
+    let (size, usual, least) = (points(setting.size), points(setting.line.size), points(setting.line.least));
+    let mut findings = Vec::new();
+    if setting.size < setting.line.least {
+        findings.push(Finding {
+            rule: "text-does-not-fit",
+            severity: Severity::Error,
+            basis: None,
+            sentence: Sentence::new(
+                format!(
+                    "Trên tờ bằng của {name}, {vi} quá dài: phải thu còn {size} pt mới vừa chỗ, nhỏ hơn mức đọc được \
+                     là {least} pt. Hãy rút ngắn nội dung hoặc chọn mẫu bằng có chỗ rộng hơn."
+                ),
+                format!(
+                    "On the certificate of {name}, {en} is too long: it fits only at {size} pt, below the readable \
+                     {least} pt. Shorten it or choose a template with more room."
+                ),
+            ),
+        });
+    } else if setting.size < setting.line.size && varies(setting.line.field) {
+        findings.push(Finding {
+            rule: if setting.line.field == Field::Recipient { "name-shrunk" } else { "text-shrunk" },
+            severity: Severity::Info,
+            basis: None,
+            sentence: Sentence::new(
+                format!(
+                    "Trên tờ bằng của {name}, {vi} được thu nhỏ từ {usual} pt xuống {size} pt cho vừa chỗ. Hãy xem \
+                     lại bản kiểm tra."
+                ),
+                format!(
+                    "On the certificate of {name}, {en} was made smaller, from {usual} pt to {size} pt, to fit. Look \
+                     at the proof."
+                ),
+            ),
+        });
+    }
+    let mut missing = setting.missing.clone();
+    missing.sort_unstable();
+    missing.dedup();
+    if !missing.is_empty() {
+        let list = missing.iter().map(|c| format!("“{c}”")).collect::<Vec<_>>().join(", ");
+        findings.push(Finding {
+            rule: "glyph-missing",
+            severity: Severity::Error,
+            basis: None,
+            sentence: Sentence::new(
+                format!(
+                    "Trên tờ bằng của {name}, {vi} có ký tự {list} mà phông chữ in bằng không có. Hãy thay bằng ký tự \
+                     khác."
+                ),
+                format!(
+                    "On the certificate of {name}, {en} has {list}, which the certificate typeface lacks. Write it \
+                     with other characters."
+                ),
+            ),
+        });
+    }
+    findings
+}
+
+/// Whether the field differs from certificate to certificate of one batch.
+fn varies(field: Field) -> bool {
+    matches!(field, Field::Recipient | Field::PositionUnit | Field::Achievement)
+}
+
+fn points(size: f64) -> String {
+    let text = format!("{size:.2}");
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+fn called(field: Field) -> (&'static str, &'static str) {
+    match field {
+        Field::State => ("Quốc hiệu", "the name of the state"),
+        Field::Motto => ("Tiêu ngữ", "the motto"),
+        Field::Issuer => ("dòng cơ quan khen thưởng", "the issuer's line"),
+        Field::Grant => ("dòng “Tặng”", "the line of granting"),
+        Field::Form => ("tên hình thức khen thưởng", "the name of the form"),
+        Field::Recipient => ("tên người hoặc tập thể được khen", "the awardee's name"),
+        Field::PositionUnit => ("dòng chức vụ, đơn vị", "the line of position and unit"),
+        Field::Achievement => ("phần thành tích", "the achievement"),
+        Field::Decision => ("dòng số quyết định", "the line of the decision"),
+        Field::GoldenBook => ("dòng số sổ vàng", "the line of the golden book"),
+        Field::PlaceDate => ("dòng địa danh, ngày tháng", "the line of place and date"),
+        Field::Signature => ("chức vụ người ký", "the signer's office"),
+        Field::Signer => ("tên người ký", "the signer's name"),
+    }
+}
