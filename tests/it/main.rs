@@ -2,7 +2,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a failing test should stop where it fails
 
 mod art;
+mod cli;
+mod errors;
+mod file;
 mod honorific;
 mod import;
+mod issue;
+mod law;
 mod report;
 mod tidy;

@@ -1,0 +1,174 @@
+//! The register's file: opened, locked, refused, migrated, and kept whole.
+
+use register::domain::campaign::{CampaignFacts, CampaignKind};
+use register::domain::text::Name;
+use register::ops::add_campaign::add_campaign;
+use register::ops::list_campaigns::list_campaigns;
+use register::ops::list_journal::{ListJournal, list_journal};
+use register::ops::{Nothing, verify};
+use register::{Error, Register};
+use std::fs;
+use tests::registers::{Desk, world};
+
+fn campaign(name: &str) -> CampaignFacts {
+    CampaignFacts { name: Name::parse(name).unwrap(), movement: None, period: None, kind: CampaignKind::Sudden }
+}
+
+#[test]
+fn a_new_register_never_replaces_a_file() {
+    let desk = Desk::new();
+    let path = desk.path("thư.txt");
+    fs::write(&path, "kính gửi").unwrap();
+    assert!(matches!(Register::create(&path, world()), Err(Error::AlreadyThere { .. })));
+    assert_eq!(fs::read_to_string(&path).unwrap(), "kính gửi");
+}
+
+#[test]
+fn what_is_no_register_is_refused_and_left_as_it_was() {
+    let desk = Desk::new();
+    let path = desk.path("khác.db");
+    rusqlite::Connection::open(&path).unwrap().execute_batch("CREATE TABLE t (a)").unwrap();
+    let before = fs::read(&path).unwrap();
+    assert!(matches!(Register::open(&path, world()), Err(Error::ForeignFile { .. })));
+    let text = desk.path("văn bản.sovang");
+    fs::write(&text, "không phải sổ").unwrap();
+    assert!(matches!(Register::open(&text, world()), Err(Error::ForeignFile { .. })));
+    assert!(matches!(Register::open(&desk.path("không có"), world()), Err(Error::NoRegister { .. })));
+    assert_eq!(fs::read(&path).unwrap(), before);
+}
+
+#[test]
+fn a_newer_file_is_refused() {
+    let desk = Desk::new();
+    let path = desk.register.path().to_owned();
+    drop(desk.register);
+    rusqlite::Connection::open(&path).unwrap().pragma_update(None, "user_version", 99).unwrap();
+    assert!(matches!(Register::open(&path, world()), Err(Error::NewerFile { found: 99, .. })));
+    assert!(matches!(Register::open_to_read(&path, world()), Err(Error::NewerFile { .. })));
+}
+
+#[test]
+fn a_file_whose_steps_were_other_ones_is_refused() {
+    let desk = Desk::new();
+    let path = desk.register.path().to_owned();
+    drop(desk.register);
+    let other = "0".repeat(64);
+    rusqlite::Connection::open(&path)
+        .unwrap()
+        .execute("UPDATE migration SET sha256 = ? WHERE id = 2", [other])
+        .unwrap();
+    assert!(matches!(Register::open(&path, world()), Err(Error::ForeignStep { step: 2, .. })));
+}
+
+#[test]
+fn a_step_that_is_missing_is_made_up_after_a_verified_copy() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("so.sovang");
+    let old = rusqlite::Connection::open(&path).unwrap();
+    let first = include_str!("../../migrations/0001_register.sql");
+    old.execute_batch(
+        "CREATE TABLE migration (id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL CHECK (length(sha256) = 64)) STRICT;",
+    )
+    .unwrap();
+    old.execute_batch(first).unwrap();
+    let fresh = Desk::new();
+    let fingerprint: String = rusqlite::Connection::open(fresh.register.path())
+        .unwrap()
+        .query_one("SELECT sha256 FROM migration WHERE id = 1", [], |row| row.get(0))
+        .unwrap();
+    old.execute("INSERT INTO migration VALUES (1, ?)", [fingerprint]).unwrap();
+    old.pragma_update(None, "application_id", 0x536f_5661).unwrap();
+    old.pragma_update(None, "user_version", 1).unwrap();
+    drop(old);
+    assert!(matches!(Register::open_to_read(&path, world()), Err(Error::OlderFile { .. })));
+    let register = Register::open(&path, world()).unwrap();
+    assert!(list_campaigns(&register, &Nothing {}).unwrap().is_empty());
+    assert_eq!(schema(register.path()), schema(fresh.register.path()));
+    let copy = rusqlite::Connection::open(folder.path().join("so - bản sao định dạng 1.sovang")).unwrap();
+    let version: i64 = copy.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
+    assert_eq!(version, 1);
+}
+
+#[test]
+fn one_program_writes_and_others_may_read() {
+    let desk = Desk::new();
+    let path = desk.register.path();
+    let refused = Register::open(path, world()).err().unwrap();
+    assert!(refused.to_string().contains("thu.ky (PID "), "{refused}");
+    let reader = Register::open_to_read(path, world()).unwrap();
+    add_campaign(&desk.register, &campaign("Khen đột xuất")).unwrap();
+    assert_eq!(list_campaigns(&reader, &Nothing {}).unwrap().len(), 1);
+    assert!(matches!(add_campaign(&reader, &campaign("Khác")), Err(Error::ReadOnly)));
+}
+
+#[test]
+fn the_lock_goes_with_the_register() {
+    let desk = Desk::new();
+    let path = desk.register.path().to_owned();
+    drop(desk.register);
+    assert!(Register::open(&path, world()).is_ok());
+    let left: Vec<String> = fs::read_dir(desk.folder.path())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    assert!(!left.iter().any(|name| name.ends_with("-wal") || name.ends_with("lock-holder")), "{left:?}");
+}
+
+#[test]
+fn a_refused_write_leaves_nothing_behind() {
+    let desk = Desk::new();
+    add_campaign(&desk.register, &campaign("Khen đột xuất")).unwrap();
+    let before = list_journal(&desk.register, &ListJournal { limit: 100 }).unwrap();
+    assert!(matches!(add_campaign(&desk.register, &campaign("Khen đột xuất")), Err(Error::SameName { .. })));
+    assert_eq!(list_journal(&desk.register, &ListJournal { limit: 100 }).unwrap(), before);
+    assert_eq!(list_campaigns(&desk.register, &Nothing {}).unwrap().len(), 1);
+}
+
+#[test]
+fn every_write_stands_in_the_journal_with_what_it_changed() {
+    let desk = Desk::new();
+    add_campaign(&desk.register, &campaign("Khen đột xuất")).unwrap();
+    let entry = list_journal(&desk.register, &ListJournal { limit: 1 }).unwrap().remove(0);
+    assert_eq!(entry.what.vi, "Thêm đợt khen thưởng “Khen đột xuất”");
+    assert_eq!((entry.by.as_str(), entry.rows), ("thu.ky", 1));
+    let file = rusqlite::Connection::open(desk.register.path()).unwrap();
+    let change: (String, String, Option<String>) = file
+        .query_one("SELECT table_name, kind, old FROM journal_change ORDER BY id DESC LIMIT 1", [], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+        })
+        .unwrap();
+    assert_eq!(change, ("campaign".to_owned(), "insert".to_owned(), None));
+}
+
+#[test]
+fn the_file_is_durable_and_strict() {
+    let desk = Desk::new();
+    let file = rusqlite::Connection::open(desk.register.path()).unwrap();
+    let mode: String = file.pragma_query_value(None, "journal_mode", |row| row.get(0)).unwrap();
+    assert_eq!(mode, "wal");
+    let loose: i64 = file
+        .query_one(
+            "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict
+             AND name NOT LIKE 'sqlite_%'",
+            [],
+            |row| row.get(0),
+        )
+        .unwrap();
+    assert_eq!(loose, 0);
+    assert!(verify::verify(&desk.register, &Nothing {}).unwrap().faults.is_empty());
+}
+
+#[test]
+fn the_schema_is_the_one_that_was_agreed() {
+    insta::assert_snapshot!(schema(Desk::new().register.path()));
+}
+
+fn schema(path: &std::path::Path) -> String {
+    let file = rusqlite::Connection::open(path).unwrap();
+    let mut rows =
+        file.prepare("SELECT type, name, tbl_name FROM sqlite_schema ORDER BY tbl_name, type, name").unwrap();
+    let lines = rows.query_map([], |row| {
+        Ok(format!("{:<8} {:<28} {}", row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?))
+    });
+    lines.unwrap().collect::<Result<Vec<_>, _>>().unwrap().join("\n")
+}
