@@ -40,7 +40,7 @@ impl Measured {
     /// Sets the text in `width` points, no larger than `most`. It takes as few lines as let it stay at `keep` or
     /// above; where no count does, the one that leaves it largest.
     pub(crate) fn fit(&self, line: &Line, width: f64, most: f64) -> Fitted {
-        let keep = line.narrow_to.unwrap_or(line.size).min(most);
+        let keep = line.narrow_to.unwrap_or(most).min(most);
         let mut best = (0.0, f64::MAX);
         for count in 1..=line.lines.min(self.pieces.len()).max(1) {
             let least = least_width(&self.widths, self.space, count);

@@ -148,8 +148,8 @@ pub struct Line {
     pub text: Option<String>,
     /// Its typeface.
     pub typeface: Typeface,
-    /// The typeface for names that a script cannot carry: of collectives, in capitals, with figures.
-    pub plain: Option<Typeface>,
+    /// How names are set that a script cannot carry: of collectives, in capitals, with figures.
+    pub plain: Option<Plain>,
     /// The size, points.
     pub size: f64,
     /// The least size that is still fit to read, points.
@@ -180,6 +180,16 @@ pub struct Line {
     /// Whether pre-printed blanks (phôi) carry it already.
     #[serde(default)]
     pub on_blank: bool,
+}
+
+/// Another typeface and size for a line.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Plain {
+    /// Its typeface.
+    pub typeface: Typeface,
+    /// The size, points.
+    pub size: f64,
 }
 
 /// Room above a line.
@@ -294,6 +304,7 @@ impl Template {
                 let sound = line.least > 0.0
                     && line.size >= line.least
                     && line.size < 1000.0
+                    && line.plain.is_none_or(|plain| plain.size >= line.least && plain.size < 1000.0)
                     && line.lines >= 1
                     && line.gap.most >= line.gap.least
                     && line.gap.least >= none;
