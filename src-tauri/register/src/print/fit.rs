@@ -3,7 +3,7 @@
 
 use super::shape::{Shaped, shape};
 use super::template::Line;
-use super::text::{least_width, lines_within, pieces};
+use super::text::{even_lines, least_width, lines_within, pieces};
 use super::typeface::Typeface;
 
 /// A text with its pieces measured.
@@ -53,7 +53,11 @@ impl Measured {
             }
         }
         let (mut size, least) = best;
-        let lines: Vec<(String, Shaped)> = lines_within(&self.widths, self.space, least + 1e-6)
+        let broken = lines_within(&self.widths, self.space, least + 1e-6);
+        // A little more width than the least lets lines end where the sense does.
+        let wider = (width / size.max(1e-6)).min(least * 1.25);
+        let broken = even_lines(&self.pieces, &self.widths, self.space, broken.len(), wider).unwrap_or(broken);
+        let lines: Vec<(String, Shaped)> = broken
             .into_iter()
             .map(|range| {
                 let words = self.pieces.get(range).unwrap_or_default().join(" ");

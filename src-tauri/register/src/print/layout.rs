@@ -94,8 +94,10 @@ fn fit_all(entries: &[Entry<'_>], width: f64, room: f64) -> Vec<Paragraph> {
         entries
             .iter()
             .map(|entry| {
+                // A passage that must become smaller takes the whole width rather than more lines.
+                let measure = entry.line.measure.filter(|_| share == 1.0).map_or(width, |m| m.points().min(width));
                 let most = (entry.size * share).max(entry.line.least * floor);
-                Paragraph::new(entry, entry.words.fit(entry.line, width, most))
+                Paragraph::new(entry, entry.words.fit(entry.line, measure, most))
             })
             .collect()
     };

@@ -160,6 +160,8 @@ pub struct Line {
     /// The most lines it may take.
     #[serde(default = "one")]
     pub lines: usize,
+    /// The width at which it breaks while the block has height for all its lines, mm; none for the whole box.
+    pub measure: Option<Mm>,
     /// From baseline to baseline, in em.
     #[serde(default = "usual_leading")]
     pub leading: f64,
