@@ -112,8 +112,9 @@ fn ground_of(page: &Page, grounds: &mut Vec<(Ground, Mm, Mm)>) -> Option<usize> 
     if page.ground.layers.is_empty() {
         return None;
     }
-    let is_same =
-        |(ground, width, height): &(Ground, Mm, Mm)| (ground, width, height) == (&page.ground, &page.width, &page.height);
+    let is_same = |(ground, width, height): &(Ground, Mm, Mm)| {
+        (ground, width, height) == (&page.ground, &page.width, &page.height)
+    };
     grounds.iter().position(is_same).or_else(|| {
         grounds.push((page.ground.clone(), page.width, page.height));
         Some(grounds.len() - 1)
@@ -198,7 +199,8 @@ fn add_bookmarks(document: &mut Document, written: &[Written], pages: &[ObjectId
         }
         document.set_object(id, bookmark);
     }
-    let mut outlines: Dictionary = dictionary! { "Type" => "Outlines", "Count" => i64::try_from(ids.len()).unwrap_or(0) };
+    let mut outlines: Dictionary =
+        dictionary! { "Type" => "Outlines", "Count" => i64::try_from(ids.len()).unwrap_or(0) };
     if let (Some(&first), Some(&last)) = (ids.first(), ids.last()) {
         outlines.set("First", first);
         outlines.set("Last", last);

@@ -58,13 +58,13 @@ impl Fonts {
             let id = FontId(resource_name(typeface).to_owned());
             let mut remapper = subsetter::GlyphRemapper::new();
             places.insert(typeface, used.keys().map(|&glyph| (glyph, remapper.remap(glyph))).collect());
-            let program = subsetter::subset(typeface.bytes(), 0, &remapper).map_err(|_| PrintError::Typeface(typeface))?;
+            let program =
+                subsetter::subset(typeface.bytes(), 0, &remapper).map_err(|_| PrintError::Typeface(typeface))?;
             let measures = measures(typeface).ok_or(PrintError::Typeface(typeface))?;
             let metrics = FontMetrics { ascent: i16::MAX, descent: 0 }; // true ones are written by `correct`
             let widths = used.keys().map(|&glyph| (glyph, 0)).collect();
             let name = Some(format!("{}+{}", self.tag(typeface), typeface.name()));
-            let parsed =
-                ParsedFont::with_glyph_data(program, 0, name, BTreeMap::new(), widths, measures.em, metrics);
+            let parsed = ParsedFont::with_glyph_data(program, 0, name, BTreeMap::new(), widths, measures.em, metrics);
             shell.resources.fonts.map.insert(id.clone(), PdfFont::new(parsed));
             inventory.push(Op::SetFont { font: PdfFontHandle::External(id), size: Pt(1.0) });
             let glyphs = used.iter().map(|(&glyph, of)| Codepoint::with_cid(glyph, 0.0, of.text.clone())).collect();
@@ -80,9 +80,8 @@ impl Fonts {
     /// Six capitals from the glyphs used, as the PDF standard asks of a subset; equal content gives an equal tag.
     fn tag(&self, typeface: Typeface) -> String {
         let glyphs = self.used.get(&typeface).into_iter().flat_map(BTreeMap::keys);
-        let mut sum = glyphs.fold(0xcbf2_9ce4_8422_2325_u64, |sum, &glyph| {
-            (sum ^ u64::from(glyph)).wrapping_mul(0x0100_0000_01b3)
-        });
+        let mut sum = glyphs
+            .fold(0xcbf2_9ce4_8422_2325_u64, |sum, &glyph| (sum ^ u64::from(glyph)).wrapping_mul(0x0100_0000_01b3));
         (0..6)
             .map(|_| {
                 let letter = b'A' + u8::try_from(sum % 26).unwrap_or(0);

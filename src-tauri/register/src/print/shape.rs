@@ -43,8 +43,7 @@ struct Face {
 impl Face {
     fn load(typeface: Typeface) -> Option<Self> {
         let font = Font::new(typeface.bytes(), 0)?;
-        let features: Vec<Feature> =
-            typeface.features().iter().map(|tag| Feature::new(Tag::new(tag), 1, ..)).collect();
+        let features: Vec<Feature> = typeface.features().iter().map(|tag| Feature::new(Tag::new(tag), 1, ..)).collect();
         let plan = ShapePlan::new(&font, Direction::LeftToRight, Some(Script::LATIN), None, &features);
         let em = f64::from(font.units_per_em());
         Some(Self { plan, outlines: FontRef::new(typeface.bytes()).ok()?, em, font })

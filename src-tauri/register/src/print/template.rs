@@ -237,10 +237,8 @@ impl Template {
     /// # Errors
     /// [`PrintError::UnknownTemplate`] if no template has this key.
     pub fn named(key: &str) -> Result<Self, PrintError> {
-        let (_, text) = SHIPPED
-            .iter()
-            .find(|(of, _)| *of == key)
-            .ok_or_else(|| PrintError::UnknownTemplate(key.to_owned()))?;
+        let (_, text) =
+            SHIPPED.iter().find(|(of, _)| *of == key).ok_or_else(|| PrintError::UnknownTemplate(key.to_owned()))?;
         Self::parse(text)
     }
 
@@ -249,7 +247,8 @@ impl Template {
     /// # Errors
     /// [`PrintError::UnreadableTemplate`] or [`PrintError::BadTemplate`].
     pub fn parse(text: &str) -> Result<Self, PrintError> {
-        let template: Self = toml::from_str(text).map_err(|e| PrintError::UnreadableTemplate(e.message().to_owned()))?;
+        let template: Self =
+            toml::from_str(text).map_err(|e| PrintError::UnreadableTemplate(e.message().to_owned()))?;
         template.check().map_err(PrintError::BadTemplate)?;
         Ok(template)
     }

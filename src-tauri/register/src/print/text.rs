@@ -4,8 +4,26 @@ use unicode_linebreak::{BreakOpportunity, linebreaks};
 
 /// Words that belong to the number after them: "số 12", "năm 2023", "lần thứ XIII".
 const BEFORE_NUMBER: [&str; 20] = [
-    "số", "năm", "ngày", "tháng", "quý", "khóa", "khoá", "điều", "khoản", "điểm", "lần", "thứ", "kỳ", "hạng", "loại",
-    "lớp", "tổ", "quận", "phường", "đợt",
+    "số",
+    "năm",
+    "ngày",
+    "tháng",
+    "quý",
+    "khóa",
+    "khoá",
+    "điều",
+    "khoản",
+    "điểm",
+    "lần",
+    "thứ",
+    "kỳ",
+    "hạng",
+    "loại",
+    "lớp",
+    "tổ",
+    "quận",
+    "phường",
+    "đợt",
 ];
 
 /// Words that belong to the number before them: "150 triệu", "25 cá nhân".
@@ -15,7 +33,7 @@ const AFTER_NUMBER: [&str; 30] = [
 ];
 
 /// Names that are never torn apart.
-const WHOLE: [&[&str]; 3] = [&["Hồ", "Chí", "Minh"], &["Việt", "Nam"], &["Tổ", "quốc"]];
+const WHOLE: [&[&str]; 4] = [&["Hồ", "Chí", "Minh"], &["Việt", "Nam"], &["Tổ", "quốc"], &["xã", "hội"]];
 
 /// The pieces of a text between the places where a line may break, without the spaces at those places.
 ///
@@ -70,9 +88,10 @@ fn is_within_whole<'a>(gap: usize, word: &impl Fn(usize) -> &'a str) -> bool {
     WHOLE.iter().any(|name| {
         (1..name.len()).any(|k| {
             gap >= k
-                && name.iter().enumerate().all(|(i, part)| {
-                    word(gap - k + i).trim_matches(|c: char| !c.is_alphanumeric()) == *part
-                })
+                && name
+                    .iter()
+                    .enumerate()
+                    .all(|(i, part)| word(gap - k + i).trim_matches(|c: char| !c.is_alphanumeric()) == *part)
         })
     })
 }
@@ -100,7 +119,9 @@ fn is_roman(word: &str) -> bool {
 /// "TP.", "KT.", "ThS.": a capital and at most three letters more before the dot.
 fn is_abbreviation(word: &str) -> bool {
     word.strip_suffix('.').is_some_and(|letters| {
-        letters.chars().count() <= 4 && letters.starts_with(char::is_uppercase) && letters.chars().all(char::is_alphabetic)
+        letters.chars().count() <= 4
+            && letters.starts_with(char::is_uppercase)
+            && letters.chars().all(char::is_alphabetic)
     })
 }
 
@@ -128,7 +149,13 @@ pub fn lines_within(widths: &[f64], space: f64, width: f64) -> Vec<std::ops::Ran
 /// Breaks pieces into exactly `count` lines no wider than `width`, as even as can be, rather behind a comma than
 /// inside a quotation; none if they do not fit so.
 #[must_use]
-pub fn even_lines(pieces: &[String], widths: &[f64], space: f64, count: usize, width: f64) -> Option<Vec<std::ops::Range<usize>>> {
+pub fn even_lines(
+    pieces: &[String],
+    widths: &[f64],
+    space: f64,
+    count: usize,
+    width: f64,
+) -> Option<Vec<std::ops::Range<usize>>> {
     let costs: Vec<f64> = break_costs(pieces);
     let ends = widths.len();
     // best[line][end]: the least cost of setting the first `end` pieces in `line` lines, and where the last began.

@@ -1,8 +1,8 @@
 //! The drawing operators of a page: text and paths as PDF content. Millimetres with y down become points with y up.
 
+use crate::print::art;
 use crate::print::font::resource_name;
 use crate::print::page::{Colour, Fit, Ground, Item, Layer, Mm, Page, Path, Rect, Segment, TextRun};
-use crate::print::art;
 use std::fmt::Write as _;
 
 /// The name of the ground in a page's resources.
