@@ -9,5 +9,7 @@ mod honorific;
 mod import;
 mod issue;
 mod law;
+mod page;
+mod print;
 mod report;
 mod tidy;

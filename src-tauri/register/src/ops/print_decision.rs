@@ -12,7 +12,7 @@ use crate::domain::id::{AwardId, DecisionId};
 use crate::domain::sentence::Sentence;
 use crate::error::{Error, Result};
 use crate::print::{self, About, Ink, Laid, Sheet, Template};
-use crate::store::{Write, award, decision, issuer, print_log};
+use crate::store::{Write, award, decision, print_log};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -75,7 +75,6 @@ struct Leaf {
 struct Batch {
     leaves: Vec<Leaf>,
     title: String,
-    issuer: String,
     /// The day of the decision, not of the printing: the same words give the same bytes for ever.
     created: Moment,
 }
@@ -130,12 +129,10 @@ fn batch(write: &Write<'_>, args: &PrintDecision, template: &Template) -> Result
     if leaves.is_empty() {
         return Err(Error::NoAwards { decision: number });
     }
-    let issuer = super::found(issuer::by_id(write, facts.issuer)?, super::ISSUER, facts.issuer)?.facts.name;
     let midnight = facts.date.and_then(|date| date.0.and_hms_opt(0, 0, 0));
     Ok(Batch {
         leaves,
         title: format!("Bằng khen, giấy khen theo Quyết định số {number}"),
-        issuer: issuer.to_string(),
         created: midnight.map_or_else(|| write.now(), |time| time.and_utc()),
     })
 }
@@ -189,8 +186,8 @@ fn refuse_misfits(findings: &[Finding]) -> Result<()> {
 }
 
 fn write_files(batch: Batch, target: &Target) -> Result<Vec<PathBuf>> {
-    let Batch { leaves, title, issuer, created } = batch;
-    let about = About { title: &title, author: &issuer, created };
+    let Batch { leaves, title, created } = batch;
+    let about = About { title, created };
     let sheets = leaves.into_iter().map(|leaf| Sheet { title: leaf.title, page: leaf.laid.page });
     match target {
         Target::OneFile(file) => {
@@ -203,7 +200,7 @@ fn write_files(batch: Batch, target: &Target) -> Result<Vec<PathBuf>> {
             for sheet in sheets {
                 let file = folder.join(safe_file_name(&sheet.title, "pdf"));
                 let title = sheet.title.clone();
-                let bytes = print::pdf([sheet], &About { title: &title, ..about }).map_err(Error::Print)?;
+                let bytes = print::pdf([sheet], &About { title, created }).map_err(Error::Print)?;
                 write_file(&file, &bytes)?;
                 files.push(file);
             }

@@ -55,18 +55,15 @@ fn entries<'a>(words: &CertificateWords, block: &'a Block) -> Vec<Entry<'a>> {
     for line in &block.lines {
         for (i, text) in texts(words, line).into_iter().filter(|text| !text.trim().is_empty()).enumerate() {
             let text = if line.capitals { Cow::Owned(text.to_uppercase()) } else { text };
-            let typeface = if line.field == Field::Recipient && needs_plain(words) {
-                line.plain.unwrap_or(line.typeface)
-            } else {
-                line.typeface
-            };
+            let plain = line.plain.filter(|_| line.field == Field::Recipient && needs_plain(words));
+            let (typeface, size) = plain.map_or((line.typeface, line.size), |plain| (plain.typeface, plain.size));
             // No room is left above the first line of a block, and the lines of one office stand close together.
             let gap = match (entries.is_empty(), i) {
                 (true, _) => Gap::default(),
                 (_, 0) => line.gap,
                 _ => Gap { least: Mm(0.9), most: Mm(0.9) },
             };
-            entries.push(Entry { line, gap, words: Measured::new(&text, typeface, line.spacing) });
+            entries.push(Entry { line, size, gap, words: Measured::new(&text, typeface, line.spacing) });
         }
     }
     entries

@@ -14,6 +14,7 @@ use flate2::Compression;
 use flate2::write::ZlibEncoder;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 use sha2::{Digest, Sha256};
+use std::borrow::Borrow;
 use std::io::Write as _;
 
 /// A page of a PDF and its bookmark.
@@ -26,12 +27,10 @@ pub struct Sheet {
 }
 
 /// What a PDF says of itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct About<'a> {
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct About {
     /// Its title, shown in the viewer's title bar.
-    pub title: &'a str,
-    /// Who issues it.
-    pub author: &'a str,
+    pub title: String,
     /// When it was made; the same moment gives the same bytes.
     pub created: Moment,
 }
@@ -45,33 +44,35 @@ struct Written {
     ground: Option<usize>,
 }
 
-/// Makes one PDF of the sheets, in their order. Sheets are taken one at a time, so an iterator that lays them out
-/// on the way keeps memory low.
+/// Makes one PDF of the sheets, in their order. Takes a slice of them, or an iterator that lays them out on the way
+/// and so keeps memory low.
 ///
 /// # Errors
 /// [`PrintError::NoPages`] without a sheet; [`PrintError::Typeface`] or [`PrintError::Document`] if the PDF cannot
 /// be put together.
-pub fn pdf(sheets: impl IntoIterator<Item = Sheet>, about: &About<'_>) -> Result<Vec<u8>, PrintError> {
+pub fn pdf(sheets: impl IntoIterator<Item: Borrow<Sheet>>, about: &About) -> Result<Vec<u8>, PrintError> {
     let mut fonts = Fonts::default();
     let mut grounds: Vec<(Ground, Mm, Mm)> = Vec::new();
     let mut written = Vec::new();
     let mut hash = Sha256::new();
-    for Sheet { title, page } in sheets {
+    for sheet in sheets {
+        let Sheet { title, page } = sheet.borrow();
         page.texts().for_each(|run| fonts.note(run));
-        let ground = ground_of(&page, &mut grounds);
-        let content = content::page(&page);
+        let ground = ground_of(page, &mut grounds);
+        let content = content::page(page);
         for part in [title.as_str(), "\n", &content] {
             hash.update(part);
         }
         hash.update(page.width.0.to_be_bytes());
         hash.update(page.height.0.to_be_bytes());
-        written.push(Written { title, width: page.width, height: page.height, content: packed(&content)?, ground });
+        let content = packed(&content)?;
+        written.push(Written { title: title.clone(), width: page.width, height: page.height, content, ground });
     }
     if written.is_empty() {
         return Err(PrintError::NoPages);
     }
 
-    let (mut document, font_resources) = fonts.document(about.title)?;
+    let (mut document, font_resources) = fonts.document(&about.title)?;
     clear_pages(&mut document);
     let mut forms = Vec::with_capacity(grounds.len());
     for (ground, width, height) in &grounds {
@@ -93,7 +94,7 @@ pub fn pdf(sheets: impl IntoIterator<Item = Sheet>, about: &About<'_>) -> Result
     catalog.set("Pages", pages.0);
     catalog.set("Outlines", add_bookmarks(&mut document, &written, &pages.1));
     catalog.set("PageMode", if written.len() > 1 { "UseOutlines" } else { "UseNone" });
-    for part in [about.title, about.author, &about.created.to_rfc3339()] {
+    for part in [&about.title, &about.created.to_rfc3339()] {
         hash.update(part);
     }
     archive::finish(&mut document, about, &mut catalog, &hash.finalize());

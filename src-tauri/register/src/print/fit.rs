@@ -3,7 +3,7 @@
 
 use super::shape::{Shaped, shape};
 use super::template::Line;
-use super::text::{least_width, lines_within, pieces};
+use super::text::{even_lines, least_width, lines_within, pieces};
 use super::typeface::Typeface;
 
 /// A text with its pieces measured.
@@ -40,7 +40,7 @@ impl Measured {
     /// Sets the text in `width` points, no larger than `most`. It takes as few lines as let it stay at `keep` or
     /// above; where no count does, the one that leaves it largest.
     pub(crate) fn fit(&self, line: &Line, width: f64, most: f64) -> Fitted {
-        let keep = line.narrow_to.unwrap_or(line.size).min(most);
+        let keep = line.narrow_to.unwrap_or(most).min(most);
         let mut best = (0.0, f64::MAX);
         for count in 1..=line.lines.min(self.pieces.len()).max(1) {
             let least = least_width(&self.widths, self.space, count);
@@ -53,7 +53,11 @@ impl Measured {
             }
         }
         let (mut size, least) = best;
-        let lines: Vec<(String, Shaped)> = lines_within(&self.widths, self.space, least + 1e-6)
+        let broken = lines_within(&self.widths, self.space, least + 1e-6);
+        // A little more width than the least lets lines end where the sense does.
+        let wider = (width / size.max(1e-6)).min(least * 1.25);
+        let broken = even_lines(&self.pieces, &self.widths, self.space, broken.len(), wider).unwrap_or(broken);
+        let lines: Vec<(String, Shaped)> = broken
             .into_iter()
             .map(|range| {
                 let words = self.pieces.get(range).unwrap_or_default().join(" ");

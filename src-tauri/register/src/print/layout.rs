@@ -8,6 +8,8 @@ use super::template::{Align, Block, Gap, Line, Set};
 /// One line of a block with the words it is to say.
 pub(crate) struct Entry<'a> {
     pub(crate) line: &'a Line,
+    /// The size it is to have where there is room, points.
+    pub(crate) size: f64,
     pub(crate) gap: Gap,
     pub(crate) words: Measured,
 }
@@ -15,6 +17,8 @@ pub(crate) struct Entry<'a> {
 /// A set entry.
 pub(crate) struct Setting<'a> {
     pub(crate) line: &'a Line,
+    /// The size it was to have, points.
+    pub(crate) usual: f64,
     /// The size it came to, points.
     pub(crate) size: f64,
     /// Characters that its typeface lacks.
@@ -90,8 +94,10 @@ fn fit_all(entries: &[Entry<'_>], width: f64, room: f64) -> Vec<Paragraph> {
         entries
             .iter()
             .map(|entry| {
-                let most = (entry.line.size * share).max(entry.line.least * floor);
-                Paragraph::new(entry, entry.words.fit(entry.line, width, most))
+                // A passage that must become smaller takes the whole width rather than more lines.
+                let measure = entry.line.measure.filter(|_| share == 1.0).map_or(width, |m| m.points().min(width));
+                let most = (entry.size * share).max(entry.line.least * floor);
+                Paragraph::new(entry, entry.words.fit(entry.line, measure, most))
             })
             .collect()
     };
@@ -102,7 +108,7 @@ fn fit_all(entries: &[Entry<'_>], width: f64, room: f64) -> Vec<Paragraph> {
         if fits(&paragraphs) {
             return paragraphs;
         }
-        if entries.iter().all(|entry| entry.line.size * share <= entry.line.least) {
+        if entries.iter().all(|entry| entry.size * share <= entry.line.least) {
             break;
         }
         share -= 0.02;
@@ -163,5 +169,5 @@ fn place<'a>(block: &Block, line: &'a Line, paragraph: Paragraph, top: f64, entr
             stroke: Some(Stroke { colour: line.colour, width: rule.width }),
         }));
     }
-    Setting { line, size, missing, items }
+    Setting { line, usual: entry.size, size, missing, items }
 }

@@ -9,7 +9,7 @@ use crate::domain::sentence::Sentence;
 pub(crate) fn remarks(words: &CertificateWords, setting: &Setting<'_>) -> Vec<Finding> {
     let name = words.name.as_str();
     let (vi, en) = called(setting.line.field);
-    let (size, usual, least) = (points(setting.size), points(setting.line.size), points(setting.line.least));
+    let (size, usual, least) = (points(setting.size), points(setting.usual), points(setting.line.least));
     let mut findings = Vec::new();
     if setting.size < setting.line.least {
         findings.push(Finding {
@@ -27,7 +27,7 @@ pub(crate) fn remarks(words: &CertificateWords, setting: &Setting<'_>) -> Vec<Fi
                 ),
             ),
         });
-    } else if setting.size < setting.line.size && varies(setting.line.field) {
+    } else if setting.size < setting.usual && varies(setting.line.field) {
         findings.push(Finding {
             rule: if setting.line.field == Field::Recipient { "name-shrunk" } else { "text-shrunk" },
             severity: Severity::Info,

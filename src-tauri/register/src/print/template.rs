@@ -148,8 +148,8 @@ pub struct Line {
     pub text: Option<String>,
     /// Its typeface.
     pub typeface: Typeface,
-    /// The typeface for names that a script cannot carry: of collectives, in capitals, with figures.
-    pub plain: Option<Typeface>,
+    /// How names are set that a script cannot carry: of collectives, in capitals, with figures.
+    pub plain: Option<Plain>,
     /// The size, points.
     pub size: f64,
     /// The least size that is still fit to read, points.
@@ -160,6 +160,8 @@ pub struct Line {
     /// The most lines it may take.
     #[serde(default = "one")]
     pub lines: usize,
+    /// The width at which it breaks while the block has height for all its lines, mm; none for the whole box.
+    pub measure: Option<Mm>,
     /// From baseline to baseline, in em.
     #[serde(default = "usual_leading")]
     pub leading: f64,
@@ -180,6 +182,16 @@ pub struct Line {
     /// Whether pre-printed blanks (phôi) carry it already.
     #[serde(default)]
     pub on_blank: bool,
+}
+
+/// Another typeface and size for a line.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Plain {
+    /// Its typeface.
+    pub typeface: Typeface,
+    /// The size, points.
+    pub size: f64,
 }
 
 /// Room above a line.
@@ -293,6 +305,7 @@ impl Template {
                 let sound = line.least > 0.0
                     && line.size >= line.least
                     && line.size < 1000.0
+                    && line.plain.is_none_or(|plain| plain.size >= line.least && plain.size < 1000.0)
                     && line.lines >= 1
                     && line.gap.most >= line.gap.least
                     && line.gap.least >= none;

@@ -33,7 +33,7 @@ const AFTER_NUMBER: [&str; 30] = [
 ];
 
 /// Names that are never torn apart.
-const WHOLE: [&[&str]; 3] = [&["Hồ", "Chí", "Minh"], &["Việt", "Nam"], &["Tổ", "quốc"]];
+const WHOLE: [&[&str]; 4] = [&["Hồ", "Chí", "Minh"], &["Việt", "Nam"], &["Tổ", "quốc"], &["xã", "hội"]];
 
 /// The pieces of a text between the places where a line may break, without the spaces at those places.
 ///
@@ -144,6 +144,76 @@ pub fn lines_within(widths: &[f64], space: f64, width: f64) -> Vec<std::ops::Ran
         lines.push(from..widths.len());
     }
     lines
+}
+
+/// Breaks pieces into exactly `count` lines no wider than `width`, as even as can be, rather behind a comma than
+/// inside a quotation; none if they do not fit so.
+#[must_use]
+pub fn even_lines(
+    pieces: &[String],
+    widths: &[f64],
+    space: f64,
+    count: usize,
+    width: f64,
+) -> Option<Vec<std::ops::Range<usize>>> {
+    let costs: Vec<f64> = break_costs(pieces);
+    let ends = widths.len();
+    // best[line][end]: the least cost of setting the first `end` pieces in `line` lines, and where the last began.
+    let mut best: Vec<Vec<(f64, usize)>> = vec![vec![(f64::INFINITY, 0); ends + 1]; count + 1];
+    *best.first_mut()?.first_mut()? = (0.0, 0);
+    for line in 1..=count {
+        for end in line..=ends {
+            let mut used = -space;
+            let mut found = (f64::INFINITY, 0);
+            for start in (0..end).rev() {
+                used += space + widths.get(start)?;
+                if used > width {
+                    break;
+                }
+                let slack = (width - used) / width;
+                let before = best.get(line - 1)?.get(start)?.0;
+                let cost = before + slack * slack + if end < ends { *costs.get(end - 1)? } else { 0.0 };
+                if cost < found.0 {
+                    found = (cost, start);
+                }
+            }
+            *best.get_mut(line)?.get_mut(end)? = found;
+        }
+    }
+    let mut lines = Vec::with_capacity(count);
+    let mut end = ends;
+    for line in (1..=count).rev() {
+        let (cost, start) = *best.get(line)?.get(end)?;
+        if !cost.is_finite() {
+            return None;
+        }
+        lines.push(start..end);
+        end = start;
+    }
+    lines.reverse();
+    Some(lines)
+}
+
+/// What it costs to end a line behind each piece.
+fn break_costs(pieces: &[String]) -> Vec<f64> {
+    let mut is_quoted = false;
+    pieces
+        .iter()
+        .map(|piece| {
+            for c in piece.chars() {
+                match c {
+                    '“' | '«' => is_quoted = true,
+                    '”' | '»' => is_quoted = false,
+                    _ => {}
+                }
+            }
+            match piece.chars().next_back() {
+                _ if is_quoted => 0.04,
+                Some(',' | ';' | ':' | '.' | '”') => -0.02,
+                _ => 0.0,
+            }
+        })
+        .collect()
 }
 
 /// The least width at which the pieces take no more than `count` lines: the width of balanced lines.

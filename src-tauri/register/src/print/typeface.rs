@@ -55,7 +55,7 @@ impl Typeface {
             Self::TinosRegular | Self::TinosItalic => 0.74,
             Self::TinosBold => 0.87,
             Self::CharmBold => 0.95,
-            Self::PlayfairBold => 1.10,
+            Self::PlayfairBold => 1.17,
         }
     }
 

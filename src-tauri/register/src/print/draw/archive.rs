@@ -8,7 +8,7 @@ const SRGB: &[u8] = include_bytes!("../../../icc/sRGB-v2-magic.icc");
 const MAKER: &str = "Sổ Vàng";
 
 /// Writes the catalog's entries, the document information and its twin in XMP, and the identity.
-pub(super) fn finish(document: &mut Document, about: &About<'_>, catalog: &mut Dictionary, identity: &[u8]) {
+pub(super) fn finish(document: &mut Document, about: &About, catalog: &mut Dictionary, identity: &[u8]) {
     document.version = "1.7".to_owned();
     let profile = document.add_object(Stream::new(dictionary! { "N" => 3 }, SRGB.to_vec()));
     let intent = dictionary! {
@@ -27,8 +27,7 @@ pub(super) fn finish(document: &mut Document, about: &About<'_>, catalog: &mut D
 
     let stamp = Object::string_literal(about.created.format("D:%Y%m%d%H%M%S+00'00'").to_string());
     let info = dictionary! {
-        "Title" => text_string(about.title),
-        "Author" => text_string(about.author),
+        "Title" => text_string(&about.title),
         "Creator" => text_string(MAKER),
         "Producer" => text_string(MAKER),
         "CreationDate" => stamp.clone(),
@@ -48,8 +47,8 @@ pub(super) fn text_string(text: &str) -> Object {
     Object::String(bytes, StringFormat::Hexadecimal)
 }
 
-fn metadata(about: &About<'_>) -> String {
-    let (title, author) = (escaped(about.title), escaped(about.author));
+fn metadata(about: &About) -> String {
+    let title = escaped(&about.title);
     let date = about.created.format("%Y-%m-%dT%H:%M:%S+00:00");
     format!(
         r#"<?xpacket begin="{bom}" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -60,7 +59,6 @@ fn metadata(about: &About<'_>) -> String {
 <pdfaid:conformance>U</pdfaid:conformance>
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
-<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
 <dc:language><rdf:Bag><rdf:li>vi-VN</rdf:li></rdf:Bag></dc:language>
 <xmp:CreatorTool>{MAKER}</xmp:CreatorTool>
 <xmp:CreateDate>{date}</xmp:CreateDate>
