@@ -58,10 +58,9 @@ fn every_refusal_says_what_happened_and_what_to_do() {
     for error in all() {
         let Sentence { vi, en } = error.sentence();
         page.push_str(&format!("{}\n  {vi}\n  {en}\n", error.code()));
-        if let Some(hint) = error.hint() {
-            page.push_str(&format!("  → {}\n  → {}\n", hint.vi, hint.en));
-        }
-        for sentence in [&vi, &en] {
+        let hint = error.hint();
+        page.push_str(&format!("  → {}\n  → {}\n", hint.vi, hint.en));
+        for sentence in [&vi, &en, &hint.vi, &hint.en] {
             assert!(sentence.ends_with('.') && !sentence.contains('!'), "{sentence}");
         }
     }

@@ -193,7 +193,7 @@ pub enum Error {
         first: Sentence,
     },
     /// The file is not a list that can be read.
-    #[error("{name}: {error}")]
+    #[error("{name}: {}", error.sentence().en)]
     List {
         /// The file's name.
         name: String,
@@ -276,9 +276,9 @@ impl Error {
         Sentence::new(self.vietnamese(), self.to_string())
     }
 
-    /// What to do about it, where there is something to do.
+    /// What to do about it.
     #[must_use]
-    pub fn hint(&self) -> Option<Sentence> {
+    pub fn hint(&self) -> Sentence {
         words::hint(self)
     }
 

@@ -12,8 +12,8 @@ pub(super) fn of_error(error: &Error, language: Language, json: bool, terminal: 
     let (sentence, hint) = (error.sentence(), error.hint());
     let mut text = String::new();
     if json {
-        let hint = hint.as_ref().map(|hint| hint.said_in(language));
-        let body = json!({ "error": { "code": error.code(), "message": sentence.said_in(language), "hint": hint } });
+        let (message, hint) = (sentence.said_in(language), hint.said_in(language));
+        let body = json!({ "error": { "code": error.code(), "message": message, "hint": hint } });
         let _ = writeln!(text, "{body:#}");
     } else {
         let _ = writeln!(text, "{}", sentence.said_in(language));
@@ -22,9 +22,7 @@ pub(super) fn of_error(error: &Error, language: Language, json: bool, terminal: 
                 let _ = writeln!(text, "  {}", finding.sentence.said_in(language));
             }
         }
-        if let Some(hint) = &hint {
-            let _ = writeln!(text, "→ {}", hint.said_in(language));
-        }
+        let _ = writeln!(text, "→ {}", hint.said_in(language));
     }
     let _ = terminal.err.write_all(text.as_bytes());
     2

@@ -57,7 +57,7 @@ pub(super) fn vietnamese(error: &Error) -> String {
     }
 }
 
-pub(super) fn hint(error: &Error) -> Option<Sentence> {
+pub(super) fn hint(error: &Error) -> Sentence {
     let (vi, en) = match error {
         Error::NoRegister { .. } => (
             "Kiểm tra lại đường dẫn, hoặc tạo sổ mới bằng lệnh “sovang new”.",
@@ -109,21 +109,28 @@ pub(super) fn hint(error: &Error) -> Option<Sentence> {
         ),
         Error::NoTemplate { known, .. } => {
             let known = known.join(", ");
-            return Some(Sentence::new(format!("Các mẫu có sẵn: {known}."), format!("There are: {known}.")));
+            return Sentence::new(format!("Các mẫu có sẵn: {known}."), format!("There are: {known}."));
         }
         Error::UnknownCall { .. } => {
             ("Lệnh “sovang call list” liệt kê các lệnh gọi.", "“sovang call list” names the calls.")
         }
-        Error::Database { .. }
-        | Error::NotFound { .. }
-        | Error::BadField { .. }
-        | Error::SameName { .. }
-        | Error::SameAward { .. }
-        | Error::AlreadyRevoked { .. }
-        | Error::List { .. }
-        | Error::Print(_)
-        | Error::Report(_)
-        | Error::BadCall { .. } => return None,
+        Error::Database { .. } => {
+            ("Thử lại; nếu vẫn vậy, hãy kiểm tra sổ.", "Try again; if it stays so, check the register.")
+        }
+        Error::NotFound { .. } => ("Xem danh sách rồi chọn lại.", "Look at the list and choose again."),
+        Error::BadField { .. } | Error::BadCall { .. } => ("Sửa lại rồi làm tiếp.", "Mend it and go on."),
+        Error::SameName { .. } => {
+            ("Dùng cái đã có, hoặc đặt tên khác.", "Use the one that is there, or choose another name.")
+        }
+        Error::SameAward { .. } => {
+            ("Sửa dòng đã có thay vì thêm dòng mới.", "Edit the line that is there instead of adding one.")
+        }
+        Error::AlreadyRevoked { .. } => ("Không cần làm gì thêm.", "Nothing more needs doing."),
+        Error::List { .. } => (
+            "Danh sách đọc được là tệp .xlsx hoặc .csv không có mật khẩu.",
+            "A list is an .xlsx or .csv file without a password.",
+        ),
+        Error::Print(_) | Error::Report(_) => ("Chưa có tệp nào được ghi.", "No file was written."),
     };
-    Some(Sentence::new(vi, en))
+    Sentence::new(vi, en)
 }
