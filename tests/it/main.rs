@@ -3,6 +3,7 @@
 
 mod art;
 mod cli;
+mod domain;
 mod errors;
 mod file;
 mod honorific;
@@ -12,4 +13,5 @@ mod law;
 mod page;
 mod print;
 mod report;
+mod search;
 mod tidy;

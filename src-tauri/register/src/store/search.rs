@@ -5,6 +5,7 @@ use crate::domain::awardee::AwardeeKind;
 use crate::domain::date::Date;
 use crate::domain::fold::fold;
 use crate::domain::id::{AwardId, AwardeeId};
+use crate::domain::tone::one_style;
 use crate::error::Result;
 use serde::Serialize;
 use unicode_normalization::UnicodeNormalization as _;
@@ -63,8 +64,8 @@ pub(crate) fn search(reader: &Reader, text: &str, limit: usize) -> Result<Vec<Hi
     for row in rows {
         hits.extend(reader.one(include_str!("search/hit.sql"), [row], hit_from_row)?);
     }
-    // Stable: within each half the order of the tiers stays.
-    hits.sort_by_key(|hit| !carries(hit, &marked));
+    // Stable: among equals the order of the tiers, and in each the newest first, stays.
+    hits.sort_by_cached_key(|hit| exactness(hit, &marked));
     hits.truncate(limit);
     Ok(hits)
 }
@@ -96,18 +97,28 @@ fn match_query(text: &str) -> Option<String> {
     Some(query)
 }
 
-/// The words typed with diacritics, in lower case and NFC.
+/// The words typed with diacritics, as [`comparable`] writes them.
 fn marked_words(text: &str) -> Vec<String> {
-    let lower: String = text.nfc().flat_map(char::to_lowercase).collect();
-    lower.split_whitespace().filter(|word| !word.is_ascii()).map(str::to_owned).collect()
+    comparable(text).split_whitespace().filter(|word| !word.is_ascii()).map(str::to_owned).collect()
 }
 
-fn carries(hit: &Hit, marked: &[String]) -> bool {
+/// 0 if the name carries the diacritics that were typed, 1 if anything else does, 2 if nothing.
+fn exactness(hit: &Hit, marked: &[String]) -> u8 {
     if marked.is_empty() {
-        return true;
+        return 0;
     }
-    let parts = [Some(&hit.name), hit.position.as_ref(), hit.unit.as_ref(), Some(&hit.form), hit.decision.as_ref()];
-    let text: String = parts.into_iter().flatten().flat_map(|part| part.chars().chain([' '])).collect();
-    let text: String = text.nfc().flat_map(char::to_lowercase).collect();
-    marked.iter().all(|word| text.contains(word.as_str()))
+    let carries = |text: &str| marked.iter().all(|word| text.contains(word.as_str()));
+    let name = comparable(&hit.name);
+    if carries(&name) {
+        return 0;
+    }
+    let parts = [hit.position.as_deref(), hit.unit.as_deref(), Some(hit.form.as_str()), hit.decision.as_deref()];
+    let rest: Vec<&str> = parts.into_iter().flatten().collect();
+    if carries(&format!("{name} {}", comparable(&rest.join(" ")))) { 1 } else { 2 }
+}
+
+/// Lower case, NFC, one style of placing tones (hoà, hòa): what two spellings of one word share.
+fn comparable(text: &str) -> String {
+    let lower: String = text.nfc().flat_map(char::to_lowercase).collect();
+    one_style(&lower)
 }

@@ -1,0 +1,75 @@
+//! Looking people up: with and without diacritics, by any word, unfinished words, newest first.
+
+use register::domain::awardee::AwardeeKind;
+use register::domain::decision::{Decision, DecisionFacts, DecisionNumber};
+use register::domain::text::Name;
+use register::ops::add_award::{AddAward, AwardEntry, add_award};
+use register::ops::add_decision::add_decision;
+use register::ops::list_decisions::{ListDecisions, list_decisions};
+use register::ops::search::{Search, search};
+use tests::registers::Desk;
+
+/// A desk whose newest draft holds these names, in this order.
+fn desk_with(names: &[&str]) -> Desk {
+    let (desk, _) = Desk::with_issued_sample();
+    let rows = list_decisions(&desk.register, &ListDecisions { campaign: None }).unwrap();
+    let Decision::Issued(issued) = &rows[0].decision else { panic!("not issued") };
+    let facts = DecisionFacts { number: DecisionNumber::parse("777/QĐ-X").ok(), ..issued.facts() };
+    let decision = add_decision(&desk.register, &facts).unwrap().id();
+    for name in names {
+        let entry = AwardEntry {
+            kind: AwardeeKind::Individual,
+            name: Name::parse(name).unwrap(),
+            honorific: None,
+            gender: None,
+            birth: None,
+            citizen_id: None,
+            position: None,
+            unit: Some(Name::parse("Tổ dân phố Đặng Văn Viễn").unwrap()),
+            achievement: None,
+            posthumous: false,
+            form: None,
+        };
+        add_award(&desk.register, &AddAward { decision, entry }).unwrap();
+    }
+    desk
+}
+
+fn names(desk: &Desk, text: &str) -> Vec<String> {
+    let hits = search(&desk.register, &Search { text: text.to_owned(), limit: 5 }).unwrap();
+    hits.into_iter().map(|hit| hit.name).collect()
+}
+
+#[test]
+fn marks_may_be_left_out_and_lift_exact_hits_when_typed() {
+    let desk = desk_with(&["Đặng Thị Bông", "Dang Minh", "Đăng Khoa"]);
+    assert_eq!(names(&desk, "dang thi b"), ["Đặng Thị Bông"]);
+    assert_eq!(names(&desk, "đặng")[0], "Đặng Thị Bông");
+    assert_eq!(names(&desk, "dang")[..3], ["Đăng Khoa", "Dang Minh", "Đặng Thị Bông"]);
+    assert_eq!(names(&desk, "ĐẶNG   THỊ")[0], "Đặng Thị Bông");
+}
+
+#[test]
+fn hits_in_names_come_before_hits_elsewhere_and_newer_before_older() {
+    let desk = desk_with(&["Viễn Chí Tâm", "Lý Ngọc Hân", "Kim Viễn"]);
+    assert_eq!(names(&desk, "vien")[..3], ["Kim Viễn", "Viễn Chí Tâm", "Lý Ngọc Hân"]);
+}
+
+#[test]
+fn every_word_must_be_there_and_the_last_may_be_unfinished() {
+    let desk = desk_with(&["Thạch Sô Ra", "H’Hen Niê", "Sơn Hoà"]);
+    assert_eq!(names(&desk, "thach so r"), ["Thạch Sô Ra"]);
+    assert_eq!(names(&desk, "hhen"), ["H’Hen Niê"]);
+    assert_eq!(names(&desk, "h hen"), ["H’Hen Niê"]);
+    assert_eq!(names(&desk, "sơn hòa")[0], "Sơn Hoà");
+    assert_eq!(names(&desk, "777/QĐ-X thạch"), ["Thạch Sô Ra"]);
+    assert!(names(&desk, "thach zzz").is_empty());
+}
+
+#[test]
+fn nothing_that_is_typed_breaks_the_query() {
+    let desk = desk_with(&[]);
+    for text in ["", " ", "\"", "*", "a\" OR \"b", "NEAR(a b)", "{name}:x", "-", "’", "\u{0}", "ⓐ 漢字"] {
+        let _ = names(&desk, text);
+    }
+}
