@@ -160,14 +160,14 @@ fn colour(colour: Colour) -> String {
 
 /// A number as PDF wants it: no exponent, no idle zeros; a thousandth is finer than any printer.
 fn number(value: f64) -> String {
-    trimmed(format!("{value:.3}"))
+    trimmed(&format!("{value:.3}"))
 }
 
 fn precise(value: f64) -> String {
-    trimmed(format!("{value:.6}"))
+    trimmed(&format!("{value:.6}"))
 }
 
-fn trimmed(text: String) -> String {
-    let text = if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { &text };
+fn trimmed(text: &str) -> String {
+    let text = if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { text };
     if text == "-0" { "0".to_owned() } else { text.to_owned() }
 }
