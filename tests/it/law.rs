@@ -45,7 +45,7 @@ fn law() -> (Vec<BaseSalary>, Vec<BonusRate>, Vec<(String, FormId)>) {
 #[test]
 fn bonuses_are_those_of_the_published_tables() {
     let (salaries, rates, forms) = law();
-    let cases: &[(&str, AwardeeKind, (i32, u32, u32), Option<i64>)] = &[
+    let cases = [
         // Nghị định 91/2017/NĐ-CP, at 1.800.000
         ("GK", Individual, (2023, 8, 4), Some(540_000)),
         ("GK", Collective, (2023, 8, 4), Some(1_080_000)),
@@ -76,9 +76,9 @@ fn bonuses_are_those_of_the_published_tables() {
     ];
     for (code, kind, (year, month, day), expected) in cases {
         let form = forms.iter().find(|(of, _)| of == code).unwrap().1;
-        let date = Date::new(*year, *month, *day).unwrap();
-        let found = bonus(form, *kind, date, &salaries, &rates, Rounding::Up).map(|bonus| bonus.amount.0);
-        assert_eq!(found, *expected, "{code} {kind:?} {date}");
+        let date = Date::new(year, month, day).unwrap();
+        let found = bonus(form, kind, date, &salaries, &rates, Rounding::Up).map(|bonus| bonus.amount.0);
+        assert_eq!(found, expected, "{code} {kind:?} {date}");
     }
 }
 

@@ -60,8 +60,8 @@ pub struct OfAward {
 }
 
 /// What was found, or an error that names what was looked for.
-fn found<T>(found: Option<T>, what: (&str, &str), id: impl ToString) -> Result<T> {
-    found.ok_or_else(|| Error::NotFound { what: Sentence::new(what.0, what.1), id: id.to_string() })
+fn found<T>(found: Option<T>, what: (&str, &str), id: impl std::fmt::Display) -> Result<T> {
+    found.ok_or_else(|| Error::NotFound { what: Sentence::new(what.0, what.1), id: format!("{id}") })
 }
 
 const DECISION: (&str, &str) = ("quyết định", "decision");

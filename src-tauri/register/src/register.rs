@@ -52,7 +52,7 @@ impl Register {
         self.store.read(work)
     }
 
-    pub(crate) fn write<T>(&self, what: Sentence, work: impl FnOnce(&Write<'_>) -> Result<T>) -> Result<T> {
+    pub(crate) fn write<T>(&self, what: &Sentence, work: impl FnOnce(&Write<'_>) -> Result<T>) -> Result<T> {
         self.store.write(what, work)
     }
 }

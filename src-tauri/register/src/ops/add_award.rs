@@ -66,7 +66,7 @@ pub fn add_award(register: &Register, args: &AddAward) -> Result<DraftAward> {
     let AddAward { decision, entry } = args;
     let what =
         Sentence::new(format!("Thêm “{}” vào danh sách", entry.name), format!("Added “{}” to the list", entry.name));
-    register.write(what, |write| {
+    register.write(&what, |write| {
         let forms = super::edit_decision::draft(write, *decision)?.facts.forms;
         insert(write, *decision, &forms, entry)
     })

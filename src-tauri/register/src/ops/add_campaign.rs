@@ -13,7 +13,7 @@ use crate::store::campaign;
 pub fn add_campaign(register: &Register, facts: &CampaignFacts) -> Result<Campaign> {
     let what =
         Sentence::new(format!("Thêm đợt khen thưởng “{}”", facts.name), format!("Added campaign “{}”", facts.name));
-    register.write(what, |write| {
+    register.write(&what, |write| {
         if campaign::by_name(write, facts.name.as_str())?.is_some() {
             let what = Sentence::new(super::CAMPAIGN.0, super::CAMPAIGN.1);
             return Err(Error::SameName { what, name: facts.name.to_string() });

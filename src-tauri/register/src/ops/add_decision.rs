@@ -14,7 +14,7 @@ use crate::store::{Reader, campaign, decision, issuer, law};
 pub fn add_decision(register: &Register, facts: &DecisionFacts) -> Result<Decision> {
     let number = facts.number.as_ref().map_or_else(String::new, |number| format!(" {number}"));
     let what = Sentence::new(format!("Thêm dự thảo quyết định{number}"), format!("Added draft decision{number}"));
-    register.write(what, |write| {
+    register.write(&what, |write| {
         check_references(write, facts, None)?;
         let id = decision::insert(write, facts)?;
         super::found(decision::by_id(write, id)?, super::DECISION, id)

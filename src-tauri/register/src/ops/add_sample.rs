@@ -36,7 +36,7 @@ pub struct Sample {
 /// If the register has it already.
 pub fn add_sample(register: &Register, _: &Nothing) -> Result<Sample> {
     let what = Sentence::new("Thêm dữ liệu mẫu", "Added the sample data");
-    register.write(what, |write| {
+    register.write(&what, |write| {
         let facts = campaign_facts()?;
         if campaign::by_name(write, facts.name.as_str())?.is_some() {
             let what = Sentence::new(super::CAMPAIGN.0, super::CAMPAIGN.1);

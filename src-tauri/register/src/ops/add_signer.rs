@@ -21,7 +21,7 @@ pub fn add_signer(register: &Register, facts: &SignerFacts) -> Result<Signer> {
         });
     }
     let what = Sentence::new(format!("Thêm người ký {}", facts.name), format!("Added signer {}", facts.name));
-    register.write(what, |write| {
+    register.write(&what, |write| {
         super::found(issuer::by_id(write, facts.issuer)?, super::ISSUER, facts.issuer)?;
         let id = issuer::insert_signer(write, facts)?;
         super::found(issuer::signer(write, id)?, super::SIGNER, id)

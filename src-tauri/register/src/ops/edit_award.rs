@@ -27,7 +27,7 @@ pub fn edit_award(register: &Register, args: &EditAward) -> Result<DraftAward> {
     let (id, entry) = (args.award, &args.entry);
     let what =
         Sentence::new(format!("Sửa “{}” trong danh sách", entry.name), format!("Edited “{}” in the list", entry.name));
-    register.write(what, |write| {
+    register.write(&what, |write| {
         let stands = draft(write, id)?;
         let forms = super::edit_decision::draft(write, stands.facts.decision)?.facts.forms;
         let form = choose_form(&forms, entry.form)?;

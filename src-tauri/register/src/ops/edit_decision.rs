@@ -26,7 +26,7 @@ pub struct EditDecision {
 pub fn edit_decision(register: &Register, args: &EditDecision) -> Result<Decision> {
     let (id, facts) = (args.decision, &args.facts);
     let what = Sentence::new(format!("Sửa dự thảo quyết định {id}"), format!("Edited draft decision {id}"));
-    register.write(what, |write| {
+    register.write(&what, |write| {
         let draft = draft(write, id)?;
         check_references(write, facts, Some(id))?;
         decision::update(write, id, facts)?;

@@ -49,7 +49,7 @@ pub fn import_list(register: &Register, args: &ImportList) -> Result<Imported> {
     let list = read_list(&args.list)?;
     let file = args.list.file_name().unwrap_or_default().to_string_lossy();
     let what = Sentence::new(format!("Nhập danh sách “{file}”"), format!("Imported the list “{file}”"));
-    register.write(what, |write| take_in(write, list, args.decision))
+    register.write(&what, |write| take_in(write, list, args.decision))
 }
 
 /// Takes `list` into the draft `decision`.

@@ -36,7 +36,7 @@ pub struct Issued {
 pub fn issue_decision(register: &Register, args: &OfDecision) -> Result<Issued> {
     let id = args.decision;
     let what = Sentence::new(format!("Ban hành quyết định {id}"), format!("Issued decision {id}"));
-    register.write(what, |write| {
+    register.write(&what, |write| {
         let facts = super::edit_decision::draft(write, id)?.facts;
         let date = date_if_complete(id, &facts)?;
         let findings = super::check_decision::findings(write, id, &facts)?;

@@ -86,7 +86,7 @@ struct Batch {
 /// then nothing was printed and nothing logged.
 pub fn print_decision(register: &Register, args: &PrintDecision) -> Result<Printed> {
     let what = Sentence::new(format!("In quyết định {}", args.decision), format!("Printed decision {}", args.decision));
-    register.write(what, |write| {
+    register.write(&what, |write| {
         let name = args.template.as_deref().unwrap_or_else(|| default_template());
         let template = template(name)?;
         let batch = batch(write, args, &template)?;

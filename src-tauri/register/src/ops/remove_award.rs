@@ -13,7 +13,7 @@ use crate::store::award;
 pub fn remove_award(register: &Register, args: &OfAward) -> Result<()> {
     let id = args.award;
     let what = Sentence::new(format!("Bỏ lượt khen {id} khỏi danh sách"), format!("Took award {id} off the list"));
-    register.write(what, |write| {
+    register.write(&what, |write| {
         super::edit_award::draft(write, id)?;
         award::delete(write, id)
     })

@@ -30,7 +30,7 @@ pub fn revoke_award(register: &Register, args: &RevokeAward) -> Result<IssuedAwa
         format!("Hủy bỏ lượt khen {id} theo quyết định {number}"),
         format!("Revoked award {id} by decision {number}"),
     );
-    register.write(what, |write| {
+    register.write(&what, |write| {
         super::found(award::issued(write, id)?, ("lượt khen đã ban hành", "issued award"), id)?;
         award::revoke(write, id, revocation)?;
         super::found(award::issued(write, id)?, super::AWARD, id)

@@ -26,7 +26,7 @@ pub struct SetOffice {
 /// If the register cannot be written.
 pub fn set_office(register: &Register, args: &SetOffice) -> Result<Office> {
     let what = Sentence::new(format!("Đặt tên đơn vị “{}”", args.name), format!("Set the office to “{}”", args.name));
-    register.write(what, |write| {
+    register.write(&what, |write| {
         let id = office::set_own(write, args.superior.as_ref(), &args.name, &args.place)?;
         super::found(office::own(write)?, ("đơn vị", "office"), id)
     })

@@ -107,7 +107,7 @@ impl<'r> Write<'r> {
 
     pub(super) fn delete(&self, table: &'static str, row: i64) -> Result<()> {
         let mut select = self.connection.prepare_cached(&format!("SELECT * FROM {table} WHERE id = ?"))?;
-        let columns: Vec<String> = select.column_names().into_iter().map(str::to_owned).collect();
+        let columns: Vec<String> = select.column_names().map(str::to_owned).collect();
         let was: Map<String, serde_json::Value> = select.query_one([row], |found| {
             columns.iter().map(|name| Ok((name.clone(), json_from_value(found.get_ref(name.as_str())?)))).collect()
         })?;

@@ -84,7 +84,7 @@ impl Store {
             _lock: Some(lock),
         };
         let what = Sentence::new("Lập khóa sắp xếp tiếng Việt", "Made the Vietnamese sort keys");
-        store.write(what, |write| if sort_keys::are_stale(write)? { sort_keys::rebuild(write) } else { Ok(()) })?;
+        store.write(&what, |write| if sort_keys::are_stale(write)? { sort_keys::rebuild(write) } else { Ok(()) })?;
         Ok(store)
     }
 
@@ -122,13 +122,13 @@ impl Store {
     }
 
     /// Does `work` in one transaction with one journal entry that says `what` was done; all of it or nothing.
-    pub(crate) fn write<T>(&self, what: Sentence, work: impl FnOnce(&Write<'_>) -> Result<T>) -> Result<T> {
+    pub(crate) fn write<T>(&self, what: &Sentence, work: impl FnOnce(&Write<'_>) -> Result<T>) -> Result<T> {
         let writer = self.writer.as_ref().ok_or(Error::ReadOnly)?;
         let reader = writer.lock().unwrap_or_else(PoisonError::into_inner);
         let transaction = reader.connection.unchecked_transaction()?;
         let write = Write::new(&reader, self.surroundings());
         let answer = work(&write)?;
-        write.record(&what)?;
+        write.record(what)?;
         transaction.commit()?;
         Ok(answer)
     }

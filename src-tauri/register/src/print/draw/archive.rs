@@ -3,7 +3,7 @@
 use super::About;
 use lopdf::{Dictionary, Document, Object, Stream, StringFormat, dictionary};
 
-/// A small sRGB profile: Compact ICC Profiles by Clinton Ingram, CC0.
+/// A small sRGB profile: Compact ICC Profiles of saucecontrol, CC0.
 const SRGB: &[u8] = include_bytes!("../../../icc/sRGB-v2-magic.icc");
 const MAKER: &str = "Sổ Vàng";
 
