@@ -203,6 +203,20 @@ fn csv_text_cannot_run_and_cannot_break_the_grid() {
     insta::assert_snapshot!(text.trim_start_matches('\u{feff}').replace('\r', "<CR>").replace('\t', "<TAB>"));
 }
 
+#[test]
+fn lines_stand_in_an_order_that_a_reader_expects() {
+    let report = many_units();
+    let labels = |table: usize| -> Vec<&str> {
+        let cells = report.tables[table].rows.iter().map(|row| &row.cells[place::LABEL]);
+        cells.map(|cell| if let Cell::Text(text) = cell { text.as_str() } else { panic!("no label") }).collect()
+    };
+    assert_eq!(labels(0), ["Bằng khen cấp tỉnh", "Giấy khen", "Cờ thi đua của Bộ Công an", "Tổng cộng"]);
+    let units = labels(3);
+    assert!(units[2].contains("số 2,") && units[10].contains("số 10,"), "{units:?}");
+    assert_eq!(units[units.len() - 2..], ["Không ghi đơn vị", "Tổng cộng"]);
+    assert_eq!(labels(4), ["Năm 2022", "Năm 2023", "Tổng cộng"]);
+}
+
 fn open(bytes: &[u8]) -> Xlsx<Cursor<&[u8]>> {
     Xlsx::new(Cursor::new(bytes)).unwrap()
 }
@@ -248,9 +262,6 @@ fn a_spreadsheet_is_set_up_to_be_printed() {
     let report = summary(&two_years(), &heading(2022, 2023)).unwrap();
     let bytes = write_xlsx(&report, created()).unwrap();
     assert_eq!(bytes, write_xlsx(&report, created()).unwrap(), "the same report gives the same bytes");
-    if let Ok(folder) = std::env::var("LOOK") {
-        std::fs::write(format!("{folder}/two.xlsx"), &bytes).unwrap();
-    }
     let sheet = part(&bytes, "xl/worksheets/sheet1.xml");
     for expected in
         [r#"paperSize="9""#, r#"orientation="landscape""#, "fitToPage", r#"state="frozen""#, "<mergeCell ref=\"F9:I9\""]
@@ -265,9 +276,6 @@ fn a_spreadsheet_is_set_up_to_be_printed() {
 
     // Forty units do not go on one page: pages are numbered in the top margin.
     let bytes = write_xlsx(&many_units(), created()).unwrap();
-    if let Ok(folder) = std::env::var("LOOK") {
-        std::fs::write(format!("{folder}/many.xlsx"), &bytes).unwrap();
-    }
     let sheet = part(&bytes, "xl/worksheets/sheet4.xml");
     assert!(sheet.contains("<oddHeader>&amp;C&amp;\"Times New Roman,Regular\"&amp;13&amp;P</oddHeader>"), "{sheet}");
     assert!(sheet.contains(r#"fitToHeight="0""#));
@@ -314,9 +322,6 @@ fn other_tables_are_drawn_too() {
     let sheet = book.worksheet_range("0603").unwrap();
     let code = sheet.rows().find(|row| row[0] == Data::String("Tổng số".into())).unwrap()[1].clone();
     assert_eq!(code, Data::String("01".into()), "a code keeps its zero");
-    if let Ok(folder) = std::env::var("LOOK") {
-        std::fs::write(format!("{folder}/other.xlsx"), &bytes).unwrap();
-    }
     report.tables.clear();
     write_xlsx(&report, created()).unwrap();
 }

@@ -101,7 +101,8 @@ impl SummaryError {
 
 /// Makes the summary of `tallies` for the years of `heading`.
 ///
-/// Lines stand in the order of search keys ([`fold`]), forms in the order of the law, campaigns and years by year.
+/// Lines stand in the order of search keys ([`fold`]), numbers in them by size; before that, forms by kind and campaigns
+/// by their first year.
 /// No tallies make a report that says so. Awards without known rate are in the counts, not in the money, and a note
 /// says how many they are.
 ///
@@ -118,7 +119,7 @@ pub fn summary(tallies: &[Tally], heading: &SummaryHeading) -> Result<Report, Su
             tallies,
             |tally| (rank(tally.form_kind), 0, tally.form.clone()),
         )?,
-        table("Theo đợt", "Theo đợt khen thưởng", "Đợt khen thưởng, phong trào thi đua", tallies, {
+        table("Theo đợt", "Theo đợt khen thưởng", "Đợt khen thưởng", tallies, {
             let first = first_years(tallies);
             move |tally| (0, first.get(tally.campaign.as_str()).copied().unwrap_or(tally.year), tally.campaign.clone())
         })?,
@@ -208,10 +209,18 @@ fn table(
     for tally in tallies {
         let (rank, year, name) = line(tally);
         // The name itself follows its search key, so that names that only tones tell apart stay two lines.
-        lines.entry((rank, year, fold(&name), name)).or_default().push(tally);
+        lines.entry((rank, year, sort_key(&name), name)).or_default().push(tally);
     }
     let lines: Vec<(String, Vec<&Tally>)> = lines.into_iter().map(|((.., name), tallies)| (name, tallies)).collect();
     table_of_lines(name, title, label, &lines)
+}
+
+/// The search key with numbers filled up by zeros, so that "Đội 2" stands before "Đội 10".
+fn sort_key(name: &str) -> String {
+    let fill = |word: &str| {
+        if word.bytes().all(|byte| byte.is_ascii_digit()) { format!("{word:0>12}") } else { word.to_owned() }
+    };
+    fold(name).split(' ').map(fill).collect::<Vec<_>>().join(" ")
 }
 
 fn by_year(tallies: &[Tally], years: Period) -> Result<Table, SummaryError> {

@@ -30,6 +30,14 @@ pub(super) fn widths(table: &Table) -> Vec<u16> {
     widths
 }
 
+/// The same widths, with what a narrow table leaves of the page shared out evenly, so that the letterhead has room.
+pub(super) fn stretched(widths: &[u16]) -> Vec<u16> {
+    let spare = (PAGE_WIDTH - points(widths)).max(0.0) / UNIT;
+    // Not below nought and not above a page; the fraction is left over.
+    let each = (spare / widths.len().max(1) as f64) as u16;
+    widths.iter().map(|width| width.saturating_add(each)).collect()
+}
+
 /// Width of columns in points.
 pub(super) fn points(widths: &[u16]) -> f64 {
     widths.iter().map(|width| f64::from(*width) * UNIT + PADDING).sum()

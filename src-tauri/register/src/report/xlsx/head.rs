@@ -8,7 +8,7 @@ use crate::report::letterhead::{Letterhead, MOTTO, STATE};
 use crate::report::table::Table;
 use rust_xlsxwriter::{Format, Worksheet};
 
-/// Seven points high and eight dashes long: a third to a half of an office's name.
+/// Twelve dashes of seven points: a third to a half of an office's name.
 const RULE: &str = "————————————";
 /// The highest row that Excel takes, in points.
 const ROW_MAX: f64 = 409.0;
@@ -112,16 +112,17 @@ pub(super) fn below(pen: &mut Pen<'_>, report: &Report) -> Result<(), XlsxWriteE
         pen.line(&text, &style::note())?;
     }
     pen.next(8.0)?;
-    let ranges = thirds(pen, report.signatures.len());
+    let ranges = parts(pen, report.signatures.len());
     let blocks = || ranges.iter().copied().zip(&report.signatures);
+    let (mut capacity, mut how) = (1.0_f64, 1.0_f64);
     for (range, block) in blocks() {
-        pen.across(range, pen.row, &block.capacity, &style::strong())?;
+        capacity = capacity.max(pen.across(range, pen.row, &block.capacity, &style::strong())?);
     }
-    pen.next(fit::LINE)?;
+    pen.next(capacity * fit::LINE)?;
     for (range, block) in blocks() {
-        pen.across(range, pen.row, &block.how, &style::date())?;
+        how = how.max(pen.across(range, pen.row, &block.how, &style::date())?);
     }
-    pen.next(fit::LINE)?;
+    pen.next(how * fit::LINE)?;
     for _ in 0..SIGNATURE_ROWS {
         pen.next(fit::LINE)?;
     }
@@ -129,7 +130,7 @@ pub(super) fn below(pen: &mut Pen<'_>, report: &Report) -> Result<(), XlsxWriteE
 }
 
 /// Parts the columns among `count` signatures, by width.
-fn thirds(pen: &Pen<'_>, count: usize) -> Vec<(u16, u16)> {
+fn parts(pen: &Pen<'_>, count: usize) -> Vec<(u16, u16)> {
     match count {
         0 => Vec::new(),
         1 => vec![(pen.middle() + 1, pen.last())],

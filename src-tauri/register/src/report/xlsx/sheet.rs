@@ -17,6 +17,7 @@ pub(super) fn draw(sheet: &mut Worksheet, report: &Report, table: &Table) -> Res
     let mut widths = fit::widths(table);
     // The letterhead has a left and a right side, whatever the table.
     widths.resize(widths.len().max(2), 20);
+    let widths = fit::stretched(&widths);
     for (column, width) in (0..).zip(&widths) {
         sheet.set_column_width(column, *width)?;
     }
