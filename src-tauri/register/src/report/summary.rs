@@ -9,10 +9,10 @@ use super::Report;
 use super::letterhead::{Letterhead, SignatureBlock};
 use super::table::{Cell, RowKind, Table};
 use crate::domain::date::{Date, Period};
-use crate::domain::fold::fold;
 use crate::domain::form::FormKind;
 use crate::domain::money::Dong;
 use crate::domain::sentence::Sentence;
+use crate::domain::sort_key::plain_sort_key;
 use crate::domain::tally::Tally;
 use crate::domain::text::Name;
 use figures::Figures;
@@ -101,7 +101,7 @@ impl SummaryError {
 
 /// Makes the summary of `tallies` for the years of `heading`.
 ///
-/// Lines stand in the order of search keys ([`fold`]), numbers in them by size; before that, forms by kind and campaigns
+/// Lines stand in Vietnamese order ([`plain_sort_key`]), numbers in them by size; before that, forms by kind and campaigns
 /// by their first year.
 /// No tallies make a report that says so. Awards without known rate are in the counts, not in the money, and a note
 /// says how many they are.
@@ -215,12 +215,12 @@ fn table(
     table_of_lines(name, title, label, &lines)
 }
 
-/// The search key with numbers filled up by zeros, so that "Đội 2" stands before "Đội 10".
-fn sort_key(name: &str) -> String {
+/// The Vietnamese order, with numbers filled up by zeros so that "Đội 2" stands before "Đội 10".
+fn sort_key(name: &str) -> Vec<u8> {
     let fill = |word: &str| {
         if word.bytes().all(|byte| byte.is_ascii_digit()) { format!("{word:0>12}") } else { word.to_owned() }
     };
-    fold(name).split(' ').map(fill).collect::<Vec<_>>().join(" ")
+    plain_sort_key(&name.split(' ').map(fill).collect::<Vec<_>>().join(" "))
 }
 
 fn by_year(tallies: &[Tally], years: Period) -> Result<Table, SummaryError> {
