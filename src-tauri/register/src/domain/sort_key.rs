@@ -9,12 +9,12 @@ use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
 use std::sync::LazyLock;
 
 /// What made the keys. A file that says otherwise has its keys made anew.
-pub const COLLATION: &str = "icu_collator 2.4 vi";
+pub const COLLATION: &str = "icu_collator 2.4 vi-u-kn";
 
 static COLLATOR: LazyLock<Option<CollatorBorrowed<'static>>> = LazyLock::new(|| {
     let mut options = CollatorOptions::default();
     options.strength = Some(Strength::Tertiary);
-    Collator::try_new(CollatorPreferences::from(&icu_locale_core::locale!("vi")), options).ok()
+    Collator::try_new(CollatorPreferences::from(&icu_locale_core::locale!("vi-u-kn")), options).ok()
 });
 
 /// The key of a person: given name (tên), then family name (họ), then the middle names (đệm) word by word, with a
@@ -31,7 +31,7 @@ pub fn person_sort_key(name: &Name) -> Vec<u8> {
 }
 
 /// The key of a collective, a unit or any other text: word by word from the left, with a zero byte between, so that a
-/// tone counts before the next word does. Marks that stand alone (dashes) do not count.
+/// tone counts before the next word does. Numbers count by size: "Đội 2" stands before "Đội 10". Marks that stand alone (dashes) do not count.
 #[must_use]
 pub fn plain_sort_key(text: &str) -> Vec<u8> {
     let keys: Vec<Vec<u8>> = clean(text)

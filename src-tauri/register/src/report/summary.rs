@@ -101,8 +101,7 @@ impl SummaryError {
 
 /// Makes the summary of `tallies` for the years of `heading`.
 ///
-/// Lines stand in Vietnamese order ([`plain_sort_key`]), numbers in them by size; before that, forms by kind and campaigns
-/// by their first year.
+/// Lines stand in Vietnamese order ([`plain_sort_key`]); before that, forms by kind and campaigns by their first year.
 /// No tallies make a report that says so. Awards without known rate are in the counts, not in the money, and a note
 /// says how many they are.
 ///
@@ -209,18 +208,10 @@ fn table(
     for tally in tallies {
         let (rank, year, name) = line(tally);
         // The name itself follows its search key, so that names that only tones tell apart stay two lines.
-        lines.entry((rank, year, sort_key(&name), name)).or_default().push(tally);
+        lines.entry((rank, year, plain_sort_key(&name), name)).or_default().push(tally);
     }
     let lines: Vec<(String, Vec<&Tally>)> = lines.into_iter().map(|((.., name), tallies)| (name, tallies)).collect();
     table_of_lines(name, title, label, &lines)
-}
-
-/// The Vietnamese order, with numbers filled up by zeros so that "Đội 2" stands before "Đội 10".
-fn sort_key(name: &str) -> Vec<u8> {
-    let fill = |word: &str| {
-        if word.bytes().all(|byte| byte.is_ascii_digit()) { format!("{word:0>12}") } else { word.to_owned() }
-    };
-    plain_sort_key(&name.split(' ').map(fill).collect::<Vec<_>>().join(" "))
 }
 
 fn by_year(tallies: &[Tally], years: Period) -> Result<Table, SummaryError> {
