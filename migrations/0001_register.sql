@@ -303,7 +303,7 @@ BEGIN SELECT raise(ABORT, 'frozen: an issued award cannot be deleted'); END;
 -- Golden-book numbers run without gaps: each is one more than the last of its book.
 CREATE TRIGGER award_number_given BEFORE UPDATE OF book_sequence ON award WHEN new.book_sequence IS NOT NULL
     AND new.book_sequence <> 1 + coalesce((SELECT max(book_sequence) FROM award
-        WHERE book_issuer_id = new.book_issuer_id AND book_year = new.book_year), 0)
+        WHERE book_issuer_id = new.book_issuer_id AND book_year = new.book_year AND book_sequence IS NOT NULL), 0)
 BEGIN SELECT raise(ABORT, 'golden book: numbers run without gaps'); END;
 CREATE TRIGGER award_number_drafted BEFORE INSERT ON award WHEN new.book_sequence IS NOT NULL
 BEGIN SELECT raise(ABORT, 'golden book: a new award has no number yet'); END;

@@ -245,3 +245,23 @@ fn an_edit_changes_only_what_differs_and_search_follows() {
         .unwrap();
     assert!(old.contains(row.awardee.name.as_str()) && !old.contains("gender"), "{old}");
 }
+
+#[test]
+fn two_people_of_one_name_are_never_made_one_by_a_guess() {
+    let (desk, sample) = Desk::with_sample();
+    let decision = sample.decisions[0];
+    let add =
+        |entry: AwardEntry| add_award(&desk.register, &AddAward { decision, entry }).map(|award| award.facts.awardee);
+    let at = |unit: &str, birth: Option<&str>| AwardEntry {
+        unit: Name::parse(unit).ok(),
+        birth: birth.and_then(register::domain::date::Birth::parse),
+        ..entry("Trần Văn Hai")
+    };
+    let first = add(at("Công an xã A", Some("1975"))).unwrap();
+    let elsewhere = add(at("Công an xã B", Some("1975"))).unwrap();
+    let younger = add(at("Công an xã A", Some("1990"))).unwrap();
+    let (nobody, nobody_else) = (add(entry("Trần Văn Hai")).unwrap(), add(entry("Trần Văn Hai")).unwrap());
+    let all = [first, elsewhere, younger, nobody, nobody_else];
+    assert_eq!(all.iter().collect::<std::collections::BTreeSet<_>>().len(), 5, "{all:?}");
+    assert!(matches!(add(at("Công an xã A", Some("1975"))), Err(Error::SameAward { .. })));
+}

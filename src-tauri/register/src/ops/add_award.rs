@@ -150,22 +150,33 @@ pub(super) fn unit_called(write: &Write<'_>, name: &Name) -> Result<UnitId> {
     }
 }
 
-/// The awardee that `entry` speaks of: one with the same citizen id, or the same name and kind where birth or unit agree
-/// and nothing contradicts; a new one otherwise. Never merges on the name alone.
+/// The awardee that `entry` speaks of, added if the register does not know it. Never merges on a name alone: see [`is_same`].
 fn awardee_for(write: &Write<'_>, entry: &AwardEntry, unit: Option<UnitId>) -> Result<AwardeeId> {
     let facts = awardee_facts(entry, unit);
-    for known in awardee::namesakes(write, entry.kind, entry.name.as_str())? {
-        let same_id = facts.citizen_id.is_some() && facts.citizen_id == known.facts.citizen_id;
-        let agrees = |a: Option<i32>, b: Option<i32>| a.is_none() || b.is_none() || a == b;
-        let birth = |facts: &AwardeeFacts| facts.birth.map(Birth::year);
-        let contradicts = facts.name != known.facts.name
-            || !agrees(birth(&facts), birth(&known.facts))
-            || facts.gender.is_some() && known.facts.gender.is_some() && facts.gender != known.facts.gender
-            || facts.citizen_id.is_some() && known.facts.citizen_id.is_some();
-        let supports = birth(&facts).is_some() && birth(&facts) == birth(&known.facts) || unit == known.facts.unit;
-        if same_id || supports && !contradicts {
-            return Ok(known.id);
-        }
+    let known = awardee::namesakes(write, entry.kind, entry.name.as_str())?;
+    match known.iter().find(|known| is_same(&facts, &known.facts)) {
+        Some(known) => Ok(known.id),
+        None => awardee::insert(write, &facts),
     }
-    awardee::insert(write, &facts)
+}
+
+/// Whether two descriptions are surely of one awardee: the same citizen id; or the same spelling of the name, nothing
+/// that contradicts, and something that supports it: the whole date of birth, the unit, or the year of birth where
+/// neither names a unit. A collective is its name and unit.
+fn is_same(new: &AwardeeFacts, known: &AwardeeFacts) -> bool {
+    if let (Some(new), Some(known)) = (&new.citizen_id, &known.citizen_id) {
+        return new == known;
+    }
+    let differ = |new: Option<i32>, known: Option<i32>| new.is_some() && known.is_some() && new != known;
+    let year = |facts: &AwardeeFacts| facts.birth.map(Birth::year);
+    let other_gender = new.gender.is_some() && known.gender.is_some() && new.gender != known.gender;
+    if new.name != known.name || differ(year(new), year(known)) || other_gender {
+        return false;
+    }
+    match (new.birth, known.birth) {
+        (Some(Birth::Date(new)), Some(Birth::Date(known))) => new == known,
+        _ if new.kind != AwardeeKind::Individual => new.unit == known.unit,
+        _ if new.unit.is_none() && known.unit.is_none() => year(new).is_some() && year(new) == year(known),
+        _ => new.unit.is_some() && new.unit == known.unit,
+    }
 }

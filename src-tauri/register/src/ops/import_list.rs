@@ -1,5 +1,8 @@
 //! Takes a list into a draft decision: all of its rows in one transaction, each with a fate that is named.
 
+mod line;
+
+use self::line::Standing;
 use super::add_award::{self, AwardEntry};
 use super::preview_list::{PreviewProblem, PreviewSkipped};
 use super::read_file::read_list;
@@ -60,8 +63,13 @@ pub(super) fn take_in(write: &Write<'_>, mut list: List, decision: DecisionId) -
     let forms: Vec<&Form> = known.iter().filter(|form| draft.facts.forms.contains(&form.id)).collect();
     let entries = entries(&candidates, &forms, &mut list.problems);
     refuse_bad_rows(&list.problems)?;
+    let mut standing = Standing::read(write, &draft)?;
     let (mut added, mut already) = (Vec::new(), Vec::new());
     for entry in entries {
+        if entry.form.is_some_and(|form| standing.take(&entry, form)) {
+            already.push(entry.name);
+            continue;
+        }
         match add_award::insert(write, decision, &draft.facts.forms, &entry) {
             Ok(award) => added.push(award.id),
             Err(Error::SameAward { .. }) => already.push(entry.name),

@@ -163,7 +163,8 @@ pub(crate) fn delete(write: &Write<'_>, id: AwardId) -> Result<()> {
 
 /// The last number of an issuer's golden book in a year; 0 if it has none yet.
 pub(crate) fn last_number(reader: &Reader, issuer: IssuerId, year: i32) -> Result<i64> {
-    let sql = "SELECT max(book_sequence) FROM award WHERE book_issuer_id = ? AND book_year = ?";
+    let sql =
+        "SELECT max(book_sequence) FROM award WHERE book_issuer_id = ? AND book_year = ? AND book_sequence IS NOT NULL";
     Ok(reader.one(sql, (issuer, year), |row| row.get(0))?.flatten().unwrap_or(0))
 }
 

@@ -1,0 +1,131 @@
+//! The benchmark table (`make bench`): each figure beside a peer in the same run, so that a slow machine does not matter.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)] // a table on the terminal
+
+use calamine::{Reader as _, Xlsx};
+use register::domain::decision::{Decision, DecisionFacts, DecisionNumber};
+use register::domain::id::DecisionId;
+use register::import::read_list;
+use register::ops::OfDecision;
+use register::ops::add_decision::add_decision;
+use register::ops::import_list::{ImportList, import_list};
+use register::ops::issue_decision::issue_decision;
+use register::ops::list_decisions::{ListDecisions, list_decisions};
+use register::ops::print_decision::{Mode, PrintDecision, Target, print_decision};
+use register::ops::search::{Search, search};
+use std::hint::black_box;
+use std::io::Cursor;
+use std::time::{Duration, Instant};
+use tests::registers::Desk;
+
+const ROWS: usize = 20_000;
+
+fn main() {
+    println!("{:<58} {:>10}   {:<46} {:>10} {:>8}", "what", "ours", "peer", "theirs", "ratio");
+    let (desk, decisions) = Desk::with_issued_sample();
+    let list = long_list(ROWS);
+    let path = desk.path("dài.xlsx");
+    std::fs::write(&path, &list).unwrap();
+
+    let ours = time(|| read_list("dài.xlsx", &list).unwrap());
+    let bare = time(|| Xlsx::new(Cursor::new(&list)).unwrap().worksheet_range("DS").unwrap());
+    row(&format!("list: {ROWS} rows of .xlsx read and understood"), ours, "calamine: the same cells, bare", bare);
+
+    let decision = draft(&desk, "900/QĐ-CAT");
+    let taken = time(|| import_list(&desk.register, &ImportList { list: path.clone(), decision }).unwrap());
+    row(&format!("register: {ROWS} rows taken in, with all keys"), taken, "calamine: the same cells, bare", bare);
+
+    searches(&desk);
+
+    let issued = time(|| issue_decision(&desk.register, &OfDecision { decision }).unwrap());
+    row(&format!("register: {ROWS} awards numbered and frozen"), issued, "taking them in", taken);
+    let print = |decision, target| {
+        time(|| {
+            let args = PrintDecision { decision, mode: Mode::Full, template: None, target };
+            print_decision(&desk.register, &args).unwrap()
+        })
+    };
+    let forty = decisions.first().copied().unwrap();
+    let one = print(forty, Target::OneFile(desk.path("bằng.pdf")));
+    let each = print(forty, Target::FileEach(desk.path("từng người")));
+    row("paper: the 24 certificates of the sample in one PDF", one, "the same, a file each", each);
+    let all = print(decision, Target::OneFile(desk.path("bằng.pdf")));
+    let bytes = std::fs::metadata(desk.path("bằng.pdf")).unwrap().len();
+    row(&format!("paper: {ROWS} certificates in one PDF"), all, "the 24 of the sample, a file each", each);
+    println!("       {} B a certificate, {:.2} ms each", bytes / ROWS as u64, all.as_secs_f64() * 1000.0 / ROWS as f64);
+}
+
+/// A list of `rows` individuals, as offices send them.
+fn long_list(rows: usize) -> Vec<u8> {
+    const FAMILY: [&str; 8] = ["Nguyễn", "Trần", "Lâm", "Thạch", "Sơn", "Đặng", "Lý", "Huỳnh"];
+    const MIDDLE: [&str; 7] = ["Thị", "Văn", "Minh", "Ngọc", "Hoàng", "Thanh", "Quốc"];
+    const GIVEN: [&str; 11] = ["An", "Bông", "Chánh", "Diễm", "Hương", "Khởi", "Lộc", "Phượng", "Sêng", "Thủy", "Yến"];
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    sheet.set_name("DS").unwrap();
+    for (column, heading) in (0u16..).zip(["STT", "Họ và tên", "Năm sinh", "Chức vụ, đơn vị", "Thành tích"])
+    {
+        sheet.write_string(0, column, heading).unwrap();
+    }
+    for at in 0..rows {
+        let line = u32::try_from(at + 1).unwrap();
+        let name = format!("Ông {} {} {}", FAMILY[at % 8], MIDDLE[at / 8 % 7], GIVEN[at / 56 % 11]);
+        let unit = format!("Công an viên, Công an xã số {}, tỉnh Sóc Trăng", at / 10);
+        sheet.write_number(line, 0, f64::from(line)).unwrap();
+        sheet.write_string(line, 1, name).unwrap();
+        sheet.write_number(line, 2, f64::from(1960 + line % 40)).unwrap();
+        sheet.write_string(line, 3, unit).unwrap();
+        sheet.write_string(line, 4, "Đã có thành tích xuất sắc trong phong trào giữ gìn an ninh").unwrap();
+    }
+    book.save_to_buffer().unwrap()
+}
+
+fn draft(desk: &Desk, number: &str) -> DecisionId {
+    let rows = list_decisions(&desk.register, &ListDecisions { campaign: None }).unwrap();
+    let police = rows.iter().find_map(|row| match &row.decision {
+        Decision::Issued(issued) if issued.number.as_str() == "512/QĐ-CAT" => Some(issued.facts()),
+        _ => None,
+    });
+    let facts = DecisionFacts { number: DecisionNumber::parse(number).ok(), ..police.unwrap() };
+    add_decision(&desk.register, &facts).unwrap().id()
+}
+
+/// Names typed letter by letter, units and numbers, against a `LIKE` scan of the same text in the same file.
+fn searches(desk: &Desk) {
+    let mut queries: Vec<String> = Vec::new();
+    for name in ["đặng thị phượng", "nguyen van an", "thạch ngọc sêng", "so 1234", "cong an xa so 77"] {
+        let letters: Vec<char> = name.chars().collect();
+        queries.extend((1..=letters.len()).map(|end| letters[..end].iter().collect::<String>()));
+    }
+    let mut ours: Vec<Duration> = queries
+        .iter()
+        .map(|text| time(|| search(&desk.register, &Search { text: text.clone(), limit: 50 }).unwrap()))
+        .collect();
+    let file = rusqlite::Connection::open(desk.register.path()).unwrap();
+    let mut theirs: Vec<Duration> = queries
+        .iter()
+        .map(|text| {
+            let words: Vec<String> =
+                register::domain::fold::fold(text).split(' ').map(|word| format!("find_all LIKE '%{word}%'")).collect();
+            let sql = format!("SELECT count(*), max(id) FROM award WHERE {}", words.join(" AND "));
+            time(|| file.query_one(&sql, [], |row| row.get::<_, i64>(0)).unwrap())
+        })
+        .collect();
+    ours.sort();
+    theirs.sort();
+    let at = |times: &[Duration], share: usize| times[(times.len() * share / 100).min(times.len() - 1)];
+    for share in [50, 95] {
+        let what = format!("search: first page, p{share} of {} queries", queries.len());
+        row(&what, at(&ours, share), "LIKE scan of the same text", at(&theirs, share));
+    }
+}
+
+fn time<T>(work: impl FnOnce() -> T) -> Duration {
+    let start = Instant::now();
+    black_box(work());
+    start.elapsed()
+}
+
+fn row(what: &str, ours: Duration, peer: &str, theirs: Duration) {
+    let (a, b) = (ours.as_secs_f64() * 1000.0, theirs.as_secs_f64() * 1000.0);
+    println!("{what:<58} {a:>7.2} ms   {peer:<46} {b:>7.2} ms {:>7.2}×", a / b);
+}
