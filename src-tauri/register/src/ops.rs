@@ -37,14 +37,15 @@ use crate::domain::id::{AwardId, DecisionId};
 use crate::domain::sentence::Sentence;
 use crate::error::{Error, Result};
 use serde::Deserialize;
+use ts_rs::TS;
 
 /// The arguments of a verb that needs none.
-#[derive(Debug, Clone, Copy, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Nothing {}
 
 /// The arguments of a verb about one decision.
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct OfDecision {
     /// Which decision.
@@ -52,7 +53,7 @@ pub struct OfDecision {
 }
 
 /// The arguments of a verb about one award.
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct OfAward {
     /// Which award.

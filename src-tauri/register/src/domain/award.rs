@@ -8,9 +8,10 @@ use super::money::Dong;
 use super::text::{Name, Prose};
 use serde::{Deserialize, Serialize};
 use std::fmt;
+use ts_rs::TS;
 
 /// Number in the golden book (số sổ vàng): each issuer counts from 1 in each year, without gaps or reuse.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 pub struct RegisterNumber {
     /// Year of the decision.
     pub year: i32,
@@ -25,7 +26,7 @@ impl fmt::Display for RegisterNumber {
 }
 
 /// What a clerk says of an award.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct AwardFacts {
     /// Under which decision.
     pub decision: DecisionId,
@@ -46,7 +47,7 @@ pub struct AwardFacts {
 }
 
 /// An award under a draft decision.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct DraftAward {
     /// Its key.
     pub id: AwardId,
@@ -59,7 +60,7 @@ pub struct DraftAward {
 }
 
 /// An award in force: numbered, its words and bonus frozen.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct IssuedAward {
     /// Its key.
     pub id: AwardId,
@@ -102,7 +103,7 @@ super::codes! {
 }
 
 /// A revocation (hủy bỏ quyết định, thu hồi): a new fact beside an issued award, which itself stays as it was.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Revocation {
     /// Number of the revoking decision.
     pub number: super::decision::DecisionNumber,

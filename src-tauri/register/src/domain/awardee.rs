@@ -6,6 +6,7 @@ use super::id::{AwardeeId, StableId, UnitId};
 use super::text::Name;
 use serde::{Deserialize, Serialize};
 use std::fmt;
+use ts_rs::TS;
 
 super::codes! {
     /// What an awardee is.
@@ -45,8 +46,9 @@ super::codes! {
 }
 
 /// Number of a citizen's identity card (căn cước): 9 digits of the old card or 12 of the new.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(try_from = "String", into = "String")]
+#[ts(type = "string")]
 pub struct CitizenId(String);
 
 impl CitizenId {
@@ -84,7 +86,7 @@ impl TryFrom<String> for CitizenId {
 }
 
 /// What the register knows of an awardee.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct AwardeeFacts {
     /// What it is.
     pub kind: AwardeeKind,
@@ -101,7 +103,7 @@ pub struct AwardeeFacts {
 }
 
 /// An awardee in the register.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Awardee {
     /// Its key.
     pub id: AwardeeId,

@@ -6,9 +6,10 @@ use super::date::{Date, Span};
 use super::id::FormId;
 use super::money::Dong;
 use serde::Serialize;
+use ts_rs::TS;
 
 /// A base salary (lương cơ sở) and when it was in force.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct BaseSalary {
     /// The amount a month.
     pub amount: Dong,
@@ -21,7 +22,7 @@ pub struct BaseSalary {
 }
 
 /// What a form pays one kind of awardee, as a multiple of the base salary.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct BonusRate {
     /// The form.
     pub form: FormId,
@@ -50,7 +51,7 @@ super::codes! {
 }
 
 /// A bonus with how it came about.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Bonus {
     /// The amount.
     pub amount: Dong,

@@ -4,6 +4,7 @@ use super::date::Period;
 use super::id::{CampaignId, StableId};
 use super::text::Name;
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 super::codes! {
     /// The type of commendation (loại hình khen thưởng; Luật 06/2022/QH15, Article 8, and Luật 06/2026/QH16).
@@ -42,7 +43,7 @@ impl CampaignKind {
 }
 
 /// What a clerk says of a campaign.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct CampaignFacts {
     /// Its name: "Tổng kết phong trào Toàn dân bảo vệ an ninh Tổ quốc".
     pub name: Name,
@@ -55,7 +56,7 @@ pub struct CampaignFacts {
 }
 
 /// A campaign in the register.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Campaign {
     /// Its key.
     pub id: CampaignId,

@@ -9,12 +9,13 @@ use super::form::Form;
 use super::issuer::{IssuerFacts, SignerFacts};
 use super::text::Name;
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// Every word that stands on a certificate, in the case and spelling in which it is printed.
 ///
 /// They are computed once, when the decision is issued, and kept: a reprint in 2036 gives the same words, the old
 /// unit name included. Line numbers follow the order fixed by Nghị định 50/2006/NĐ-CP, Article 28.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct CertificateWords {
     /// Line 3, who grants, in capitals: "GIÁM ĐỐC CÔNG AN TỈNH SÓC TRĂNG".
     pub issuer: String,
@@ -43,7 +44,7 @@ pub struct CertificateWords {
 }
 
 /// A certificate that may be printed as such: the frozen words of an issued award. Nothing else makes one.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Certificate {
     words: CertificateWords,
     number: RegisterNumber,

@@ -3,13 +3,15 @@
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::fmt;
+use ts_rs::TS;
 
 /// A moment, for the journal and the print log.
 pub type Moment = chrono::DateTime<chrono::Utc>;
 
 /// A calendar day. Displays as `YYYY-MM-DD`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(transparent)]
+#[ts(type = "string")]
 pub struct Date(pub NaiveDate);
 
 impl Date {
@@ -69,7 +71,7 @@ impl fmt::Display for Date {
 }
 
 /// A span of days, both ends included; an open end runs on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Span {
     /// First day; open if the beginning is unknown.
     pub from: Option<Date>,
@@ -86,8 +88,9 @@ impl Span {
 }
 
 /// The years a campaign looks back on (giai đoạn), both included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(try_from = "(i32, i32)", into = "(i32, i32)")]
+#[ts(type = "[number, number]")]
 pub struct Period {
     from: i32,
     to: i32,
@@ -134,7 +137,7 @@ impl From<Period> for (i32, i32) {
 }
 
 /// What is known of a birth: lists often have the year only.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "lowercase")]
 pub enum Birth {
     /// The whole date.

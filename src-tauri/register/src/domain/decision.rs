@@ -7,10 +7,12 @@ use super::sentence::Sentence;
 use super::text::{Name, Prose};
 use serde::{Deserialize, Serialize};
 use std::fmt;
+use ts_rs::TS;
 
 /// Number and sign of a decision: "512/QĐ-CAT", "05/QĐ-LĐLĐ".
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(try_from = "String", into = "String")]
+#[ts(type = "string")]
 pub struct DecisionNumber(String);
 
 impl DecisionNumber {
@@ -69,7 +71,7 @@ impl TryFrom<String> for DecisionNumber {
 }
 
 /// What a clerk says of a decision while it is a draft.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct DecisionFacts {
     /// Its campaign.
     pub campaign: CampaignId,
@@ -90,7 +92,7 @@ pub struct DecisionFacts {
 }
 
 /// A decision being written.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct DraftDecision {
     /// Its key.
     pub id: DecisionId,
@@ -101,7 +103,7 @@ pub struct DraftDecision {
 }
 
 /// A decision in force, frozen.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct IssuedDecision {
     /// Its key.
     pub id: DecisionId,
@@ -143,7 +145,7 @@ impl IssuedDecision {
 }
 
 /// A decision in either state.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(tag = "state", rename_all = "lowercase")]
 pub enum Decision {
     /// Being written.

@@ -3,9 +3,10 @@
 
 use super::sentence::Sentence;
 use serde::Serialize;
+use ts_rs::TS;
 
 /// How much a finding or a problem weighs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// Good to know.
@@ -17,7 +18,7 @@ pub enum Severity {
 }
 
 /// What one rule says of one thing.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Finding {
     /// The rule's stable name, such as `text-does-not-fit`.
     pub rule: &'static str,

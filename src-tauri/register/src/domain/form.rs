@@ -5,6 +5,7 @@ use super::date::Span;
 use super::id::{FormId, StableId};
 use super::text::Name;
 use serde::Serialize;
+use ts_rs::TS;
 
 super::codes! {
     /// What a form is.
@@ -40,7 +41,7 @@ impl FormKind {
 }
 
 /// A form in the register.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Form {
     /// Its key.
     pub id: FormId,

@@ -4,6 +4,7 @@ use super::date::Span;
 use super::id::{IssuerId, SignerId, StableId};
 use super::text::Name;
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 super::codes! {
     /// What an issuer is before the law; which forms it may grant is data (table `form_grantor`).
@@ -38,7 +39,7 @@ super::codes! {
 }
 
 /// What a clerk says of an issuer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct IssuerFacts {
     /// Its name in running text: "Giám đốc Công an tỉnh Sóc Trăng". Line 3 of the certificate is this in capitals.
     pub name: Name,
@@ -49,7 +50,7 @@ pub struct IssuerFacts {
 }
 
 /// An issuer in the register.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Issuer {
     /// Its key.
     pub id: IssuerId,
@@ -90,7 +91,7 @@ impl SigningForm {
 }
 
 /// What a clerk says of a signer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct SignerFacts {
     /// For which issuer.
     pub issuer: IssuerId,
@@ -130,7 +131,7 @@ impl SignerFacts {
 }
 
 /// A signer in the register.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Signer {
     /// Its key.
     pub id: SignerId,

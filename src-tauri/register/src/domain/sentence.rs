@@ -1,9 +1,10 @@
 //! A sentence for a person, in both languages of the product. Never a code, never debug text.
 
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// The language a person reads. Vietnamese comes first everywhere.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "lowercase")]
 pub enum Language {
     /// Vietnamese (tiếng Việt).
@@ -14,7 +15,7 @@ pub enum Language {
 }
 
 /// One sentence said in Vietnamese and in English; both carry the same facts.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Sentence {
     /// The Vietnamese sentence.
     pub vi: String,

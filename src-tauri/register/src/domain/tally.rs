@@ -4,9 +4,10 @@ use super::awardee::{AwardeeKind, Gender};
 use super::form::FormKind;
 use super::money::Dong;
 use serde::Serialize;
+use ts_rs::TS;
 
 /// How many awards share all that a summary tells apart, and what they pay together.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Tally {
     /// Year of the decision.
     pub year: i32,

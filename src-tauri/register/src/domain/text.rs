@@ -4,6 +4,7 @@
 use super::sentence::Sentence;
 use serde::{Deserialize, Serialize};
 use std::fmt;
+use ts_rs::TS;
 use unicode_normalization::UnicodeNormalization;
 
 /// The longest [`Name`], in characters; the longest unit name met in real lists has 99.
@@ -67,8 +68,9 @@ impl TextError {
 macro_rules! texts {
     ($($(#[$doc:meta])* $name:ident <= $most:expr;)+) => {$(
         $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
         #[serde(try_from = "String", into = "String")]
+        #[ts(type = "string")]
         pub struct $name(String);
 
         impl $name {

@@ -5,9 +5,10 @@ use super::date::{Date, Span};
 use super::id::{OfficeId, StableId, UnitId};
 use super::text::Name;
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// An office that keeps a register.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Office {
     /// Its key.
     pub id: OfficeId,
@@ -22,7 +23,7 @@ pub struct Office {
 }
 
 /// A name of a unit and when it was in force.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct UnitName {
     /// The name.
     pub name: Name,
@@ -31,7 +32,7 @@ pub struct UnitName {
 }
 
 /// A unit in the register.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Unit {
     /// Its key.
     pub id: UnitId,

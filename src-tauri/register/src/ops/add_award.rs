@@ -10,9 +10,10 @@ use crate::domain::text::{Name, Prose};
 use crate::error::{Error, Result};
 use crate::store::{Write, award, awardee, unit};
 use serde::Deserialize;
+use ts_rs::TS;
 
 /// One line of a list, as a clerk enters it.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct AwardEntry {
     /// What the awardee is.
@@ -49,7 +50,7 @@ pub struct AwardEntry {
 }
 
 /// Which line goes into which decision.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct AddAward {
     /// The draft decision.

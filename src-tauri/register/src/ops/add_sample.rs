@@ -15,12 +15,13 @@ use crate::error::{Error, Result};
 use crate::import::{self, List};
 use crate::store::{Write, campaign, decision, issuer, law, office};
 use serde::Serialize;
+use ts_rs::TS;
 
 const LIST_NAME: &str = "tdbvantq-2018-2023.xlsx";
 const LIST: &[u8] = include_bytes!("../../../../tests/fixtures/lists/tdbvantq-2018-2023.xlsx");
 
 /// What the sample put into the register.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, TS)]
 pub struct Sample {
     /// The campaign.
     pub campaign: CampaignId,

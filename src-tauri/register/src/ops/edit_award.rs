@@ -8,9 +8,10 @@ use crate::domain::sentence::Sentence;
 use crate::error::{Error, Result};
 use crate::store::{Reader, award, awardee, find};
 use serde::Deserialize;
+use ts_rs::TS;
 
 /// What an award is to say.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct EditAward {
     /// Which draft award.

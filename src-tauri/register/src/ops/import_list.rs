@@ -19,9 +19,10 @@ use crate::import::{Candidate, List, Problem, Skipped};
 use crate::store::{Write, law};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
+use ts_rs::TS;
 
 /// Which list goes into which decision.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct ImportList {
     /// The list's file.
@@ -31,7 +32,7 @@ pub struct ImportList {
 }
 
 /// What became of the list's rows.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, TS)]
 pub struct Imported {
     /// The awards added, in the order of the list.
     pub added: Vec<AwardId>,

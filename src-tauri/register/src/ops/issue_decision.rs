@@ -13,9 +13,10 @@ use crate::domain::sentence::Sentence;
 use crate::error::{Error, Result};
 use crate::store::{Write, award, decision, law};
 use serde::Serialize;
+use ts_rs::TS;
 
 /// What issuing did.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, TS)]
 pub struct Issued {
     /// The decision, now in force.
     pub decision: IssuedDecision,

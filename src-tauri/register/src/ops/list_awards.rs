@@ -11,9 +11,10 @@ use crate::domain::money::Dong;
 use crate::error::Result;
 use crate::store::{Reader, award, decision};
 use serde::Serialize;
+use ts_rs::TS;
 
 /// An award as a list shows it.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, TS)]
 pub struct AwardRow {
     /// Its key.
     pub id: AwardId,

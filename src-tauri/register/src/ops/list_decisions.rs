@@ -6,9 +6,10 @@ use crate::domain::id::CampaignId;
 use crate::error::Result;
 use crate::store::{award, campaign, decision, issuer};
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// Which decisions to list.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct ListDecisions {
     /// Only those of one campaign.
@@ -17,7 +18,7 @@ pub struct ListDecisions {
 }
 
 /// A decision with what a list shows beside it.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, TS)]
 pub struct DecisionRow {
     /// The decision.
     #[serde(flatten)]

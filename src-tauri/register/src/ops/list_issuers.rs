@@ -6,9 +6,10 @@ use crate::domain::issuer::{Issuer, Signer};
 use crate::error::Result;
 use crate::store::issuer;
 use serde::Serialize;
+use ts_rs::TS;
 
 /// An issuer and those who sign for it.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, TS)]
 pub struct IssuerRow {
     /// The issuer.
     #[serde(flatten)]

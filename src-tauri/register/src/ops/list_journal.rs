@@ -4,9 +4,10 @@ use crate::Register;
 use crate::error::Result;
 use crate::store::journal::{self, Entry};
 use serde::Deserialize;
+use ts_rs::TS;
 
 /// How far back to look.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct ListJournal {
     /// At most so many entries.

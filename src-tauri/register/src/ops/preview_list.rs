@@ -11,9 +11,10 @@ use crate::error::Result;
 use crate::import::{Candidate, List, Problem, Skipped};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
+use ts_rs::TS;
 
 /// Which list.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct PreviewList {
     /// Its file.
@@ -21,7 +22,7 @@ pub struct PreviewList {
 }
 
 /// What a list holds.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, TS)]
 pub struct Preview {
     /// The decision that it belongs to; the first where its sheets name several.
     pub decision: Option<PreviewDecision>,
@@ -34,7 +35,7 @@ pub struct Preview {
 }
 
 /// A decision as the list's title names it.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, TS)]
 pub struct PreviewDecision {
     /// Number and sign.
     pub number: Option<DecisionNumber>,
@@ -45,7 +46,7 @@ pub struct PreviewDecision {
 }
 
 /// One row that can be taken in.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, TS)]
 pub struct PreviewAwardee {
     /// What it is.
     pub kind: AwardeeKind,
@@ -70,7 +71,7 @@ pub struct PreviewAwardee {
 }
 
 /// One problem.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, TS)]
 pub struct PreviewProblem {
     /// Sheet.
     pub sheet: String,
@@ -87,7 +88,7 @@ pub struct PreviewProblem {
 }
 
 /// One row, or a whole sheet, that was left out.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, TS)]
 pub struct PreviewSkipped {
     /// Sheet.
     pub sheet: String,

@@ -15,6 +15,7 @@ use crate::print::{self, About, Ink, Laid, Sheet, Template};
 use crate::store::{Write, award, decision, print_log};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
+use ts_rs::TS;
 
 crate::domain::codes! {
     /// What is printed.
@@ -29,7 +30,7 @@ crate::domain::codes! {
 }
 
 /// Where the PDF goes.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Target {
     /// One file for the whole list.
@@ -39,7 +40,7 @@ pub enum Target {
 }
 
 /// What to print.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct PrintDecision {
     /// Which decision.
@@ -54,7 +55,7 @@ pub struct PrintDecision {
 }
 
 /// What was printed.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, TS)]
 pub struct Printed {
     /// How many certificates.
     pub certificates: usize,

@@ -7,9 +7,10 @@ use crate::domain::sentence::Sentence;
 use crate::error::Result;
 use crate::store::award;
 use serde::Deserialize;
+use ts_rs::TS;
 
 /// What to revoke and why.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct RevokeAward {
     /// Which issued award.

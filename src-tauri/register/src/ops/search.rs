@@ -4,9 +4,10 @@ use crate::Register;
 use crate::error::Result;
 use crate::store::search::{self, Hit};
 use serde::Deserialize;
+use ts_rs::TS;
 
 /// What to look for.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Search {
     /// Words, with or without diacritics; the last may be unfinished.

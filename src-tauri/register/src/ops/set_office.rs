@@ -7,9 +7,10 @@ use crate::domain::unit::Office;
 use crate::error::Result;
 use crate::store::office;
 use serde::Deserialize;
+use ts_rs::TS;
 
 /// What is said of the office.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct SetOffice {
     /// The superior body, printed above it.

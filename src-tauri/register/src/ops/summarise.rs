@@ -13,9 +13,10 @@ use crate::report::{ReportError, csv, xlsx};
 use crate::store::{office, tally};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
+use ts_rs::TS;
 
 /// Which years, and where to.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Summarise {
     /// First year.
@@ -27,7 +28,7 @@ pub struct Summarise {
 }
 
 /// What the summary holds.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, TS)]
 pub struct Summarised {
     /// First and last year.
     pub years: Period,

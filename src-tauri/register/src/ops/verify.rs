@@ -7,9 +7,10 @@ use crate::domain::sentence::Sentence;
 use crate::error::Result;
 use crate::store::{award, decision, verify};
 use serde::Serialize;
+use ts_rs::TS;
 
 /// What was looked at and what was found.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, TS)]
 pub struct Verdict {
     /// How many awards there are.
     pub awards: i64,

@@ -6,9 +6,10 @@ use crate::domain::id::EntryId;
 use crate::domain::sentence::Sentence;
 use crate::error::Result;
 use serde::Serialize;
+use ts_rs::TS;
 
 /// One entry: one thing that someone did.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Entry {
     /// Its key; they count upwards.
     pub id: EntryId,

@@ -5,9 +5,10 @@ use crate::domain::date::Moment;
 use crate::domain::id::{AwardId, DecisionId};
 use crate::error::Result;
 use serde::Serialize;
+use ts_rs::TS;
 
 /// One printing.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Printing {
     /// When.
     pub at: Moment,

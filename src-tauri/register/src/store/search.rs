@@ -8,10 +8,11 @@ use crate::domain::id::{AwardId, AwardeeId};
 use crate::domain::tone::one_style;
 use crate::error::Result;
 use serde::Serialize;
+use ts_rs::TS;
 use unicode_normalization::UnicodeNormalization as _;
 
 /// One award that search found.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Hit {
     /// The award.
     pub award: AwardId,
