@@ -283,6 +283,7 @@ CREATE TRIGGER decision_form_added BEFORE INSERT ON decision_form
 BEGIN SELECT raise(ABORT, 'frozen: the forms of an issued decision cannot be changed'); END;
 CREATE TRIGGER decision_form_changed BEFORE UPDATE ON decision_form
     WHEN (SELECT state FROM decision WHERE id = old.decision_id) = 'issued'
+         OR (SELECT state FROM decision WHERE id = new.decision_id) = 'issued'
 BEGIN SELECT raise(ABORT, 'frozen: the forms of an issued decision cannot be changed'); END;
 CREATE TRIGGER decision_form_deleted BEFORE DELETE ON decision_form
     WHEN (SELECT state FROM decision WHERE id = old.decision_id) = 'issued'
@@ -301,7 +302,7 @@ CREATE TRIGGER award_kept BEFORE DELETE ON award
 BEGIN SELECT raise(ABORT, 'frozen: an issued award cannot be deleted'); END;
 
 -- Golden-book numbers run without gaps: each is one more than the last of its book.
-CREATE TRIGGER award_number_given BEFORE UPDATE OF book_sequence ON award WHEN new.book_sequence IS NOT NULL
+CREATE TRIGGER award_number_given BEFORE UPDATE OF book_issuer_id, book_year, book_sequence ON award WHEN new.book_sequence IS NOT NULL
     AND new.book_sequence <> 1 + coalesce((SELECT max(book_sequence) FROM award
         WHERE book_issuer_id = new.book_issuer_id AND book_year = new.book_year AND book_sequence IS NOT NULL), 0)
 BEGIN SELECT raise(ABORT, 'golden book: numbers run without gaps'); END;
@@ -342,6 +343,47 @@ CREATE TRIGGER journal_change_frozen BEFORE UPDATE ON journal_change
 BEGIN SELECT raise(ABORT, 'frozen: the journal cannot be changed'); END;
 CREATE TRIGGER journal_change_kept BEFORE DELETE ON journal_change
 BEGIN SELECT raise(ABORT, 'frozen: the journal cannot be deleted'); END;
+
+-- REPLACE deletes without asking the triggers above, unless recursive triggers are on; these ask before it does.
+CREATE TRIGGER decision_not_replaced BEFORE INSERT ON decision WHEN EXISTS (
+    SELECT 1 FROM decision WHERE state = 'issued' AND (id = new.id OR stable_id = new.stable_id
+        OR (issuer_id = new.issuer_id AND number = new.number AND substr(date, 1, 4) = substr(new.date, 1, 4))))
+BEGIN SELECT raise(ABORT, 'frozen: an issued decision cannot be replaced'); END;
+CREATE TRIGGER decision_not_displaced BEFORE UPDATE OF issuer_id, number, date ON decision WHEN EXISTS (
+    SELECT 1 FROM decision WHERE state = 'issued' AND id <> old.id
+        AND issuer_id = new.issuer_id AND number = new.number AND substr(date, 1, 4) = substr(new.date, 1, 4))
+BEGIN SELECT raise(ABORT, 'frozen: an issued decision cannot be replaced'); END;
+CREATE TRIGGER decision_key_kept BEFORE UPDATE OF id, stable_id ON decision
+    WHEN new.id <> old.id OR new.stable_id <> old.stable_id
+BEGIN SELECT raise(ABORT, 'frozen: a key never changes'); END;
+CREATE TRIGGER decision_form_key_kept BEFORE UPDATE OF id ON decision_form WHEN new.id <> old.id
+BEGIN SELECT raise(ABORT, 'frozen: a key never changes'); END;
+CREATE TRIGGER decision_form_not_replaced BEFORE INSERT ON decision_form WHEN EXISTS (
+    SELECT 1 FROM decision_form WHERE id = new.id OR (decision_id = new.decision_id AND form_id = new.form_id))
+BEGIN SELECT raise(ABORT, 'frozen: the forms of a decision cannot be replaced'); END;
+CREATE TRIGGER award_not_replaced BEFORE INSERT ON award WHEN EXISTS (
+    SELECT 1 FROM award WHERE id = new.id OR stable_id = new.stable_id)
+BEGIN SELECT raise(ABORT, 'frozen: an award cannot be replaced'); END;
+CREATE TRIGGER award_key_kept BEFORE UPDATE OF id, stable_id ON award
+    WHEN new.id <> old.id OR new.stable_id <> old.stable_id
+BEGIN SELECT raise(ABORT, 'frozen: a key never changes'); END;
+CREATE TRIGGER certificate_words_key_kept BEFORE UPDATE OF id ON certificate_words WHEN new.id <> old.id
+BEGIN SELECT raise(ABORT, 'frozen: a key never changes'); END;
+CREATE TRIGGER revocation_not_replaced BEFORE INSERT ON revocation WHEN EXISTS (
+    SELECT 1 FROM revocation WHERE id = new.id OR award_id = new.award_id)
+BEGIN SELECT raise(ABORT, 'frozen: a revocation cannot be replaced'); END;
+CREATE TRIGGER print_log_not_replaced BEFORE INSERT ON print_log WHEN EXISTS (
+    SELECT 1 FROM print_log WHERE id = new.id)
+BEGIN SELECT raise(ABORT, 'frozen: the print log cannot be replaced'); END;
+CREATE TRIGGER print_log_award_not_replaced BEFORE INSERT ON print_log_award WHEN EXISTS (
+    SELECT 1 FROM print_log_award WHERE id = new.id OR (print_log_id = new.print_log_id AND award_id = new.award_id))
+BEGIN SELECT raise(ABORT, 'frozen: the print log cannot be replaced'); END;
+CREATE TRIGGER journal_entry_not_replaced BEFORE INSERT ON journal_entry WHEN EXISTS (
+    SELECT 1 FROM journal_entry WHERE id = new.id OR stable_id = new.stable_id)
+BEGIN SELECT raise(ABORT, 'frozen: the journal cannot be replaced'); END;
+CREATE TRIGGER journal_change_not_replaced BEFORE INSERT ON journal_change WHEN EXISTS (
+    SELECT 1 FROM journal_change WHERE id = new.id)
+BEGIN SELECT raise(ABORT, 'frozen: the journal cannot be replaced'); END;
 
 -- Search: names, then everything. Both hold folded text only and follow the stored columns.
 CREATE VIRTUAL TABLE find_name USING fts5 (s, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3', tokenize = 'ascii');

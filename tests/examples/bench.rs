@@ -10,7 +10,7 @@ use register::ops::add_decision::add_decision;
 use register::ops::import_list::{ImportList, import_list};
 use register::ops::issue_decision::issue_decision;
 use register::ops::list_decisions::{ListDecisions, list_decisions};
-use register::ops::print_decision::{Mode, PrintDecision, Target, print_decision};
+use register::ops::print_decision::{Mode, PrintDecision, print_decision};
 use register::ops::search::{Search, search};
 use std::hint::black_box;
 use std::io::Cursor;
@@ -38,17 +38,16 @@ fn main() {
 
     let issued = time(|| issue_decision(&desk.register, &OfDecision { decision }).unwrap());
     row(&format!("register: {ROWS} awards numbered and frozen"), issued, "taking them in", taken);
-    let print = |decision, target| {
-        time(|| {
-            let args = PrintDecision { decision, mode: Mode::Full, template: None, target };
-            print_decision(&desk.register, &args).unwrap()
-        })
+    let print = |decision, out: Option<&str>, separate: Option<&str>| {
+        let (out, separate) = (out.map(|name| desk.path(name)), separate.map(|name| desk.path(name)));
+        let args = PrintDecision { decision, mode: Mode::Full, template: None, out, separate };
+        time(|| print_decision(&desk.register, &args).unwrap())
     };
-    let forty = decisions.first().copied().unwrap();
-    let one = print(forty, Target::OneFile(desk.path("bằng.pdf")));
-    let each = print(forty, Target::FileEach(desk.path("từng người")));
+    let sample = decisions.first().copied().unwrap();
+    let one = print(sample, Some("bằng.pdf"), None);
+    let each = print(sample, None, Some("từng người"));
     row("paper: the 24 certificates of the sample in one PDF", one, "the same, a file each", each);
-    let all = print(decision, Target::OneFile(desk.path("bằng.pdf")));
+    let all = print(decision, Some("bằng.pdf"), None);
     let bytes = std::fs::metadata(desk.path("bằng.pdf")).unwrap().len();
     row(&format!("paper: {ROWS} certificates in one PDF"), all, "the 24 of the sample, a file each", each);
     println!("       {} B a certificate, {:.2} ms each", bytes / ROWS as u64, all.as_secs_f64() * 1000.0 / ROWS as f64);

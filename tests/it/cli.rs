@@ -111,6 +111,14 @@ fn a_list_becomes_certificates_and_a_summary_step_by_step() {
             "Công an xã Phú Tâm",
         ],
     );
+    let edited = ask(of, &["award", "edit", "25", "--position", "Tổ trưởng", "--birth", ""]);
+    assert_eq!(edited["facts"]["position"], "Tổ trưởng");
+    let row = ask(of, &["call", "show_award", r#"{"award": 25}"#]);
+    assert_eq!(
+        (&row["awardee"]["name"], &row["awardee"]["birth"], &row["awardee"]["gender"]),
+        (&json!("Đặng Thị Bông"), &json!(null), &json!("female"))
+    );
+    assert_eq!(row["unit"], "Công an xã Phú Tâm");
     let issued = ask(of, &["decision", "issue", "1"]);
     assert_eq!(issued["awards"], 25);
     let pdf = of.join("bang.pdf");
@@ -118,11 +126,12 @@ fn a_list_becomes_certificates_and_a_summary_step_by_step() {
     assert_eq!(printed["certificates"], 25);
     assert!(std::fs::read(&pdf).unwrap().starts_with(b"%PDF-1.7"));
     let apart = of.join("từng người");
-    let printed = ask(of, &["print", "1", "--separate", apart.to_str().unwrap()]);
-    assert_eq!(printed["files"].as_array().unwrap().len(), 25);
+    let both = of.join("cả hai.pdf");
+    let printed = ask(of, &["print", "1", "--out", both.to_str().unwrap(), "--separate", apart.to_str().unwrap()]);
+    assert_eq!(printed["files"].as_array().unwrap().len(), 26);
     assert!(apart.join("025 Đặng Thị Bông - Giấy khen.pdf").exists());
-    for name in ["nam.xlsx", "nam.csv"] {
-        let summary = ask(of, &["summary", "--year", "2023", "--out", of.join(name).to_str().unwrap()]);
+    for (name, span) in [("nam.xlsx", &["--year", "2023"][..]), ("nam.csv", &["--from", "2018", "--to", "04/8/2023"])] {
+        let summary = ask(of, &[&["summary", "--out", of.join(name).to_str().unwrap()], span].concat());
         assert_eq!(
             (&summary["awards"], &summary["collectives"], &summary["individuals"]),
             (&json!(25), &json!(9), &json!(16))
@@ -135,7 +144,7 @@ fn a_list_becomes_certificates_and_a_summary_step_by_step() {
     assert_eq!(ask(of, &["verify"])["faults"], json!([]));
     assert_eq!(
         say(of, &["search", "dang", "thi"]).out.lines().next().unwrap(),
-        "Đặng Thị Bông — Công an xã Phú Tâm — Giấy khen, 512/QĐ-CAT 04/8/2023"
+        "Đặng Thị Bông — Tổ trưởng, Công an xã Phú Tâm — Giấy khen, 512/QĐ-CAT 04/8/2023"
     );
     assert_eq!(ask(of, &["search", "đặng"])[0]["name"], "Đặng Thị Bông");
     assert_eq!(ask(of, &["call", "search", r#"{"text": "dang", "limit": 5}"#])[0]["name"], "Đặng Thị Bông");

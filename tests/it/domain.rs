@@ -104,6 +104,7 @@ fn decision_numbers_are_normalised_and_checked() {
         ("số 12/QĐ-LĐLĐ", "12/QĐ-LĐLĐ"),
         ("1034-QĐ/TU", "1034-QĐ/TU"),
         ("05/QĐ-CAT-PX05", "05/QĐ-CAT-PX05"),
+        ("SỐ: 1/qđ–ubnd", "01/QĐ-UBND"),
     ] {
         assert_eq!(DecisionNumber::parse(text).unwrap().as_str(), number, "{text}");
     }

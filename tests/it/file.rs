@@ -3,9 +3,10 @@
 use register::domain::campaign::{CampaignFacts, CampaignKind};
 use register::domain::text::Name;
 use register::ops::add_campaign::add_campaign;
+use register::ops::issue_decision::issue_decision;
 use register::ops::list_campaigns::list_campaigns;
 use register::ops::list_journal::{ListJournal, list_journal};
-use register::ops::{Nothing, verify};
+use register::ops::{Nothing, OfDecision, verify};
 use register::{Error, Register};
 use std::fs;
 use tests::registers::{Desk, world};
@@ -125,6 +126,34 @@ fn a_refused_write_leaves_nothing_behind() {
 }
 
 #[test]
+fn a_write_that_fails_halfway_leaves_no_trace_and_the_next_one_works() {
+    let (desk, sample) = Desk::with_sample();
+    let decision = sample.decisions[0];
+    let file = rusqlite::Connection::open(desk.register.path()).unwrap();
+    let state = || -> (i64, i64, i64) {
+        file.query_one(
+            "SELECT (SELECT count(*) FROM journal_change), (SELECT count(*) FROM certificate_words),
+                    (SELECT count(*) FROM award WHERE book_sequence IS NOT NULL)",
+            [],
+            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+        )
+        .unwrap()
+    };
+    // The last award cannot be numbered: all before it are written by then.
+    file.execute_batch(
+        "CREATE TRIGGER trap BEFORE INSERT ON certificate_words WHEN (SELECT count(*) FROM certificate_words) >= 23
+         BEGIN SELECT raise(ABORT, 'trap'); END",
+    )
+    .unwrap();
+    let before = state();
+    let refused = issue_decision(&desk.register, &OfDecision { decision }).unwrap_err();
+    assert!(refused.to_string().contains("trap"), "{refused}");
+    assert_eq!(state(), before);
+    file.execute_batch("DROP TRIGGER trap").unwrap();
+    assert_eq!(issue_decision(&desk.register, &OfDecision { decision }).unwrap().awards, 24);
+}
+
+#[test]
 fn every_write_stands_in_the_journal_with_what_it_changed() {
     let desk = Desk::new();
     add_campaign(&desk.register, &campaign("Khen đột xuất")).unwrap();
@@ -165,10 +194,19 @@ fn the_schema_is_the_one_that_was_agreed() {
 
 fn schema(path: &std::path::Path) -> String {
     let file = rusqlite::Connection::open(path).unwrap();
-    let mut rows =
-        file.prepare("SELECT type, name, tbl_name FROM sqlite_schema ORDER BY tbl_name, type, name").unwrap();
+    let mut rows = file
+        .prepare("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY tbl_name, type, name")
+        .unwrap();
     let lines = rows.query_map([], |row| {
-        Ok(format!("{:<8} {:<28} {}", row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?))
+        let sql: String = row.get(3)?;
+        // Each line of a statement, without the space around it: what is said, not how it is laid out.
+        let said = sql.lines().map(str::trim).collect::<Vec<_>>().join("\n  ");
+        Ok(format!(
+            "{} {} ({})\n  {said}",
+            row.get::<_, String>(0)?,
+            row.get::<_, String>(1)?,
+            row.get::<_, String>(2)?
+        ))
     });
     lines.unwrap().collect::<Result<Vec<_>, _>>().unwrap().join("\n")
 }

@@ -131,6 +131,21 @@ fn the_file_refuses_other_programs_too() {
         "UPDATE decision_form SET form_id = 3 WHERE decision_id = 1",
         "UPDATE journal_entry SET what_vi = 'khác'",
         "DELETE FROM journal_change",
+        "UPDATE decision_form SET decision_id = 1 WHERE decision_id = 2",
+        "INSERT OR REPLACE INTO decision SELECT id, stable_id, campaign_id, issuer_id, number, date, signer_id, subject, basis,
+         'draft', NULL, NULL FROM decision WHERE id = 1",
+        "INSERT OR REPLACE INTO decision (stable_id, campaign_id, issuer_id, number, date)
+         VALUES ('00000000-0000-7000-8000-000000000002', 1, 1, '512/QĐ-CAT', '2023-01-01')",
+        "INSERT INTO decision (id, stable_id, campaign_id, issuer_id)
+         VALUES (9, '00000000-0000-7000-8000-000000000003', 1, 1);
+         UPDATE OR REPLACE decision SET number = '512/QĐ-CAT', date = '2023-01-01' WHERE id = 9",
+        "UPDATE OR REPLACE decision SET id = 1 WHERE id = 9",
+        "INSERT OR REPLACE INTO award SELECT * FROM award WHERE id = 1",
+        "UPDATE OR REPLACE award SET id = 1 WHERE id = 30",
+        "INSERT OR REPLACE INTO certificate_words SELECT * FROM certificate_words WHERE id = 1",
+        "UPDATE OR REPLACE certificate_words SET id = 1 WHERE id = 3",
+        "INSERT OR REPLACE INTO journal_entry SELECT * FROM journal_entry WHERE id = 1",
+        "INSERT OR REPLACE INTO journal_change SELECT * FROM journal_change WHERE id = 1",
         "INSERT INTO decision (stable_id, campaign_id, issuer_id, state, number, date, signer_id, issued_at, seal)
          VALUES ('00000000-0000-7000-8000-000000000001', 1, 1, 'issued', '9/QĐ', '2023-01-01', 1, 'x', 'x')",
     ] {
@@ -264,4 +279,104 @@ fn two_people_of_one_name_are_never_made_one_by_a_guess() {
     let all = [first, elsewhere, younger, nobody, nobody_else];
     assert_eq!(all.iter().collect::<std::collections::BTreeSet<_>>().len(), 5, "{all:?}");
     assert!(matches!(add(at("Công an xã A", Some("1975"))), Err(Error::SameAward { .. })));
+}
+
+#[test]
+fn a_seal_covers_the_decision_and_a_draft_cannot_hide_one() {
+    for forgery in [
+        "DROP TRIGGER decision_frozen; UPDATE decision SET date = '2024-08-04' WHERE id = 1",
+        "DROP TRIGGER award_frozen; UPDATE award SET form_id = 18 WHERE id = 1",
+        "DROP TRIGGER decision_frozen; UPDATE decision SET state = 'draft' WHERE id = 1",
+    ] {
+        let (desk, _) = Desk::with_issued_sample();
+        let desk = desk.meddled(|path| rusqlite::Connection::open(path).unwrap().execute_batch(forgery).unwrap());
+        assert!(!verify(&desk.register, &Nothing {}).unwrap().faults.is_empty(), "{forgery}");
+    }
+}
+
+#[test]
+fn a_revocation_that_disappears_is_missed() {
+    let (desk, _) = Desk::with_issued_sample();
+    let revocation = Revocation {
+        number: DecisionNumber::parse("3/QĐ-CAT").unwrap(),
+        date: Date::new(2024, 3, 1).unwrap(),
+        ground: RevocationGround::Breach,
+        reason: Prose::parse("Có kết luận vi phạm").unwrap(),
+    };
+    revoke_award(&desk.register, &RevokeAward { award: AwardId(11), revocation }).unwrap();
+    let forgery = "DROP TRIGGER revocation_kept; DELETE FROM revocation";
+    let desk = desk.meddled(|path| rusqlite::Connection::open(path).unwrap().execute_batch(forgery).unwrap());
+    assert_eq!(verify(&desk.register, &Nothing {}).unwrap().faults.len(), 1);
+}
+
+#[test]
+fn a_form_that_awards_have_cannot_be_dropped() {
+    let (desk, sample) = Desk::with_sample();
+    let decision = sample.decisions[0];
+    let other = register::domain::id::FormId(14);
+    let facts = DecisionFacts { forms: vec![other], ..facts_of(&desk, decision) };
+    let refused = edit_decision(&desk.register, &EditDecision { decision, facts }).unwrap_err();
+    assert!(refused.to_string().contains("does not grant"), "{refused}");
+}
+
+#[test]
+fn a_proof_leaves_a_draft_free() {
+    let (desk, sample) = Desk::with_sample();
+    let decision = sample.decisions[0];
+    let args = register::ops::print_decision::PrintDecision {
+        decision,
+        mode: register::ops::print_decision::Mode::Proof,
+        template: None,
+        out: Some(desk.path("thử.pdf")),
+        separate: None,
+    };
+    register::ops::print_decision::print_decision(&desk.register, &args).unwrap();
+    let award = list_awards(&desk.register, &OfDecision { decision }).unwrap()[3].id;
+    remove_award(&desk.register, &OfAward { award }).unwrap();
+}
+
+#[test]
+fn nothing_is_printed_over_the_register() {
+    let (desk, decisions) = Desk::with_issued_sample();
+    let path = desk.register.path().to_owned();
+    let args = |out| register::ops::print_decision::PrintDecision {
+        decision: decisions[0],
+        mode: register::ops::print_decision::Mode::Full,
+        template: None,
+        out: Some(out),
+        separate: None,
+    };
+    let print = |out| register::ops::print_decision::print_decision(&desk.register, &args(out));
+    assert_eq!(print(path.clone()).unwrap_err().code(), "bad-field");
+    let disguised = desk.path("tổng.csv");
+    std::fs::hard_link(&path, &disguised).unwrap();
+    let from = Date::new(2023, 1, 1).unwrap();
+    let args = register::ops::summarise::Summarise { from, to: from, out: desk.path("so.sovang-wal.csv") };
+    assert_eq!(register::ops::summarise::summarise(&desk.register, &args).unwrap_err().code(), "cannot-write");
+    assert!(verify(&desk.register, &Nothing {}).unwrap().faults.is_empty());
+}
+
+#[test]
+fn a_citizen_id_belongs_to_one_person_and_what_is_learnt_is_kept() {
+    let (desk, sample) = Desk::with_sample();
+    let decision = sample.decisions[0];
+    let id = register::domain::awardee::CitizenId::parse("094190001234");
+    let unit = Name::parse("Đội 1").ok();
+    let first = AwardEntry { unit: unit.clone(), ..entry("Lý Thị Én") };
+    let first = add_award(&desk.register, &AddAward { decision, entry: first }).unwrap().facts.awardee;
+    let fuller = AwardEntry {
+        unit,
+        citizen_id: id.clone(),
+        birth: register::domain::date::Birth::parse("1980"),
+        ..entry("Lý Thị Én")
+    };
+    let union = AddAward { decision: sample.decisions[1], entry: fuller };
+    assert_eq!(add_award(&desk.register, &union).unwrap().facts.awardee, first);
+    let rows = list_awards(&desk.register, &OfDecision { decision }).unwrap();
+    let known = &rows.iter().find(|row| row.facts.awardee == first).unwrap().awardee;
+    assert_eq!((known.citizen_id.clone(), known.birth.is_some()), (id.clone(), true));
+    let other = AddAward { decision, entry: AwardEntry { citizen_id: id, ..entry("Lý Văn E") } };
+    assert!(add_award(&desk.register, &other).unwrap_err().to_string().contains("Lý Thị Én"));
+    let group = AwardEntry { kind: AwardeeKind::Collective, posthumous: true, ..entry("Tổ 5") };
+    assert_eq!(add_award(&desk.register, &AddAward { decision, entry: group }).unwrap_err().code(), "bad-field");
 }

@@ -26,6 +26,7 @@ fn heading(from: i32, to: i32) -> SummaryHeading {
         place: name("Sóc Trăng"),
         date: Date::new(2024, 2, 8).unwrap(),
         years: Period::new(from, to).unwrap(),
+        days: None,
     }
 }
 

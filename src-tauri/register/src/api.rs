@@ -6,9 +6,12 @@ use crate::ops;
 use serde_json::Value;
 
 macro_rules! calls {
-    ($($name:ident),+ $(,)?) => {
-        /// The names of all calls; each is the verb of that name in [`ops`].
-        pub const CALLS: &[&str] = &[$(stringify!($name)),+];
+    (reads: $($read:ident),+; writes: $($write:ident),+;) => {
+        /// The calls that only read; each is the verb of that name in [`ops`].
+        pub const READS: &[&str] = &[$(stringify!($read)),+];
+
+        /// The calls that write.
+        pub const WRITES: &[&str] = &[$(stringify!($write)),+];
 
         /// Does the call `name` with `args`, the JSON of the verb's argument struct.
         ///
@@ -19,9 +22,13 @@ macro_rules! calls {
                 Error::BadCall { name: name.to_owned(), detail: error.to_string() }
             };
             match name {
-                $(stringify!($name) => {
+                $(stringify!($read) => {
                     let args = serde_json::from_value(args).map_err(unfit)?;
-                    serde_json::to_value(ops::$name::$name(register, &args)?).map_err(unfit)
+                    serde_json::to_value(ops::$read::$read(register, &args)?).map_err(unfit)
+                })+
+                $(stringify!($write) => {
+                    let args = serde_json::from_value(args).map_err(unfit)?;
+                    serde_json::to_value(ops::$write::$write(register, &args)?).map_err(unfit)
                 })+
                 _ => Err(Error::UnknownCall { name: name.to_owned() }),
             }
@@ -30,29 +37,33 @@ macro_rules! calls {
 }
 
 calls! {
-    add_award,
-    add_campaign,
-    add_decision,
-    add_issuer,
-    add_sample,
-    add_signer,
-    check_decision,
-    edit_award,
-    edit_decision,
-    import_list,
-    issue_decision,
-    list_awards,
-    list_campaigns,
-    list_decisions,
-    list_forms,
-    list_issuers,
-    list_journal,
-    list_printings,
-    print_decision,
-    remove_award,
-    revoke_award,
-    search,
-    set_office,
-    summarise,
-    verify,
+    reads:
+        check_decision,
+        list_awards,
+        list_campaigns,
+        list_decisions,
+        list_forms,
+        list_issuers,
+        list_journal,
+        list_printings,
+        preview_list,
+        search,
+        show_award,
+        summarise,
+        verify;
+    writes:
+        add_award,
+        add_campaign,
+        add_decision,
+        add_issuer,
+        add_sample,
+        add_signer,
+        edit_award,
+        edit_decision,
+        import_list,
+        issue_decision,
+        print_decision,
+        remove_award,
+        revoke_award,
+        set_office;
 }

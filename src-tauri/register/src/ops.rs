@@ -26,6 +26,7 @@ pub mod revoke_award;
 mod seal;
 pub mod search;
 pub mod set_office;
+pub mod show_award;
 pub mod summarise;
 pub mod verify;
 mod words;

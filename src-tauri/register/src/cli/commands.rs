@@ -276,12 +276,7 @@ fn decision(say: Say) -> Command {
 }
 
 fn award_fields(say: Say, verb: Command) -> Command {
-    verb.arg(say.word("name", "Họ tên, tên tập thể, tên hộ", "Name"))
-        .arg(
-            say.choice("kind", AwardeeKind::ALL, AwardeeKind::code, "Đối tượng", "What it is")
-                .default_value("individual")
-                .hide_default_value(true),
-        )
+    verb.arg(say.choice("kind", AwardeeKind::ALL, AwardeeKind::code, "Đối tượng", "What it is"))
         .arg(say.option("honorific", "Ông, Bà, cấp bậc", "Honorific or rank"))
         .arg(say.choice("gender", Gender::ALL, Gender::code, "Giới tính", "Gender"))
         .arg(say.option("birth", "Ngày hoặc năm sinh", "Date or year of birth"))
@@ -308,9 +303,19 @@ fn award(say: Say) -> Command {
         award_fields(
             say,
             say.verb("add", "Thêm vào dự thảo", "Add to a draft")
+                .arg(say.word("name", "Họ tên, tên tập thể, tên hộ", "Name"))
                 .arg(say.option("decision", "Quyết định nào", "Which decision").required(true).value_name("ID")),
         ),
-        award_fields(say, say.verb("edit", "Sửa trong dự thảo", "Change in a draft").arg(id.clone())),
+        award_fields(
+            say,
+            say.verb(
+                "edit",
+                "Sửa trong dự thảo; không ghi thì giữ nguyên, ghi \"\" thì bỏ trống",
+                "Change in a draft; what is left out stays, \"\" empties",
+            )
+            .arg(id.clone())
+            .arg(say.option("name", "Họ tên, tên tập thể, tên hộ", "Name")),
+        ),
         say.verb("list", "Liệt kê của một quyết định", "List those of a decision").arg(say.word(
             "decision",
             "Quyết định nào",
@@ -348,7 +353,7 @@ fn print(say: Say) -> Command {
                 .value_parser(value_parser!(PathBuf))
                 .value_name("DIR"),
         )
-        .group(ArgGroup::new("target").args(["out", "separate"]).required(true))
+        .group(ArgGroup::new("target").args(["out", "separate"]).required(true).multiple(true))
         .arg(
             say.option(
                 "mode",
@@ -370,8 +375,8 @@ fn summary(say: Say) -> Command {
                 .value_parser(value_parser!(i32))
                 .conflicts_with_all(["from", "to"]),
         )
-        .arg(say.option("from", "Từ năm", "From year").value_parser(value_parser!(i32)).requires("to"))
-        .arg(say.option("to", "Đến năm", "To year").value_parser(value_parser!(i32)).requires("from"))
+        .arg(say.option("from", "Từ ngày hoặc năm", "From a date or year").requires("to").value_name("DATE"))
+        .arg(say.option("to", "Đến ngày hoặc năm", "To a date or year").requires("from").value_name("DATE"))
         .group(ArgGroup::new("span").args(["year", "from"]).required(true))
         .arg(
             say.option("out", "Tệp .xlsx hoặc .csv", "An .xlsx or .csv file")

@@ -2,11 +2,12 @@
 //! the summaries.
 
 use super::answer::Answer;
+use crate::domain::date::Date;
 use crate::domain::sentence::Sentence;
 use crate::error::Result;
 use crate::ops::add_sample::add_sample;
 use crate::ops::issue_decision::issue_decision;
-use crate::ops::print_decision::{Mode, PrintDecision, Target, print_decision};
+use crate::ops::print_decision::{Mode, PrintDecision, print_decision};
 use crate::ops::summarise::{Summarise, summarise};
 use crate::ops::verify::verify;
 use crate::ops::{Nothing, OfDecision, make_folder, remove_file};
@@ -16,10 +17,10 @@ use std::path::Path;
 /// What the files of each decision are called, in the order of the sample.
 const STEMS: [&str; 2] = ["giay-khen", "bang-khen"];
 
-/// Does the whole job in the folder `out`; what stood there from an earlier run is made anew.
-pub(super) fn demo(out: &Path) -> Result<Answer> {
-    make_folder(out)?;
-    let file = out.join("demo.sovang");
+/// Does the whole job in a folder; what stood there from an earlier run is made anew.
+pub(super) fn demo(out_folder: &Path) -> Result<Answer> {
+    make_folder(out_folder)?;
+    let file = out_folder.join("demo.sovang");
     if file.exists() {
         // Refuses what is no register, and one that another program holds, before anything is removed.
         drop(Register::open(&file, Box::new(Machine))?);
@@ -35,32 +36,27 @@ pub(super) fn demo(out: &Path) -> Result<Answer> {
         format!("Took in {awards} rows of the sample list."),
     ));
     for (decision, stem) in sample.decisions.iter().copied().zip(STEMS) {
-        let print = |mode, target| print_decision(&register, &PrintDecision { decision, mode, template: None, target });
-        let proof = out.join(format!("{stem}-kiem-tra.pdf"));
-        lines.extend(print(Mode::Proof, Target::OneFile(proof))?.report().into_iter().take(1));
+        let print = |mode, out: Option<&str>, separate: Option<&str>| {
+            let (out, separate) = (out.map(|name| out_folder.join(name)), separate.map(|name| out_folder.join(name)));
+            print_decision(&register, &PrintDecision { decision, mode, template: None, out, separate })
+        };
+        lines.extend(print(Mode::Proof, Some(&format!("{stem}-kiem-tra.pdf")), None)?.report().into_iter().take(1));
         let issued = issue_decision(&register, &OfDecision { decision })?;
         let (number, count) = (&issued.decision.number, issued.awards);
         lines.push(Sentence::new(
             format!("Đã ban hành quyết định {number}: {count} lượt, số sổ vàng {} đến {}.", issued.first, issued.last),
             format!("Issued decision {number}: {count} awards, numbers {} to {}.", issued.first, issued.last),
         ));
-        lines.extend(print(Mode::Full, Target::OneFile(out.join(format!("{stem}.pdf"))))?.report());
-        lines.extend(print(Mode::Full, Target::FileEach(out.join(stem)))?.report().into_iter().take(1));
-        lines.extend(
-            print(Mode::Overlay, Target::OneFile(out.join(format!("{stem}-in-len-phoi.pdf"))))?
-                .report()
-                .into_iter()
-                .take(1),
-        );
+        lines.extend(print(Mode::Full, Some(&format!("{stem}.pdf")), Some(stem))?.report());
+        let overlay = print(Mode::Overlay, Some(&format!("{stem}-in-len-phoi.pdf")), None)?;
+        lines.extend(overlay.report().into_iter().take(1));
     }
-    for (from, to, stem) in [(2023, 2023, "tong-hop-2023"), (2018, 2023, "tong-hop-2018-2023")] {
-        for extension in ["xlsx", "csv"] {
-            let args = Summarise { from, to, out: out.join(format!("{stem}.{extension}")) };
-            lines.extend(summarise(&register, &args)?.report().into_iter().take(if extension == "xlsx" {
-                2
-            } else {
-                1
-            }));
+    for (from, stem) in [(2023, "tong-hop-2023"), (2018, "tong-hop-2018-2023")] {
+        for (extension, told) in [("xlsx", 2), ("csv", 1)] {
+            let out = out_folder.join(format!("{stem}.{extension}"));
+            let days = Date::new(from, 1, 1).zip(Date::new(2023, 12, 31));
+            let Some((from, to)) = days else { continue };
+            lines.extend(summarise(&register, &Summarise { from, to, out })?.report().into_iter().take(told));
         }
     }
     let verdict = verify(&register, &Nothing {})?;

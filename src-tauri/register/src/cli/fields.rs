@@ -55,6 +55,23 @@ impl<'m> Fields<'m> {
         })
     }
 
+    /// A date, or the first day of a year.
+    pub(super) fn first_day(self, name: &str) -> Result<Option<Date>> {
+        self.day_or_year(name, (1, 1))
+    }
+
+    /// A date, or the last day of a year.
+    pub(super) fn last_day(self, name: &str) -> Result<Option<Date>> {
+        self.day_or_year(name, (12, 31))
+    }
+
+    fn day_or_year(self, name: &str, (month, day): (u32, u32)) -> Result<Option<Date>> {
+        match self.text(name).and_then(|text| text.trim().parse().ok()) {
+            Some(year) => Ok(Date::new(year, month, day)),
+            None => self.date(name),
+        }
+    }
+
     pub(super) fn birth(self, name: &str) -> Result<Option<Birth>> {
         self.read(name, |text| {
             Birth::parse(text).ok_or_else(|| {
@@ -92,6 +109,20 @@ impl<'m> Fields<'m> {
     /// The value of a code that the command's tree has let through.
     pub(super) fn code<T>(self, name: &str, from_code: fn(&str) -> Option<T>) -> Option<T> {
         self.text(name).and_then(from_code)
+    }
+
+    /// What `read` makes of the option; what stands where it was not given; nothing where it was given empty.
+    pub(super) fn or_standing<T>(
+        self,
+        name: &str,
+        read: fn(Self, &str) -> Result<Option<T>>,
+        stands: Option<T>,
+    ) -> Result<Option<T>> {
+        match self.text(name).map(str::trim) {
+            None => Ok(stands),
+            Some("") => Ok(None),
+            Some(_) => read(self, name),
+        }
     }
 
     pub(super) fn path(self, name: &str) -> Option<PathBuf> {

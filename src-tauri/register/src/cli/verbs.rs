@@ -7,6 +7,7 @@ mod directory;
 use super::answer::Answer;
 use super::demo;
 use super::fields::Fields;
+use crate::domain::date::Date;
 use crate::domain::decision::Decision;
 use crate::domain::id::FormId;
 use crate::domain::sentence::Sentence;
@@ -15,8 +16,8 @@ use crate::ops::import_list::{ImportList, import_list};
 use crate::ops::list_forms::list_forms;
 use crate::ops::list_journal::{ListJournal, list_journal};
 use crate::ops::list_printings::list_printings;
-use crate::ops::preview_list::{PreviewList, preview_list};
-use crate::ops::print_decision::{Mode, PrintDecision, Target, print_decision};
+use crate::ops::preview_list::{PreviewList, preview as read_preview};
+use crate::ops::print_decision::{Mode, PrintDecision, print_decision};
 use crate::ops::search::{Search, search};
 use crate::ops::summarise::{Summarise, summarise};
 use crate::ops::verify::verify;
@@ -75,7 +76,7 @@ fn new(path: &Path) -> Result<Answer> {
 }
 
 fn preview(fields: Fields<'_>) -> Result<Answer> {
-    let preview = preview_list(&PreviewList { list: fields.required("list", fields.path("list"))? })?;
+    let preview = read_preview(&PreviewList { list: fields.required("list", fields.path("list"))? })?;
     Ok(Answer::new(&preview)?.sentences(preview.report()))
 }
 
@@ -99,22 +100,28 @@ fn forms(register: &Register) -> Result<Answer> {
 
 fn print(register: &Register, fields: Fields<'_>) -> Result<Answer> {
     let mode = fields.required("mode", fields.code("mode", Mode::from_code))?;
-    let target = match (fields.path("out"), fields.path("separate")) {
-        (Some(file), _) => Target::OneFile(file),
-        (None, folder) => Target::FileEach(fields.required("separate", folder)?),
+    let args = PrintDecision {
+        decision: fields.required("decision", fields.id("decision")?)?,
+        mode,
+        template: fields.words("template").into_iter().next(),
+        out: fields.path("out"),
+        separate: fields.path("separate"),
     };
-    let template = fields.words("template").into_iter().next();
-    let decision = fields.required("decision", fields.id("decision")?)?;
-    let printed = print_decision(register, &PrintDecision { decision, mode, template, target })?;
+    let printed = print_decision(register, &args)?;
     Ok(Answer::new(&printed)?.sentences(printed.report()))
 }
 
 fn summary(register: &Register, fields: Fields<'_>) -> Result<Answer> {
     let (from, to) = match fields.year("year") {
-        Some(year) => (year, year),
-        None => (fields.required("from", fields.year("from"))?, fields.required("to", fields.year("to"))?),
+        Some(year) => (Date::new(year, 1, 1), Date::new(year, 12, 31)),
+        None => (fields.first_day("from")?, fields.last_day("to")?),
     };
-    let summary = summarise(register, &Summarise { from, to, out: fields.required("out", fields.path("out"))? })?;
+    let args = Summarise {
+        from: fields.required("from", from)?,
+        to: fields.required("to", to)?,
+        out: fields.required("out", fields.path("out"))?,
+    };
+    let summary = summarise(register, &args)?;
     Ok(Answer::new(&summary)?.sentences(summary.report()))
 }
 
@@ -181,11 +188,17 @@ fn check(register: &Register) -> Result<Answer> {
 fn call(path: &Path, fields: Fields<'_>) -> Result<Answer> {
     let name = fields.words("name").join("");
     if name == "list" {
-        return Ok(Answer::new(&api::CALLS)?.rows(api::CALLS.iter().map(|name| (*name).to_owned())));
+        let calls = [api::READS, api::WRITES].concat();
+        return Ok(Answer::new(&calls)?.rows(calls.iter().map(|name| (*name).to_owned())));
     }
     let bad = |error: serde_json::Error| Error::BadCall { name: name.clone(), detail: error.to_string() };
     let args = serde_json::from_str(&fields.words("args").join("")).map_err(bad)?;
-    let value = api::call(&Register::open(path, Box::new(Machine))?, &name, args)?;
+    let register = if api::READS.contains(&name.as_str()) {
+        Register::open_to_read(path, Box::new(Machine))?
+    } else {
+        Register::open(path, Box::new(Machine))?
+    };
+    let value = api::call(&register, &name, args)?;
     Ok(Answer::new(&value)?.rows([format!("{value:#}")]))
 }
 

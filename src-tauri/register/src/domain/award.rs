@@ -104,6 +104,7 @@ super::codes! {
 
 /// A revocation (hủy bỏ quyết định, thu hồi): a new fact beside an issued award, which itself stays as it was.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Revocation {
     /// Number of the revoking decision.
     pub number: super::decision::DecisionNumber,

@@ -44,6 +44,7 @@ impl CampaignKind {
 
 /// What a clerk says of a campaign.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct CampaignFacts {
     /// Its name: "Tổng kết phong trào Toàn dân bảo vệ an ninh Tổ quốc".
     pub name: Name,

@@ -10,7 +10,7 @@ pub type Moment = chrono::DateTime<chrono::Utc>;
 
 /// A calendar day. Displays as `YYYY-MM-DD`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
-#[serde(transparent)]
+#[serde(try_from = "String", into = "String")]
 #[ts(type = "string")]
 pub struct Date(pub NaiveDate);
 
@@ -67,6 +67,19 @@ impl Date {
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.format("%Y-%m-%d").fmt(f)
+    }
+}
+
+impl From<Date> for String {
+    fn from(date: Date) -> Self {
+        date.to_string()
+    }
+}
+
+impl TryFrom<String> for Date {
+    type Error = String;
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        Self::parse(&text).ok_or_else(|| format!("“{text}” không phải là ngày."))
     }
 }
 
@@ -138,7 +151,8 @@ impl From<Period> for (i32, i32) {
 
 /// What is known of a birth: lists often have the year only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "lowercase")]
+#[serde(try_from = "String", into = "String")]
+#[ts(type = "string")]
 pub enum Birth {
     /// The whole date.
     Date(Date),
@@ -180,5 +194,22 @@ impl fmt::Display for Birth {
             Self::Date(date) => f.write_str(&date.in_digits()),
             Self::Year(year) => write!(f, "{year}"),
         }
+    }
+}
+
+impl From<Birth> for String {
+    /// `1975` or `1975-08-15`.
+    fn from(birth: Birth) -> Self {
+        match birth {
+            Birth::Date(date) => date.to_string(),
+            Birth::Year(year) => year.to_string(),
+        }
+    }
+}
+
+impl TryFrom<String> for Birth {
+    type Error = String;
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        Self::parse(&text).ok_or_else(|| format!("“{text}” không phải là ngày hay năm sinh."))
     }
 }

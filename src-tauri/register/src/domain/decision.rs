@@ -16,32 +16,33 @@ use ts_rs::TS;
 pub struct DecisionNumber(String);
 
 impl DecisionNumber {
-    /// Reads "Số: 5/QĐ-UBND", drops the word "Số" and inner spaces, and sets the leading zero that Nghị định
-    /// 30/2020/NĐ-CP asks for below 10.
+    /// Reads "Số: 5/QĐ–UBND": drops the word "Số" and inner spaces, writes every dash as a hyphen and the sign in
+    /// capitals, and sets the leading zero that Nghị định 30/2020/NĐ-CP asks for below 10, so that one number has one
+    /// spelling.
     ///
     /// # Errors
     /// A sentence if it does not begin with a number followed by a sign.
     pub fn parse(text: &str) -> Result<Self, Sentence> {
-        let mut rest = super::text::clean(text).replace(' ', "");
-        if rest.get(.."Số".len()).is_some_and(|lead| lead.eq_ignore_ascii_case("Số")) || rest.starts_with("số") {
-            rest = rest["Số".len()..].trim_start_matches(':').to_owned();
-        }
-        let digits = rest.chars().take_while(char::is_ascii_digit).count();
-        let sign = &rest[digits..];
-        let tail_ok = sign.chars().all(|c| c.is_alphanumeric() || matches!(c, '/' | '-' | '.' | '–'));
-        if digits == 0
-            || digits > 6
-            || sign.len() < 2
-            || !sign.starts_with(['/', '-'])
-            || !tail_ok
-            || sign.chars().count() > 40
-        {
+        let plain: String = super::text::clean(text)
+            .chars()
+            .filter(|c| *c != ' ')
+            .map(|c| if matches!(c, '–' | '—' | '‑' | '‐' | '−') { '-' } else { c })
+            .flat_map(char::to_uppercase)
+            .collect();
+        let number = plain.strip_prefix("SỐ").map_or(plain.as_str(), |rest| rest.trim_start_matches(':'));
+        let digits = number.chars().take_while(char::is_ascii_digit).count();
+        let sign = number.trim_start_matches(|c: char| c.is_ascii_digit());
+        let readable = (1..=6).contains(&digits)
+            && (2..=40).contains(&sign.chars().count())
+            && sign.starts_with(['/', '-'])
+            && sign.chars().all(|c| c.is_alphanumeric() || matches!(c, '/' | '-' | '.'));
+        if !readable {
             return Err(Sentence::new(
                 format!("Số quyết định “{text}” không đọc được. Hãy ghi số và ký hiệu, ví dụ 512/QĐ-CAT."),
                 format!("The decision number “{text}” cannot be read. Write number and sign, such as 512/QĐ-CAT."),
             ));
         }
-        Ok(Self(if digits == 1 { format!("0{rest}") } else { rest }))
+        Ok(Self(if digits == 1 { format!("0{number}") } else { number.to_owned() }))
     }
 
     /// The number and sign.
@@ -72,6 +73,7 @@ impl TryFrom<String> for DecisionNumber {
 
 /// What a clerk says of a decision while it is a draft.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct DecisionFacts {
     /// Its campaign.
     pub campaign: CampaignId,

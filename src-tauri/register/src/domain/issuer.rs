@@ -40,6 +40,7 @@ super::codes! {
 
 /// What a clerk says of an issuer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct IssuerFacts {
     /// Its name in running text: "Giám đốc Công an tỉnh Sóc Trăng". Line 3 of the certificate is this in capitals.
     pub name: Name,
@@ -92,6 +93,7 @@ impl SigningForm {
 
 /// What a clerk says of a signer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct SignerFacts {
     /// For which issuer.
     pub issuer: IssuerId,

@@ -44,7 +44,7 @@ pub struct AwardEntry {
     /// Granted after death (truy tặng).
     #[serde(default)]
     pub posthumous: bool,
-    /// The form, by code ("GK"); may be left out where the decision grants only one.
+    /// The form; may be left out where the decision grants only one.
     #[serde(default)]
     pub form: Option<FormId>,
 }
@@ -80,6 +80,7 @@ pub(super) fn insert(
     forms: &[FormId],
     entry: &AwardEntry,
 ) -> Result<DraftAward> {
+    check_entry(entry)?;
     let form = choose_form(forms, entry.form)?;
     let unit = entry.unit.as_ref().map(|name| unit_called(write, name)).transpose()?;
     let awardee = awardee_for(write, entry, unit)?;
@@ -124,6 +125,20 @@ pub(super) fn awardee_facts(entry: &AwardEntry, unit: Option<UnitId>) -> Awardee
     }
 }
 
+/// Refuses what no award can say.
+pub(super) fn check_entry(entry: &AwardEntry) -> Result<()> {
+    if entry.posthumous && entry.kind != AwardeeKind::Individual {
+        return Err(Error::BadField {
+            field: Sentence::new("Truy tặng", "Posthumous"),
+            why: Sentence::new(
+                "chỉ truy tặng cho cá nhân (Luật Thi đua, khen thưởng, Điều 12.1).",
+                "only individuals are commended after death (Law on Emulation and Commendation, Article 12.1).",
+            ),
+        });
+    }
+    Ok(())
+}
+
 /// The form of an entry: the one that it names, or the only one of its decision.
 pub(super) fn choose_form(forms: &[FormId], named: Option<FormId>) -> Result<FormId> {
     let refuse = |vi: &str, en: &str| Error::BadField {
@@ -151,14 +166,43 @@ pub(super) fn unit_called(write: &Write<'_>, name: &Name) -> Result<UnitId> {
     }
 }
 
-/// The awardee that `entry` speaks of, added if the register does not know it. Never merges on a name alone: see [`is_same`].
-fn awardee_for(write: &Write<'_>, entry: &AwardEntry, unit: Option<UnitId>) -> Result<AwardeeId> {
+/// The awardee that `entry` speaks of, added if the register does not know it; what the register did not know of it yet is
+/// filled in. Never merges on a name alone: see [`is_same`].
+pub(super) fn awardee_for(write: &Write<'_>, entry: &AwardEntry, unit: Option<UnitId>) -> Result<AwardeeId> {
     let facts = awardee_facts(entry, unit);
-    let known = awardee::namesakes(write, entry.kind, entry.name.as_str())?;
-    match known.iter().find(|known| is_same(&facts, &known.facts)) {
-        Some(known) => Ok(known.id),
-        None => awardee::insert(write, &facts),
+    let bearer = match &facts.citizen_id {
+        Some(citizen_id) => awardee::by_citizen_id(write, citizen_id)?,
+        None => None,
+    };
+    if let Some(bearer) = &bearer
+        && bearer.facts.name != facts.name
+    {
+        let name = &bearer.facts.name;
+        return Err(Error::BadField {
+            field: Sentence::new("Số căn cước", "Citizen id"),
+            why: Sentence::new(
+                format!("số này đã thuộc về “{name}” trong sổ. Hãy kiểm tra lại số hoặc tên."),
+                format!("it already belongs to “{name}” in the register. Check the number or the name."),
+            ),
+        });
     }
+    let known = match bearer {
+        Some(bearer) => Some(bearer),
+        None => {
+            let namesakes = awardee::namesakes(write, entry.kind, entry.name.as_str())?;
+            namesakes.into_iter().find(|known| is_same(&facts, &known.facts))
+        }
+    };
+    let Some(known) = known else { return awardee::insert(write, &facts) };
+    let filled = AwardeeFacts {
+        gender: known.facts.gender.or(facts.gender),
+        birth: known.facts.birth.filter(|birth| matches!(birth, Birth::Date(_))).or(facts.birth).or(known.facts.birth),
+        citizen_id: known.facts.citizen_id.clone().or(facts.citizen_id),
+        unit: facts.unit.or(known.facts.unit),
+        ..known.facts
+    };
+    awardee::update(write, known.id, &filled)?;
+    Ok(known.id)
 }
 
 /// Whether two descriptions are surely of one awardee: the same citizen id; or the same spelling of the name, nothing

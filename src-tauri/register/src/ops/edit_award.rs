@@ -1,12 +1,12 @@
 //! Changes one award of a draft decision, and what is known of its awardee.
 
-use super::add_award::{AwardEntry, award_facts, awardee_facts, choose_form, unit_called};
+use super::add_award::{AwardEntry, award_facts, awardee_facts, awardee_for, check_entry, choose_form, unit_called};
 use crate::Register;
 use crate::domain::award::DraftAward;
-use crate::domain::id::AwardId;
+use crate::domain::id::{AwardId, AwardeeId, UnitId};
 use crate::domain::sentence::Sentence;
 use crate::error::{Error, Result};
-use crate::store::{Reader, award, awardee, find};
+use crate::store::{Reader, Write, award, awardee, find};
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -31,18 +31,28 @@ pub fn edit_award(register: &Register, args: &EditAward) -> Result<DraftAward> {
     register.write(&what, |write| {
         let stands = draft(write, id)?;
         let forms = super::edit_decision::draft(write, stands.facts.decision)?.facts.forms;
+        check_entry(entry)?;
         let form = choose_form(&forms, entry.form)?;
         let unit = entry.unit.as_ref().map(|name| unit_called(write, name)).transpose()?;
-        let twin = award::twin(write, stands.facts.decision, stands.facts.awardee, form)?;
+        let person = awardee_after(write, stands.facts.awardee, entry, unit)?;
+        let twin = award::twin(write, stands.facts.decision, person, form)?;
         if twin.is_some_and(|twin| twin != id) {
             return Err(Error::SameAward { name: entry.name.to_string() });
         }
-        let person = stands.facts.awardee;
-        awardee::update(write, person, &awardee_facts(entry, unit))?;
         award::update(write, id, &award_facts(stands.facts.decision, person, form, entry, unit))?;
         find::refresh_awardee(write, person)?;
         draft(write, id)
     })
+}
+
+/// The awardee of an edited line. One that has no other award is what the line says it is; one that has others stays as
+/// they know it, and a line that now speaks of someone else gets someone else.
+fn awardee_after(write: &Write<'_>, stands: AwardeeId, entry: &AwardEntry, unit: Option<UnitId>) -> Result<AwardeeId> {
+    if awardee::award_count(write, stands)? > 1 {
+        return awardee_for(write, entry, unit);
+    }
+    awardee::update(write, stands, &awardee_facts(entry, unit))?;
+    Ok(stands)
 }
 
 /// The draft award `id`; an error if it is not there or has been issued.

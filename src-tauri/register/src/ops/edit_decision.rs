@@ -6,7 +6,7 @@ use crate::domain::decision::{Decision, DecisionFacts, DraftDecision};
 use crate::domain::id::DecisionId;
 use crate::domain::sentence::Sentence;
 use crate::error::{Error, Result};
-use crate::store::{Reader, decision, find};
+use crate::store::{Reader, award, decision, find, law};
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -30,10 +30,28 @@ pub fn edit_decision(register: &Register, args: &EditDecision) -> Result<Decisio
     register.write(&what, |write| {
         let draft = draft(write, id)?;
         check_references(write, facts, Some(id))?;
+        check_forms_in_use(write, id, facts)?;
         decision::update(write, id, facts)?;
         find::refresh_decision(write, id, &draft.facts, facts)?;
         super::found(decision::by_id(write, id)?, super::DECISION, id)
     })
+}
+
+/// Refuses to drop a form that awards of the draft still have.
+pub(super) fn check_forms_in_use(reader: &Reader, id: DecisionId, facts: &DecisionFacts) -> Result<()> {
+    for award in award::drafts_of(reader, id)? {
+        if !facts.forms.contains(&award.facts.form) {
+            let form = super::found(law::form(reader, award.facts.form)?, super::FORM, award.facts.form)?.name;
+            return Err(Error::BadField {
+                field: Sentence::new("Hình thức", "Form"),
+                why: Sentence::new(
+                    format!("trong danh sách còn người được “{form}”, mà quyết định không tặng hình thức đó."),
+                    format!("someone in the list has “{form}”, which the decision does not grant."),
+                ),
+            });
+        }
+    }
+    Ok(())
 }
 
 /// The draft `id`; an error if it is not there or has been issued.

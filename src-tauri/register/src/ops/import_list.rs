@@ -7,7 +7,7 @@ use super::add_award::{self, AwardEntry};
 use super::preview_list::{PreviewProblem, PreviewSkipped};
 use super::read_file::read_list;
 use crate::Register;
-use crate::domain::decision::DraftDecision;
+use crate::domain::decision::{DecisionNumber, DraftDecision};
 use crate::domain::finding::Severity;
 use crate::domain::fold::fold;
 use crate::domain::form::Form;
@@ -36,8 +36,8 @@ pub struct ImportList {
 pub struct Imported {
     /// The awards added, in the order of the list.
     pub added: Vec<AwardId>,
-    /// Rows that stood in the decision already: nothing is doubled.
-    pub already: Vec<Name>,
+    /// Rows that stood in the decision before: nothing is doubled.
+    pub already: Vec<PreviewSkipped>,
     /// What is doubtful, and where.
     pub problems: Vec<PreviewProblem>,
     /// Rows that are no awardees of this decision, and why.
@@ -59,37 +59,95 @@ pub fn import_list(register: &Register, args: &ImportList) -> Result<Imported> {
 /// Takes `list` into the draft `decision`.
 pub(super) fn take_in(write: &Write<'_>, mut list: List, decision: DecisionId) -> Result<Imported> {
     let draft = super::edit_decision::draft(write, decision)?;
-    let candidates = own_candidates(&mut list, &draft);
+    let candidates = own_candidates(&mut list, &draft)?;
     let known = law::forms(write)?;
     let forms: Vec<&Form> = known.iter().filter(|form| draft.facts.forms.contains(&form.id)).collect();
-    let entries = entries(&candidates, &forms, &mut list.problems);
+    let entries = entries(candidates, &forms, &mut list.problems);
     refuse_bad_rows(&list.problems)?;
     let mut standing = Standing::read(write, &draft)?;
     let (mut added, mut already) = (Vec::new(), Vec::new());
-    for entry in entries {
-        if entry.form.is_some_and(|form| standing.take(&entry, form)) {
-            already.push(entry.name);
-            continue;
-        }
-        match add_award::insert(write, decision, &draft.facts.forms, &entry) {
-            Ok(award) => added.push(award.id),
-            Err(Error::SameAward { .. }) => already.push(entry.name),
-            Err(error) => return Err(error),
-        }
+    for (candidate, entry) in entries {
+        let stands = entry.form.is_some_and(|form| standing.take(&entry, form));
+        let outcome = if stands { None } else { Some(add_award::insert(write, decision, &draft.facts.forms, &entry)) };
+        let name = &entry.name;
+        let reason = match outcome {
+            Some(Ok(award)) => {
+                added.push(award.id);
+                continue;
+            }
+            None => Sentence::new(
+                format!("“{name}” đã có trong quyết định, không có gì mới."),
+                format!("“{name}” stands in the decision already; nothing is new."),
+            ),
+            Some(Err(Error::SameAward { .. })) => Sentence::new(
+                format!("“{name}” đã có trong quyết định với thông tin khác. Hãy sửa dòng đã có."),
+                format!(
+                    "“{name}” stands in the decision already and says something else. Edit the line that is there."
+                ),
+            ),
+            Some(Err(Error::BadField { field, why })) => return Err(bad_row(&candidate, &field, &why)),
+            Some(Err(error)) => return Err(error),
+        };
+        already.push(PreviewSkipped::from(Skipped { sheet: candidate.sheet, row: Some(candidate.row), reason }));
     }
     let problems = list.problems.into_iter().map(PreviewProblem::from).collect();
     let skipped = list.skipped.into_iter().map(PreviewSkipped::from).collect();
     Ok(Imported { added, already, problems, skipped })
 }
 
+/// The refusal of a whole list for one row that the register cannot take.
+fn bad_row(candidate: &Candidate, field: &Sentence, why: &Sentence) -> Error {
+    let problem = Problem {
+        sheet: candidate.sheet.clone(),
+        row: candidate.row,
+        column: None,
+        severity: Severity::Error,
+        sentence: Sentence::new(format!("{}: {}", field.vi, why.vi), format!("{}: {}", field.en, why.en)),
+    };
+    Error::BadRows { count: 1, first: PreviewProblem::from(problem).said() }
+}
+
 /// The candidates of `draft`; those of sheets that name another decision move to the skipped rows.
-fn own_candidates(list: &mut List, draft: &DraftDecision) -> Vec<Candidate> {
+fn own_candidates(list: &mut List, draft: &DraftDecision) -> Result<Vec<Candidate>> {
+    let mut numbers: Vec<DecisionNumber> =
+        list.sheets.iter().filter_map(|sheet| sheet.decision.as_ref()?.number.clone()).collect();
+    numbers.dedup();
+    let own = match (&draft.facts.number, numbers.as_slice()) {
+        (Some(own), _) => own.clone(),
+        (None, []) => return Ok(std::mem::take(&mut list.candidates)),
+        (None, [only]) => {
+            list.problems.extend(list.sheets.first().map(|sheet| Problem {
+                sheet: sheet.name.clone(),
+                row: sheet.header_row,
+                column: None,
+                severity: Severity::Warning,
+                sentence: Sentence::new(
+                    format!(
+                        "Danh sách ghi Quyết định số {only}, dự thảo chưa ghi số. Hãy kiểm tra có đúng quyết định."
+                    ),
+                    format!(
+                        "The list names decision {only}; the draft has no number yet. Check that it is the right one."
+                    ),
+                ),
+            }));
+            only.clone()
+        }
+        (None, _) => {
+            return Err(Error::BadField {
+                field: Sentence::new("Số quyết định", "Decision number"),
+                why: Sentence::new(
+                    "danh sách có nhiều quyết định; hãy ghi số cho dự thảo để biết nhập trang nào.",
+                    "the list holds several decisions; give the draft its number to tell which sheet is meant.",
+                ),
+            });
+        }
+    };
     let candidates = std::mem::take(&mut list.candidates);
-    let mut own = Vec::with_capacity(candidates.len());
+    let mut taken = Vec::with_capacity(candidates.len());
     for candidate in candidates {
         let named = list.decision_of(&candidate).and_then(|decision| decision.number.clone());
-        match (&draft.facts.number, named) {
-            (Some(this), Some(other)) if *this != other => list.skipped.push(Skipped {
+        match named {
+            Some(other) if other != own => list.skipped.push(Skipped {
                 sheet: candidate.sheet,
                 row: Some(candidate.row),
                 reason: Sentence::new(
@@ -97,20 +155,23 @@ fn own_candidates(list: &mut List, draft: &DraftDecision) -> Vec<Candidate> {
                     format!("“{}” stands in the list of decision {other}.", candidate.name),
                 ),
             }),
-            _ => own.push(candidate),
+            _ => taken.push(candidate),
         }
     }
-    own
+    Ok(taken)
 }
 
 /// Entries for all candidates whose form the decision grants; the others leave an error among the problems.
-fn entries(candidates: &[Candidate], forms: &[&Form], problems: &mut Vec<Problem>) -> Vec<AwardEntry> {
+fn entries(candidates: Vec<Candidate>, forms: &[&Form], problems: &mut Vec<Problem>) -> Vec<(Candidate, AwardEntry)> {
     let mut entries = Vec::with_capacity(candidates.len());
     for candidate in candidates {
-        match form_of(candidate, forms) {
-            Ok(form) => entries.push(entry_from_candidate(candidate, form)),
+        match form_of(&candidate, forms) {
+            Ok(form) => {
+                let entry = entry_from_candidate(&candidate, form);
+                entries.push((candidate, entry));
+            }
             Err(sentence) => problems.push(Problem {
-                sheet: candidate.sheet.clone(),
+                sheet: candidate.sheet,
                 row: candidate.row,
                 column: None,
                 severity: Severity::Error,
@@ -181,7 +242,7 @@ impl Imported {
             format!("Took in {added} rows; {already} stood there already; {skipped} were left out, each for a reason."),
         )];
         lines.extend(self.problems.iter().map(PreviewProblem::said));
-        lines.extend(self.skipped.iter().map(PreviewSkipped::said));
+        lines.extend(self.already.iter().chain(&self.skipped).map(PreviewSkipped::said));
         lines
     }
 }

@@ -40,12 +40,13 @@ pub fn issue_decision(register: &Register, args: &OfDecision) -> Result<Issued> 
     register.write(&what, |write| {
         let facts = super::edit_decision::draft(write, id)?.facts;
         let date = date_if_complete(id, &facts)?;
+        super::edit_decision::check_forms_in_use(write, id, &facts)?;
         let findings = super::check_decision::findings(write, id, &facts)?;
         let awards = number_awards(write, id, &facts, date)?;
         let (Some(first), Some(last)) = (awards.first(), awards.last()) else {
             return Err(Error::NoAwards { decision: name(id, &facts) });
         };
-        decision::freeze(write, id, &super::seal::seal(&awards))?;
+        decision::freeze(write, id, &super::seal::seal(&facts, &awards))?;
         let Some(Decision::Issued(decision)) = decision::by_id(write, id)? else {
             return Err(Error::Damaged { detail: format!("decision {id} did not freeze") });
         };

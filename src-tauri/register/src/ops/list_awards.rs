@@ -3,10 +3,10 @@
 use super::OfDecision;
 use super::words::Frame;
 use crate::Register;
-use crate::domain::award::{AwardFacts, Revocation};
+use crate::domain::award::{AwardFacts, IssuedAward, Revocation};
 use crate::domain::awardee::AwardeeFacts;
 use crate::domain::decision::Decision;
-use crate::domain::id::AwardId;
+use crate::domain::id::{AwardId, DecisionId};
 use crate::domain::money::Dong;
 use crate::error::Result;
 use crate::store::{Reader, award, decision};
@@ -42,22 +42,27 @@ pub struct AwardRow {
 /// If there is no such decision.
 pub fn list_awards(register: &Register, args: &OfDecision) -> Result<Vec<AwardRow>> {
     let id = args.decision;
-    register.read(|reader| match super::found(decision::by_id(reader, id)?, super::DECISION, id)? {
+    register.read(|reader| rows(reader, id))
+}
+
+/// The awards of decision `id` as rows.
+pub(super) fn rows(reader: &Reader, id: DecisionId) -> Result<Vec<AwardRow>> {
+    match super::found(decision::by_id(reader, id)?, super::DECISION, id)? {
         Decision::Draft(draft) => {
             let frame = Frame::read(reader, &draft.facts)?;
-            let row = |award: crate::domain::award::DraftAward| row(reader, &frame, award.id, award.place, award.facts);
-            award::drafts_of(reader, id)?.into_iter().map(row).collect()
+            let drafts = award::drafts_of(reader, id)?.into_iter();
+            drafts.map(|award| row(reader, &frame, award.id, award.place, award.facts)).collect()
         }
         Decision::Issued(issued) => {
             let frame = Frame::read(reader, &issued.facts())?;
-            let row = |award: crate::domain::award::IssuedAward| {
+            let row = |award: IssuedAward| {
                 let row = row(reader, &frame, award.id, award.place, award.facts)?;
                 let number = Some(award.number.to_string());
                 Ok(AwardRow { number, bonus: award.bonus, revocation: award.revocation, ..row })
             };
             award::issued_of(reader, id)?.into_iter().map(row).collect()
         }
-    })
+    }
 }
 
 fn row(reader: &Reader, frame: &Frame, id: AwardId, place: i64, facts: AwardFacts) -> Result<AwardRow> {

@@ -1,6 +1,7 @@
 //! Reads a list and says what it holds, without writing anything anywhere.
 
 use super::read_file::read_list;
+use crate::Register;
 use crate::domain::awardee::AwardeeKind;
 use crate::domain::date::{Birth, Date};
 use crate::domain::decision::DecisionNumber;
@@ -104,7 +105,15 @@ pub struct PreviewSkipped {
 ///
 /// # Errors
 /// If the file cannot be read or is no list. What is wrong with a row is a problem in the answer.
-pub fn preview_list(args: &PreviewList) -> Result<Preview> {
+pub fn preview_list(_: &Register, args: &PreviewList) -> Result<Preview> {
+    preview(args)
+}
+
+/// The same without any register at hand.
+///
+/// # Errors
+/// As [`preview_list`].
+pub fn preview(args: &PreviewList) -> Result<Preview> {
     read_list(&args.list).map(preview_from_list)
 }
 

@@ -1,7 +1,7 @@
 //! Prints the certificates of a decision as PDF, and notes it in the print log.
 
 use super::words::Frame;
-use super::write_file::{make_folder, write_file};
+use super::write_file::{Staged, make_folder};
 use crate::Register;
 use crate::domain::certificate::CertificateWords;
 use crate::domain::date::Moment;
@@ -14,7 +14,7 @@ use crate::error::{Error, Result};
 use crate::print::{self, About, Ink, Laid, Sheet, Template};
 use crate::store::{Write, award, decision, print_log};
 use serde::{Deserialize, Serialize};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use ts_rs::TS;
 
 crate::domain::codes! {
@@ -29,16 +29,6 @@ crate::domain::codes! {
     }
 }
 
-/// Where the PDF goes.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Target {
-    /// One file for the whole list.
-    OneFile(PathBuf),
-    /// One file a certificate, in this folder, named after the awardee.
-    FileEach(PathBuf),
-}
-
 /// What to print.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -50,8 +40,14 @@ pub struct PrintDecision {
     /// The template's name; the default one if left out.
     #[serde(default)]
     pub template: Option<String>,
-    /// Where to.
-    pub target: Target,
+    /// One PDF for the whole list.
+    #[serde(default)]
+    #[ts(type = "string | null")]
+    pub out: Option<PathBuf>,
+    /// One PDF a certificate, in this folder, named after the awardee.
+    #[serde(default)]
+    #[ts(type = "string | null")]
+    pub separate: Option<PathBuf>,
 }
 
 /// What was printed.
@@ -76,6 +72,7 @@ struct Leaf {
 struct Batch {
     leaves: Vec<Leaf>,
     title: String,
+    issued: bool,
     /// The day of the decision, not of the printing: the same words give the same bytes for ever.
     created: Moment,
 }
@@ -86,20 +83,42 @@ struct Batch {
 /// If the decision is a draft and not a proof, has no awards, words do not fit their boxes, or a file cannot be written;
 /// then nothing was printed and nothing logged.
 pub fn print_decision(register: &Register, args: &PrintDecision) -> Result<Printed> {
+    check_target(args)?;
     let what = Sentence::new(format!("In quyết định {}", args.decision), format!("Printed decision {}", args.decision));
-    register.write(&what, |write| {
+    let mut placed = Vec::new();
+    let printed = register.write(&what, |write| {
         let name = args.template.as_deref().unwrap_or_else(|| default_template());
-        let template = template(name)?;
-        let batch = batch(write, args, &template)?;
+        let batch = batch(write, args, &template(name)?)?;
         let findings: Vec<Finding> = batch.leaves.iter().flat_map(|leaf| leaf.laid.findings.clone()).collect();
         if args.mode != Mode::Proof {
             refuse_misfits(&findings)?;
         }
-        let awards: Vec<AwardId> = batch.leaves.iter().map(|leaf| leaf.award).collect();
-        print_log::insert(write, args.decision, args.mode.code(), name, &awards)?;
-        let files = write_files(batch, &args.target)?;
-        Ok(Printed { certificates: awards.len(), files, findings })
-    })
+        let certificates = batch.leaves.len();
+        // A draft's lines may still go; only what is issued is logged one by one.
+        let awards: Vec<AwardId> = batch.leaves.iter().filter(|_| batch.issued).map(|leaf| leaf.award).collect();
+        print_log::insert(write, args.decision, args.mode.code(), name, certificates, &awards)?;
+        for file in staged(register.path(), batch, args)? {
+            placed.push(file.place()?);
+        }
+        Ok((certificates, findings))
+    });
+    if printed.is_err() {
+        // Nothing is printed that is not logged.
+        placed.iter().for_each(|file| drop(std::fs::remove_file(file)));
+    }
+    let (certificates, findings) = printed?;
+    Ok(Printed { certificates, files: placed, findings })
+}
+
+fn check_target(args: &PrintDecision) -> Result<()> {
+    let why = match (&args.out, &args.separate) {
+        (None, None) => Sentence::new("hãy chọn một tệp PDF hoặc một thư mục.", "choose a PDF file or a folder."),
+        (Some(file), _) if !file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("pdf")) => {
+            Sentence::new("tên tệp phải kết thúc bằng .pdf.", "its name must end in .pdf.")
+        }
+        _ => return Ok(()),
+    };
+    Err(Error::BadField { field: Sentence::new("Tệp kết quả", "Output file"), why })
 }
 
 fn default_template() -> &'static str {
@@ -133,6 +152,7 @@ fn batch(write: &Write<'_>, args: &PrintDecision, template: &Template) -> Result
     let midnight = facts.date.and_then(|date| date.0.and_hms_opt(0, 0, 0));
     Ok(Batch {
         leaves,
+        issued: matches!(decision, Decision::Issued(_)),
         title: format!("Bằng khen, giấy khen theo Quyết định số {number}"),
         created: midnight.map_or_else(|| write.now(), |time| time.and_utc()),
     })
@@ -186,28 +206,24 @@ fn refuse_misfits(findings: &[Finding]) -> Result<()> {
     }
 }
 
-fn write_files(batch: Batch, target: &Target) -> Result<Vec<PathBuf>> {
-    let Batch { leaves, title, created } = batch;
-    let about = About { title, created };
-    let sheets = leaves.into_iter().map(|leaf| Sheet { title: leaf.title, page: leaf.laid.page });
-    match target {
-        Target::OneFile(file) => {
-            write_file(file, &print::pdf(sheets, &about).map_err(Error::Print)?)?;
-            Ok(vec![file.clone()])
-        }
-        Target::FileEach(folder) => {
-            make_folder(folder)?;
-            let mut files = Vec::new();
-            for sheet in sheets {
-                let file = folder.join(safe_file_name(&sheet.title, "pdf"));
-                let title = sheet.title.clone();
-                let bytes = print::pdf([sheet], &About { title, created }).map_err(Error::Print)?;
-                write_file(&file, &bytes)?;
-                files.push(file);
-            }
-            Ok(files)
+/// The PDFs, each whole beside its place and not yet in it.
+fn staged(register: &Path, batch: Batch, args: &PrintDecision) -> Result<Vec<Staged>> {
+    let Batch { leaves, title, created, .. } = batch;
+    let sheets: Vec<Sheet> = leaves.into_iter().map(|leaf| Sheet { title: leaf.title, page: leaf.laid.page }).collect();
+    let mut files = Vec::new();
+    if let Some(file) = &args.out {
+        let bytes = print::pdf(&sheets, &About { title, created }).map_err(Error::Print)?;
+        files.push(Staged::write(register, file, &bytes)?);
+    }
+    if let Some(folder) = &args.separate {
+        make_folder(folder)?;
+        for sheet in &sheets {
+            let about = About { title: sheet.title.clone(), created };
+            let bytes = print::pdf([sheet], &about).map_err(Error::Print)?;
+            files.push(Staged::write(register, &folder.join(safe_file_name(&sheet.title, "pdf")), &bytes)?);
         }
     }
+    Ok(files)
 }
 
 impl Printed {
@@ -217,7 +233,7 @@ impl Printed {
         let count = self.certificates;
         let place = match self.files.as_slice() {
             [file] => file.display().to_string(),
-            [first, ..] => first.parent().unwrap_or(first).display().to_string(),
+            [.., last] => last.parent().unwrap_or(last).display().to_string(),
             [] => String::new(),
         };
         let mut lines = vec![Sentence::new(

@@ -19,10 +19,10 @@ use ts_rs::TS;
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Summarise {
-    /// First year.
-    pub from: i32,
-    /// Last year; the same for one year.
-    pub to: i32,
+    /// First day of decisions.
+    pub from: Date,
+    /// Last day.
+    pub to: Date,
     /// An `.xlsx` or `.csv` file.
     pub out: PathBuf,
 }
@@ -30,8 +30,10 @@ pub struct Summarise {
 /// What the summary holds.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct Summarised {
-    /// First and last year.
-    pub years: Period,
+    /// First day.
+    pub from: Date,
+    /// Last day.
+    pub to: Date,
     /// How many awards.
     pub awards: i64,
     /// To how many collectives, households and individuals.
@@ -53,15 +55,16 @@ pub struct Summarised {
 /// # Errors
 /// If the years are out of order, the file is neither `.xlsx` nor `.csv`, totals disagree, or it cannot be written.
 pub fn summarise(register: &Register, args: &Summarise) -> Result<Summarised> {
-    let years = Period::new(args.from, args.to).ok_or_else(|| Error::BadField {
-        field: Sentence::new("Năm", "Years"),
+    let (from, to) = (args.from, args.to);
+    let years = Period::new(from.year(), to.year()).filter(|_| from <= to).ok_or_else(|| Error::BadField {
+        field: Sentence::new("Thời gian", "Time"),
         why: Sentence::new(
-            format!("{} - {} không đúng thứ tự hoặc không đủ bốn chữ số.", args.from, args.to),
-            format!("{} - {} is out of order or not of four digits.", args.from, args.to),
+            format!("từ {} đến {} không đúng thứ tự.", from.in_digits(), to.in_digits()),
+            format!("{from} to {to} is out of order."),
         ),
     })?;
-    let (tallies, office) =
-        register.read(|reader| Ok((tally::tallies(reader, args.from, args.to)?, office::own(reader)?)))?;
+    let whole_years = Date::new(years.from(), 1, 1) == Some(from) && Date::new(years.to(), 12, 31) == Some(to);
+    let (tallies, office) = register.read(|reader| Ok((tally::tallies(reader, from, to)?, office::own(reader)?)))?;
     let now = register.now();
     let heading = SummaryHeading {
         superior: office.as_ref().and_then(|office| office.superior.clone()),
@@ -69,6 +72,7 @@ pub fn summarise(register: &Register, args: &Summarise) -> Result<Summarised> {
         place: office.map(|office| office.place),
         date: Date(now.date_naive()),
         years,
+        days: (!whole_years).then_some((from, to)),
     };
     let report = summary(&tallies, &heading).map_err(|error| Error::Report(ReportError::Summary(error)))?;
     let extension = args.out.extension().unwrap_or_default().to_string_lossy().to_lowercase();
@@ -85,21 +89,22 @@ pub fn summarise(register: &Register, args: &Summarise) -> Result<Summarised> {
             });
         }
     };
-    write_file(&args.out, &bytes)?;
-    Ok(summarised(&tallies, years, args.out.clone()))
+    write_file(register.path(), &args.out, &bytes)?;
+    Ok(summarised(&tallies, args))
 }
 
-fn summarised(tallies: &[Tally], years: Period, file: PathBuf) -> Summarised {
+fn summarised(tallies: &[Tally], args: &Summarise) -> Summarised {
     let of = |kind| tallies.iter().filter(|tally| tally.kind == kind).map(|tally| tally.awards).sum();
     Summarised {
-        years,
+        from: args.from,
+        to: args.to,
         awards: tallies.iter().map(|tally| tally.awards).sum(),
         collectives: of(AwardeeKind::Collective),
         households: of(AwardeeKind::Household),
         individuals: of(AwardeeKind::Individual),
         bonus: Dong::checked_sum(tallies.iter().map(|tally| tally.bonus)).unwrap_or_default(),
         without_rate: tallies.iter().map(|tally| tally.without_rate).sum(),
-        file,
+        file: args.out.clone(),
     }
 }
 
@@ -107,14 +112,15 @@ impl Summarised {
     /// What was done, in lines for a person.
     #[must_use]
     pub fn report(&self) -> Vec<Sentence> {
-        let Self { years, awards, collectives, households, individuals, bonus, without_rate, .. } = self;
+        let Self { from, to, awards, collectives, households, individuals, bonus, without_rate, .. } = self;
         let file = self.file.display();
+        let (first, last) = (from.in_digits(), to.in_digits());
         let mut lines = vec![Sentence::new(
             format!(
-                "Tổng hợp {years}: {awards} lượt khen ({collectives} tập thể, {households} hộ, {individuals} cá nhân), tiền thưởng {bonus} đ → {file}"
+                "Tổng hợp từ {first} đến {last}: {awards} lượt khen ({collectives} tập thể, {households} hộ, {individuals} cá nhân), tiền thưởng {bonus} đ → {file}"
             ),
             format!(
-                "Summary {years}: {awards} awards ({collectives} collectives, {households} households, {individuals} individuals), bonus {bonus} đ → {file}"
+                "Summary {from} to {to}: {awards} awards ({collectives} collectives, {households} households, {individuals} individuals), bonus {bonus} đ → {file}"
             ),
         )];
         if *without_rate > 0 {

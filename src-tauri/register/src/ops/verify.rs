@@ -3,6 +3,7 @@
 use super::Nothing;
 use super::seal::seal;
 use crate::Register;
+use crate::domain::decision::Decision;
 use crate::domain::sentence::Sentence;
 use crate::error::Result;
 use crate::store::{award, decision, verify};
@@ -26,8 +27,8 @@ pub struct Verdict {
     pub faults: Vec<Sentence>,
 }
 
-/// Checks the database file, that each golden book counts from 1 without gaps, and that every issued decision is word for
-/// word as it was sealed.
+/// Checks the database file, that each golden book counts from 1 without gaps, that every issued decision is word for
+/// word as it was sealed and still issued, and that no revocation or printing has disappeared.
 ///
 /// # Errors
 /// If the file itself is damaged or cannot be read.
@@ -43,12 +44,28 @@ pub fn verify(register: &Register, _: &Nothing) -> Result<Verdict> {
         }
         let seals = decision::seals(reader)?;
         for (id, sealed) in &seals {
-            if seal(&award::issued_of(reader, *id)?) != *sealed {
+            let same = match decision::by_id(reader, *id)? {
+                Some(Decision::Issued(issued)) => seal(&issued.facts(), &award::issued_of(reader, *id)?) == *sealed,
+                _ => false,
+            };
+            if !same {
                 faults.push(Sentence::new(
                     format!("Nội dung đã ban hành của quyết định {id} khác với lúc ban hành."),
                     format!("What decision {id} issued is not as it was when it was issued."),
                 ));
             }
+        }
+        for id in verify::unfrozen_decisions(reader)? {
+            faults.push(Sentence::new(
+                format!("Quyết định {id} mang số sổ vàng hoặc dấu niêm phong nhưng ghi là dự thảo."),
+                format!("Decision {id} bears golden-book numbers or a seal but is marked as a draft."),
+            ));
+        }
+        for (table, row) in verify::lost_rows(reader)? {
+            faults.push(Sentence::new(
+                format!("Nhật ký có ghi dòng {row} của {table} nhưng dòng này không còn."),
+                format!("The journal tells of row {row} of {table}, which is gone."),
+            ));
         }
         let (awards, awardees, decisions, entries) = verify::counts(reader)?;
         Ok(Verdict { awards, awardees, decisions, entries, seals: seals.len(), faults })

@@ -36,6 +36,8 @@ pub struct SummaryHeading {
     pub date: Date,
     /// The years it covers, both included.
     pub years: Period,
+    /// The days that it covers, where they are not whole years.
+    pub days: Option<(Date, Date)>,
 }
 
 /// Why a summary was not made.
@@ -153,7 +155,11 @@ pub fn summary(tallies: &[Tally], heading: &SummaryHeading) -> Result<Report, Su
             heading.date,
         ),
         title: "TỔNG HỢP KẾT QUẢ KHEN THƯỞNG".into(),
-        subtitle: if single { format!("Năm {years}") } else { format!("Giai đoạn {years}") },
+        subtitle: match heading.days {
+            Some((from, to)) => format!("Từ {} đến {}", from.in_words(), to.in_words()),
+            None if single => format!("Năm {years}"),
+            None => format!("Giai đoạn {years}"),
+        },
         tables,
         notes: notes(tallies, &truth, &span),
         signatures: SignatureBlock::compiler_and_head(),

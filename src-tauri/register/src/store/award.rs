@@ -90,6 +90,11 @@ pub(crate) fn issued_of(reader: &Reader, decision: DecisionId) -> Result<Vec<Iss
     reader.all(&format!("{ISSUED} WHERE decision_id = ? ORDER BY place, award.id"), [decision], issued_from_row)
 }
 
+/// The decision under which an award stands.
+pub(crate) fn decision_of(reader: &Reader, id: AwardId) -> Result<Option<DecisionId>> {
+    reader.one("SELECT decision_id FROM award WHERE id = ?", [id], |row| row.get(0))
+}
+
 /// How many awards stand under a decision.
 pub(crate) fn count_of(reader: &Reader, decision: DecisionId) -> Result<i64> {
     let count = reader.one("SELECT count(*) FROM award WHERE decision_id = ?", [decision], |row| row.get(0))?;

@@ -1,7 +1,7 @@
 //! Awardees.
 
 use super::{Reader, Write};
-use crate::domain::awardee::{Awardee, AwardeeFacts, AwardeeKind};
+use crate::domain::awardee::{Awardee, AwardeeFacts, AwardeeKind, CitizenId};
 use crate::domain::fold::fold;
 use crate::domain::id::AwardeeId;
 use crate::domain::sort_key::{person_sort_key, plain_sort_key};
@@ -26,6 +26,17 @@ fn awardee_from_row(row: &Row<'_>) -> rusqlite::Result<Awardee> {
 /// The awardee `id`.
 pub(crate) fn by_id(reader: &Reader, id: AwardeeId) -> Result<Option<Awardee>> {
     reader.one("SELECT * FROM awardee WHERE id = ?", [id], awardee_from_row)
+}
+
+/// The awardee with that citizen id.
+pub(crate) fn by_citizen_id(reader: &Reader, id: &CitizenId) -> Result<Option<Awardee>> {
+    reader.one("SELECT * FROM awardee WHERE citizen_id = ?", [id], awardee_from_row)
+}
+
+/// How many awards an awardee has.
+pub(crate) fn award_count(reader: &Reader, id: AwardeeId) -> Result<i64> {
+    let count = reader.one("SELECT count(*) FROM award WHERE awardee_id = ?", [id], |row| row.get(0))?;
+    Ok(count.unwrap_or(0))
 }
 
 /// All awardees of that kind whose folded name is the same.

@@ -9,7 +9,7 @@ use crate::domain::sentence::Sentence;
 use crate::error::{Error, Result};
 use crate::surroundings::Surroundings;
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
@@ -28,24 +28,35 @@ pub(crate) struct Store {
 impl Store {
     /// Makes a new file at `path`; refuses if anything stands there.
     pub(crate) fn create(path: &Path, surroundings: Box<dyn Surroundings>) -> Result<Self> {
+        let already_there = || Error::AlreadyThere { path: path.to_owned() };
         if path.exists() {
-            return Err(Error::AlreadyThere { path: path.to_owned() });
+            return Err(already_there());
         }
         if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
             let failed =
                 |error: std::io::Error| Error::CannotWrite { path: folder.to_owned(), reason: lock::reason(&error) };
             std::fs::create_dir_all(folder).map_err(failed)?;
         }
-        Self::open_writer(path, surroundings).inspect_err(|_| {
-            // Only what this call made: nothing stood here before.
-            let _ = std::fs::remove_file(path);
+        let lock = lock::take(path, &surroundings.user())?;
+        // Asked again under the lock: what stands here now was made by someone else and is not ours to remove.
+        if path.exists() {
+            return Err(already_there());
+        }
+        Self::open_writer(path, lock, surroundings).inspect_err(|_| {
+            for made in [path.to_owned(), beside(path, "-wal"), beside(path, "-shm"), beside(path, "-journal")] {
+                let _ = std::fs::remove_file(made);
+            }
         })
     }
 
     /// Opens the file at `path` to read and write, and brings it to the newest format.
     pub(crate) fn open(path: &Path, surroundings: Box<dyn Surroundings>) -> Result<Self> {
         recognise(path)?;
-        Self::open_writer(path, surroundings)
+        // Through whatever link it is reached, one file has one lock.
+        let path = std::fs::canonicalize(path)
+            .map_err(|error| Error::CannotRead { path: path.to_owned(), reason: lock::reason(&error) })?;
+        let lock = lock::take(&path, &surroundings.user())?;
+        Self::open_writer(&path, lock, surroundings)
     }
 
     /// Opens the file at `path` only to read, even while another program writes it.
@@ -58,8 +69,7 @@ impl Store {
         Ok(store)
     }
 
-    fn open_writer(path: &Path, surroundings: Box<dyn Surroundings>) -> Result<Self> {
-        let lock = lock::take(path, &surroundings.user())?;
+    fn open_writer(path: &Path, lock: Lock, surroundings: Box<dyn Surroundings>) -> Result<Self> {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let mut connection = connect(path, flags)?;
         // EXTRA before the first switch to WAL: a resurrected rollback journal must never undo it.
@@ -125,7 +135,7 @@ impl Store {
     pub(crate) fn write<T>(&self, what: &Sentence, work: impl FnOnce(&Write<'_>) -> Result<T>) -> Result<T> {
         let writer = self.writer.as_ref().ok_or(Error::ReadOnly)?;
         let reader = writer.lock().unwrap_or_else(PoisonError::into_inner);
-        let transaction = reader.connection.unchecked_transaction()?;
+        let transaction = Transaction::new_unchecked(&reader.connection, TransactionBehavior::Immediate)?;
         let write = Write::new(&reader, self.surroundings());
         let answer = work(&write)?;
         write.record(what)?;
@@ -160,21 +170,24 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
     Ok(connection)
 }
 
+/// Why `path` could not be opened; its folder is at fault more often than the file.
 fn cannot_open(path: &Path, error: rusqlite::Error) -> Error {
-    match std::fs::File::open(path) {
-        Err(io) if io.kind() != std::io::ErrorKind::NotFound => {
-            Error::CannotRead { path: path.to_owned(), reason: lock::reason(&io) }
-        }
-        _ => match error {
-            rusqlite::Error::SqliteFailure(failure, _) if failure.code == rusqlite::ErrorCode::CannotOpen => {
-                Error::CannotWrite {
-                    path: path.to_owned(),
-                    reason: Sentence::new("thư mục không cho ghi", "the folder does not allow it"),
-                }
-            }
-            other => other.into(),
+    match error.sqlite_error_code() {
+        Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => Error::CannotRead {
+            path: path.to_owned(),
+            reason: Sentence::new("tệp hoặc thư mục không cho mở", "the file or its folder does not allow it"),
         },
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Error::InUse { path: path.to_owned(), by: None },
+        Some(ErrorCode::NotADatabase) => Error::ForeignFile { path: path.to_owned() },
+        _ => error.into(),
     }
+}
+
+/// The file that stands beside `path` with `ending` after its name.
+pub(super) fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_os_string();
+    name.push(ending);
+    path.with_file_name(name)
 }
 
 /// Reads the file's header without changing anything; answers its format, and refuses what is not a register.
@@ -184,12 +197,15 @@ fn recognise(path: &Path) -> Result<i64> {
     }
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags).map_err(|error| cannot_open(path, error))?;
-    let number = |name| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
-    let foreign = |_| Error::ForeignFile { path: path.to_owned() };
-    if number("application_id").map_err(foreign)? != i64::from(APPLICATION_ID) {
-        return Err(foreign(rusqlite::Error::InvalidQuery));
+    connection.busy_timeout(std::time::Duration::from_secs(5))?;
+    let number = |name| {
+        let found = connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+        found.map_err(|error| cannot_open(path, error))
+    };
+    if number("application_id")? != i64::from(APPLICATION_ID) {
+        return Err(Error::ForeignFile { path: path.to_owned() });
     }
-    let found = number("user_version").map_err(foreign)?;
+    let found = number("user_version")?;
     let known = migration::newest();
     if found > known { Err(Error::NewerFile { path: path.to_owned(), found, known }) } else { Ok(found) }
 }
@@ -210,7 +226,6 @@ pub(super) fn check(connection: &Connection) -> Result<()> {
 
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
-        use rusqlite::ErrorCode;
         match &error {
             rusqlite::Error::SqliteFailure(_, Some(text)) if text.starts_with("frozen:") => Self::Frozen,
             rusqlite::Error::SqliteFailure(failure, _) => match failure.code {

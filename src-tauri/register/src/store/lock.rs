@@ -1,5 +1,6 @@
 //! The lock beside the file: while one program may write a register, no other can. A note inside says who holds it.
 
+use super::file;
 use crate::domain::sentence::Sentence;
 use crate::error::{Error, Result};
 use std::fs::{File, OpenOptions, TryLockError};
@@ -15,7 +16,7 @@ pub(super) struct Lock {
 
 /// Takes the lock of the register at `path` for `user`.
 pub(super) fn take(path: &Path, user: &str) -> Result<Lock> {
-    let beside = beside(path);
+    let beside = file::beside(path, ".lock");
     let cannot_write = |error: &std::io::Error| Error::CannotWrite { path: beside.clone(), reason: reason(error) };
     // A note of its own keeps readable what Windows would lock with the file.
     let note = beside.with_extension("lock-holder");
@@ -42,12 +43,6 @@ impl Drop for Lock {
         // Only the note goes: removing the locked file itself would let two programs lock two different files.
         let _ = std::fs::remove_file(&self.note);
     }
-}
-
-fn beside(path: &Path) -> PathBuf {
-    let mut name = path.file_name().unwrap_or_default().to_os_string();
-    name.push(".lock");
-    path.with_file_name(name)
 }
 
 /// Why the system refused a file, in few words.

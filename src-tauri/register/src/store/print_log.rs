@@ -24,15 +24,16 @@ pub struct Printing {
     pub certificates: i64,
 }
 
-/// Notes that `awards` of `decision` were printed.
+/// Notes that so many certificates of `decision` were printed; `awards` are those of them that are issued.
 pub(crate) fn insert(
     write: &Write<'_>,
     decision: DecisionId,
     mode: &str,
     template: &str,
+    certificates: usize,
     awards: &[AwardId],
 ) -> Result<()> {
-    let count = i64::try_from(awards.len()).unwrap_or(i64::MAX);
+    let count = i64::try_from(certificates).unwrap_or(i64::MAX);
     let id = write.insert(
         "print_log",
         &[

@@ -5,10 +5,9 @@ use crate::domain::date::Date;
 use crate::domain::tally::Tally;
 use crate::error::Result;
 
-/// Counts the awards of decisions dated in the years `from` to `to`.
-pub(crate) fn tallies(reader: &Reader, from: i32, to: i32) -> Result<Vec<Tally>> {
-    let (first, last) = (Date::new(from, 1, 1), Date::new(to, 12, 31));
-    reader.all(include_str!("tally/tallies.sql"), (first, last), |row| {
+/// Counts the awards of decisions dated `from` to `to`, both days included.
+pub(crate) fn tallies(reader: &Reader, from: Date, to: Date) -> Result<Vec<Tally>> {
+    reader.all(include_str!("tally/tallies.sql"), (from, to), |row| {
         Ok(Tally {
             year: row.get("year")?,
             campaign: row.get("campaign")?,

@@ -59,7 +59,7 @@ texts! {
     CitizenId, "a citizen id", |id| id.as_str().to_owned(), Self::parse;
     StableId, "a UUID", ToString::to_string, |text| text.parse().ok();
     Date, "a date", ToString::to_string, Self::parse;
-    Birth, "a birth", birth_to_text, Self::parse;
+    Birth, "a birth", |birth| String::from(*birth), Self::parse;
     AwardeeKind, "a kind of awardee", |kind| kind.code().to_owned(), Self::from_code;
     Gender, "a gender", |gender| gender.code().to_owned(), Self::from_code;
     CampaignKind, "a kind of campaign", |kind| kind.code().to_owned(), Self::from_code;
@@ -68,11 +68,4 @@ texts! {
     FormKind, "a kind of form", |kind| kind.code().to_owned(), Self::from_code;
     RevocationGround, "a ground", |ground| ground.code().to_owned(), Self::from_code;
     Rounding, "a rounding", |rounding| rounding.code().to_owned(), Self::from_code;
-}
-
-fn birth_to_text(birth: &Birth) -> String {
-    match birth {
-        Birth::Date(date) => date.to_string(),
-        Birth::Year(year) => year.to_string(),
-    }
 }

@@ -1,6 +1,7 @@
 //! Checks of the whole file: SQLite's own, and the promises that only the register knows.
 
 use super::Reader;
+use crate::domain::id::DecisionId;
 use crate::error::Result;
 
 /// SQLite's integrity check and the foreign keys; an error names the first damage.
@@ -16,6 +17,30 @@ pub(crate) fn broken_books(reader: &Reader) -> Result<Vec<(String, i32, i64, i64
          GROUP BY book_issuer_id, book_year HAVING count(*) <> max(book_sequence) OR min(book_sequence) <> 1",
         [],
         |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
+    )
+}
+
+/// Decisions marked as drafts that bear what only issued ones have.
+pub(crate) fn unfrozen_decisions(reader: &Reader) -> Result<Vec<DecisionId>> {
+    reader.all(
+        "SELECT id FROM decision WHERE state = 'draft' AND (seal IS NOT NULL OR issued_at IS NOT NULL
+            OR EXISTS (SELECT 1 FROM award LEFT JOIN certificate_words AS words ON words.id = award.id
+                       WHERE decision_id = decision.id AND (book_sequence IS NOT NULL OR words.id IS NOT NULL)))
+         ORDER BY id",
+        [],
+        |row| row.get(0),
+    )
+}
+
+/// Rows that the journal saw inserted, that nothing may delete, and that are gone: table and key.
+pub(crate) fn lost_rows(reader: &Reader) -> Result<Vec<(String, i64)>> {
+    reader.all(
+        "SELECT table_name, row_id FROM journal_change WHERE kind = 'insert' AND (
+             (table_name = 'revocation' AND row_id NOT IN (SELECT id FROM revocation))
+          OR (table_name = 'print_log' AND row_id NOT IN (SELECT id FROM print_log)))
+         ORDER BY id",
+        [],
+        |row| Ok((row.get(0)?, row.get(1)?)),
     )
 }
 

@@ -4,18 +4,25 @@ use super::{Answer, Fields, form_of_code, of_decision};
 use crate::Register;
 use crate::domain::award::{DraftAward, Revocation, RevocationGround};
 use crate::domain::awardee::{AwardeeKind, Gender};
+use crate::domain::id::FormId;
+use crate::domain::text::Name;
 use crate::error::Result;
 use crate::ops::OfAward;
 use crate::ops::add_award::{AddAward, AwardEntry, add_award};
 use crate::ops::edit_award::{EditAward, edit_award};
-use crate::ops::list_awards::list_awards;
+use crate::ops::list_awards::{AwardRow, list_awards};
 use crate::ops::remove_award::remove_award;
 use crate::ops::revoke_award::{RevokeAward, revoke_award};
+use crate::ops::show_award::show_award;
 
+fn form(register: &Register, fields: Fields<'_>) -> Result<Option<FormId>> {
+    fields.words("form").first().map(|code| form_of_code(register, code)).transpose()
+}
+
+/// An entry as the options say it.
 fn entry(register: &Register, fields: Fields<'_>) -> Result<AwardEntry> {
-    let form = fields.words("form").first().map(|code| form_of_code(register, code)).transpose()?;
     Ok(AwardEntry {
-        kind: fields.required("kind", fields.code("kind", AwardeeKind::from_code))?,
+        kind: fields.code("kind", AwardeeKind::from_code).unwrap_or(AwardeeKind::Individual),
         name: fields.required("name", fields.name("name")?)?,
         honorific: fields.name("honorific")?,
         gender: fields.code("gender", Gender::from_code),
@@ -25,7 +32,25 @@ fn entry(register: &Register, fields: Fields<'_>) -> Result<AwardEntry> {
         unit: fields.name("unit")?,
         achievement: fields.prose("achievement")?,
         posthumous: fields.flag("posthumous"),
-        form,
+        form: form(register, fields)?,
+    })
+}
+
+/// What stands, with what the options say in its place; an option given as "" empties its field.
+fn edited_entry(register: &Register, fields: Fields<'_>, stands: AwardRow) -> Result<AwardEntry> {
+    let AwardRow { facts, awardee, unit, .. } = stands;
+    Ok(AwardEntry {
+        kind: fields.code("kind", AwardeeKind::from_code).unwrap_or(awardee.kind),
+        name: fields.name("name")?.unwrap_or(awardee.name),
+        honorific: fields.or_standing("honorific", Fields::name, facts.honorific)?,
+        gender: fields.code("gender", Gender::from_code).or(awardee.gender),
+        birth: fields.or_standing("birth", Fields::birth, awardee.birth)?,
+        citizen_id: fields.or_standing("citizen-id", Fields::citizen_id, awardee.citizen_id)?,
+        position: fields.or_standing("position", Fields::name, facts.position)?,
+        unit: fields.or_standing("unit", Fields::name, unit.and_then(|unit| Name::parse(&unit).ok()))?,
+        achievement: fields.or_standing("achievement", Fields::prose, facts.achievement)?,
+        posthumous: fields.flag("posthumous") || facts.posthumous,
+        form: form(register, fields)?.or(Some(facts.form)),
     })
 }
 
@@ -47,8 +72,9 @@ pub(super) fn add(register: &Register, fields: Fields<'_>) -> Result<Answer> {
 }
 
 pub(super) fn edit(register: &Register, fields: Fields<'_>) -> Result<Answer> {
-    let award = of_award(fields)?.award;
-    saved(&edit_award(register, &EditAward { award, entry: entry(register, fields)? })?)
+    let of = of_award(fields)?;
+    let entry = edited_entry(register, fields, show_award(register, &of)?)?;
+    saved(&edit_award(register, &EditAward { award: of.award, entry })?)
 }
 
 pub(super) fn remove(register: &Register, fields: Fields<'_>) -> Result<Answer> {
