@@ -46,8 +46,8 @@ CREATE TABLE issuer (
     id         INTEGER PRIMARY KEY,
     stable_id  TEXT NOT NULL UNIQUE CHECK (length(stable_id) = 36),
     name       TEXT NOT NULL UNIQUE CHECK (name <> ''),
-    kind       TEXT NOT NULL CHECK (kind IN ('state_president', 'government', 'prime_minister', 'minister',
-                   'province_chair', 'agency_head', 'department_head', 'enterprise_head', 'district_chair',
+    kind       TEXT NOT NULL CHECK (kind IN ('state_president', 'national_assembly', 'government', 'prime_minister',
+                   'minister', 'province_chair', 'agency_head', 'department_head', 'enterprise_head', 'district_chair',
                    'commune_chair', 'province_organisation', 'military_region', 'national_university')),
     place      TEXT NOT NULL CHECK (place <> '')
 ) STRICT;

@@ -3,4 +3,5 @@
 pub mod may_grant;
 pub mod once_for_one_achievement;
 pub mod signer_in_office;
+pub mod verified_bonus;
 pub mod working_day;

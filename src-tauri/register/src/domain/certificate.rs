@@ -19,7 +19,7 @@ use ts_rs::TS;
 pub struct CertificateWords {
     /// Line 3, who grants, in capitals: "GIÁM ĐỐC CÔNG AN TỈNH SÓC TRĂNG".
     pub issuer: String,
-    /// Line 4: "TẶNG", "TRUY TẶNG" or "TẶNG DANH HIỆU".
+    /// Line 4: "TẶNG", "TẶNG DANH HIỆU", "TRUY TẶNG" or "TRUY TẶNG DANH HIỆU".
     pub grant: String,
     /// Line 5: "BẰNG KHEN", "GIẤY KHEN" or a title, in capitals.
     pub form: String,
@@ -104,7 +104,7 @@ impl CertificateWords {
             [award.position.as_ref(), unit].into_iter().flatten().map(Name::as_str).collect();
         Self {
             issuer: issuer.name.as_str().to_uppercase(),
-            grant: if award.posthumous { "TRUY TẶNG" } else { form.kind.grant_line() }.to_owned(),
+            grant: form.kind.grant_line(award.posthumous).to_owned(),
             form: form.printed.as_str().to_uppercase(),
             honorific: award.honorific.as_ref().map(ToString::to_string).or_else(|| honorific_of(awardee)),
             name: awardee.name.to_string(),

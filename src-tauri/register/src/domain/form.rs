@@ -30,12 +30,16 @@ super::codes! {
 }
 
 impl FormKind {
-    /// What stands on line 4 of the certificate for the living: "TẶNG", or "TẶNG DANH HIỆU" before a title.
+    /// What stands on line 4 of the certificate: "TẶNG", or "TẶNG DANH HIỆU" before a title; for the dead (truy tặng)
+    /// "TRUY TẶNG" and "TRUY TẶNG DANH HIỆU".
     #[must_use]
-    pub fn grant_line(self) -> &'static str {
-        match self {
-            Self::EmulationTitle | Self::HonoraryTitle => "TẶNG DANH HIỆU",
-            _ => "TẶNG",
+    pub fn grant_line(self, posthumous: bool) -> &'static str {
+        let title = matches!(self, Self::EmulationTitle | Self::HonoraryTitle);
+        match (posthumous, title) {
+            (false, false) => "TẶNG",
+            (false, true) => "TẶNG DANH HIỆU",
+            (true, false) => "TRUY TẶNG",
+            (true, true) => "TRUY TẶNG DANH HIỆU",
         }
     }
 }

@@ -11,6 +11,8 @@ super::codes! {
     IssuerKind {
         /// President of the State (Chủ tịch nước).
         StatePresident = "state_president",
+        /// Standing Committee of the National Assembly (Ủy ban Thường vụ Quốc hội).
+        NationalAssembly = "national_assembly",
         /// The Government (Chính phủ).
         Government = "government",
         /// Prime Minister (Thủ tướng Chính phủ).
