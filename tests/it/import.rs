@@ -1,6 +1,7 @@
 //! Lists as offices write them, read from outside: what becomes of every row.
 
 use proptest::prelude::*;
+use register::domain::finding::Severity;
 use register::import::{List, read_list};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -113,6 +114,126 @@ a);Đoàn Văn Hậu;Tổ trưởng;nt
 ;Lâm Văn Sang;;
 ";
     let list = read_list("list.csv", csv.as_bytes()).unwrap();
+    insta::assert_snapshot!(told(&list));
+}
+
+/// Names of the candidates of a list in text.
+fn names(list: &List) -> Vec<&str> {
+    list.candidates.iter().map(|one| one.name.as_str()).collect()
+}
+
+/// Rows with a problem of this weight.
+fn rows_with(list: &List, severity: Severity) -> Vec<u32> {
+    list.problems.iter().filter(|one| one.severity == severity).map(|one| one.row).collect()
+}
+
+#[test]
+fn a_position_that_reads_as_a_signature_swallows_nobody() {
+    let csv = "STT;Họ và tên;Chức vụ;Đơn vị
+1;TRẦN VĂN KHÁ;TRƯỞNG PHÒNG;CÔNG TY BA RINH
+;LÂM VĂN SANG;GIÁM ĐỐC;CÔNG TY BA RINH
+3;THẠCH THỊ NA;CHỦ TỊCH;HỘI PHỤ NỮ
+4;ĐẶNG THỊ BÔNG;HIỆU TRƯỞNG;TRƯỜNG HOA SEN
+";
+    let list = read_list("list.csv", csv.as_bytes()).unwrap();
+    assert_eq!(names(&list), ["TRẦN VĂN KHÁ", "LÂM VĂN SANG", "THẠCH THỊ NA", "ĐẶNG THỊ BÔNG"]);
+    assert_eq!(list.skipped, vec![]);
+    assert_eq!(rows_with(&list, Severity::Warning), [3]);
+    assert_eq!(rows_with(&list, Severity::Error), Vec::<u32>::new());
+}
+
+#[test]
+fn a_list_that_goes_on_under_a_signature_is_read_on_and_the_gap_is_a_problem() {
+    let csv = "STT;Họ và tên;Chức vụ;Đơn vị
+1;Trần Văn Khá;;Công an xã
+;Lâm Văn Sang;;
+;;GIÁM ĐỐC;
+;Sơn Thị Bé;;
+5;Thạch Thị Na;;Công an xã
+6;Đặng Thị Bông;;Công an xã
+";
+    let list = read_list("list.csv", csv.as_bytes()).unwrap();
+    assert_eq!(names(&list), ["Trần Văn Khá", "Lâm Văn Sang", "Thạch Thị Na", "Đặng Thị Bông"]);
+    insta::assert_snapshot!(told(&list));
+}
+
+#[test]
+fn names_under_signatures_are_nobody_of_the_list() {
+    let list = "STT;Họ và tên;Chức vụ;Đơn vị\n1;Trần Văn Khá;Cán bộ;Công an xã\n2;Thạch Na;Cán bộ;Công an xã\n";
+    let blocks = [
+        ";NGƯỜI LẬP BIỂU;GIÁM ĐỐC;\n;Trần Thị Ngọc Bích;Quách Thanh Tùng;\n",
+        // Merged cells keep their text in the first: over the numbers and names, and over position and unit.
+        "NGƯỜI LẬP BIỂU;;GIÁM ĐỐC;\nTrần Thị Ngọc Bích;;Quách Thanh Tùng;\n",
+        ";;;GIÁM ĐỐC\n;;;Quách Thanh Tùng\n",
+        ";GIÁM ĐỐC;;\n;Quách Thanh Tùng;;\n",
+        ";Tổng cộng: 02 cá nhân;;\n;PHÒNG TỔ CHỨC;BAN GIÁM ĐỐC;\n;Trần Thị Ngọc Bích;Quách Thanh Tùng;\n",
+    ];
+    for block in blocks {
+        let list = read_list("list.csv", format!("{list}{block}").as_bytes()).unwrap();
+        assert_eq!(names(&list), ["Trần Văn Khá", "Thạch Na"], "{block}");
+        assert_eq!(list.skipped.len(), block.lines().count(), "{block}");
+        assert_eq!(rows_with(&list, Severity::Error), Vec::<u32>::new(), "{block}");
+    }
+}
+
+#[test]
+fn a_row_under_the_signatures_that_reads_as_one_of_the_list_is_an_error() {
+    let csv = "STT;Họ và tên;Chức vụ;Đơn vị
+1;Trần Văn Khá;Cán bộ;Công an xã
+;NGƯỜI LẬP BIỂU;GIÁM ĐỐC;
+;Trần Thị Ngọc Bích;Quách Thanh Tùng;
+1;Lâm Văn Sang;;
+;Ông Thạch Sang;Trưởng ấp;Ấp Phú Hòa
+";
+    let list = read_list("list.csv", csv.as_bytes()).unwrap();
+    assert_eq!(names(&list), ["Trần Văn Khá"]);
+    assert_eq!(rows_with(&list, Severity::Error), [5, 6]);
+}
+
+#[test]
+fn a_second_list_with_a_heading_below_the_signatures_is_read() {
+    let csv = "STT;Họ và tên;Chức vụ;Đơn vị
+1;Trần Văn Khá;Cán bộ;Công an xã
+;NGƯỜI LẬP BIỂU;GIÁM ĐỐC;
+;Trần Thị Ngọc Bích;Quách Thanh Tùng;
+;II. CÁ NHÂN;;
+1;Lâm Văn Sang;Cán bộ;Công an xã
+";
+    let list = read_list("list.csv", csv.as_bytes()).unwrap();
+    assert_eq!(names(&list), ["Trần Văn Khá", "Lâm Văn Sang"]);
+    assert_eq!(rows_with(&list, Severity::Warning), [4]);
+    assert_eq!(rows_with(&list, Severity::Error), Vec::<u32>::new());
+}
+
+#[test]
+fn only_persons_are_commended_after_death() {
+    let csv = "STT;Tên;Đơn vị;Ghi chú
+;I. TẬP THỂ;;
+1;Chi bộ ấp Phú Hòa (*);;Truy tặng
+;II. CÁ NHÂN;;
+1;Ông Lâm Văn Sang;Ấp Phú Hòa;Truy tặng
+;III. HỘ GIA ĐÌNH;;
+1;Hộ bà Thạch Thị Na (truy tặng);Ấp Phú Hòa;
+";
+    let list = read_list("list.csv", csv.as_bytes()).unwrap();
+    insta::assert_snapshot!(told(&list));
+}
+
+#[test]
+fn twins_of_one_list_are_told_apart_by_the_year_of_birth_alone() {
+    let csv = "STT;Họ và tên;Năm sinh;Đơn vị;Hình thức
+1;Đặng Thị Bông;;Công an xã;GK
+2;ĐẶNG THỊ BÔNG;;Công an xã;GK
+3;Lâm Văn Sang;1975;Công an xã;GK
+4;Lâm Văn Sang;15/8/1975;Công an xã;GK
+5;Lâm Văn Sang;1980;Công an xã;GK
+6;Lâm Văn Sang;;Công an xã;GK
+7;Lâm Văn Sang;1975;Công an xã;BK
+8;Lâm Văn Sang;1975;Công an phường;GK
+";
+    let list = read_list("list.csv", csv.as_bytes()).unwrap();
+    assert_eq!(rows_with(&list, Severity::Error), [3, 5]);
+    assert_eq!(rows_with(&list, Severity::Warning), [7]);
     insta::assert_snapshot!(told(&list));
 }
 

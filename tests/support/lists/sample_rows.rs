@@ -60,7 +60,7 @@ pub(super) const DIPLOMA_PERSONS: &[(&str, &str, &str, &str)] = &[
     ("Ông Thạch Kim Sêng", "1981", "Phó Chủ tịch, Liên đoàn Lao động huyện Trần Đề", ""),
     ("Bà Trịnh Ngọc Diễm", "1987", "Ủy viên Ban Chấp hành, Công đoàn cơ sở Công ty Cổ phần May Kế Sách", ""),
     ("Ông Nguyễn Văn Bảy Nhỏ", "1968", "Chủ tịch, Nghiệp đoàn Bốc xếp chợ nổi Ngã Năm", ""),
-    ("Bà Phan Thị Cẩm Tiên", "1991", "Giáo viên, Trường Mầm non Hoa Sen Hồng", ""),
+    ("Bà Đặng Mỹ Hạnh", "1991", "Giáo viên, Trường Mầm non Hoa Sen Hồng", ""),
     ("Ông Sơn Hoàng Phúc", "", "Công nhân, Công ty TNHH Thủy sản Ba Rinh", ""),
     (
         "Ông Danh Thanh Tuấn",

@@ -3,11 +3,13 @@
 use super::candidate::{Candidate, List, Problem};
 use super::field::Field;
 use crate::domain::awardee::AwardeeKind;
+use crate::domain::date::Birth;
 use crate::domain::finding::Severity;
 use crate::domain::fold::fold;
 use crate::domain::sentence::Sentence;
+use crate::domain::text::Name;
 use crate::domain::tone::one_style;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Adds what the comparison shows to the list's problems and puts them in the order of the file.
 pub(super) fn compare(list: &mut List) {
@@ -19,47 +21,114 @@ pub(super) fn compare(list: &mut List) {
     list.problems.sort_by_key(|problem| (order.get(problem.sheet.as_str()).copied(), problem.row));
 }
 
+/// The same awardee twice: an error if nothing tells the two apart, a warning if one of them lacks the year of birth.
 fn doubles(candidates: &[Candidate]) -> Vec<Problem> {
-    let mut seen: HashMap<(String, String, String, AwardeeKind), &Candidate> = HashMap::new();
+    let mut folds = Folds::default();
+    let mut seen: HashMap<(AwardeeKind, usize, usize, usize), Vec<&Candidate>> = HashMap::new();
     let mut problems = Vec::new();
     for candidate in candidates {
-        let unit = candidate.unit.as_ref().map(|unit| fold(unit.as_str())).unwrap_or_default();
-        let form = candidate.form.as_ref().map(|form| fold(form.as_str())).unwrap_or_default();
-        let key = (fold(candidate.name.as_str()), unit, form, candidate.kind);
-        let Some(first) = seen.get(&key).copied() else {
-            seen.insert(key, candidate);
-            continue;
-        };
-        let (vi, en) = place(first, candidate);
-        let sentence = Sentence::new(
-            format!(
-                "“{}” đã có ở {vi} với cùng đơn vị và hình thức. Hãy bỏ một dòng nếu là cùng một đối tượng.",
-                candidate.name
-            ),
-            format!(
-                "“{}” stands already at {en} with the same unit and form. Drop one if they are the same.",
-                candidate.name
-            ),
-        );
-        problems.push(problem(candidate, Field::Name, Severity::Warning, sentence));
+        let name = folds.key(candidate.name.as_str());
+        let unit = folds.key(candidate.unit.as_ref().map_or("", Name::as_str));
+        let form = folds.key(candidate.form.as_ref().map_or("", Name::as_str));
+        let firsts = seen.entry((candidate.kind, name, unit, form)).or_default();
+        let year = |one: &Candidate| one.birth.map(Birth::year);
+        let twin = firsts.iter().find(|first| year(first) == year(candidate));
+        let likely = || firsts.iter().find(|first| year(first).is_none() || year(candidate).is_none());
+        if let Some(first) = twin {
+            problems.push(problem(candidate, Field::Name, Severity::Error, twin_of(first, candidate)));
+        } else if let Some(first) = likely() {
+            problems.push(problem(candidate, Field::Name, Severity::Warning, likely_twin_of(first, candidate)));
+        }
+        // One of each year suffices to compare with, so a list of nothing but twins takes no longer.
+        if twin.is_none() {
+            firsts.push(candidate);
+        }
     }
     problems
+}
+
+/// Folds of texts as small numbers; each spelling is folded once.
+#[derive(Default)]
+struct Folds<'a> {
+    by_text: HashMap<&'a str, usize>,
+    by_fold: HashMap<String, usize>,
+}
+
+impl<'a> Folds<'a> {
+    fn key(&mut self, text: &'a str) -> usize {
+        let next = self.by_fold.len();
+        let by_fold = &mut self.by_fold;
+        *self.by_text.entry(text).or_insert_with(|| *by_fold.entry(fold(text)).or_insert(next))
+    }
+}
+
+fn twin_of(first: &Candidate, second: &Candidate) -> Sentence {
+    let (vi, en) = place(first, second);
+    let name = &second.name;
+    let ((same_vi, todo_vi), (same_en, todo_en)) = match (second.kind, second.birth) {
+        (AwardeeKind::Individual, None) => (
+            (
+                "cùng đơn vị và hình thức, đều chưa có năm sinh",
+                "Hãy ghi năm sinh để phân biệt nếu là hai người, hoặc bỏ một dòng nếu là một người.",
+            ),
+            (
+                "same unit and form, neither with a year of birth",
+                "Add the year of birth to tell two people apart, or remove one row if they are the same.",
+            ),
+        ),
+        (AwardeeKind::Individual, Some(_)) => (
+            (
+                "cùng đơn vị, năm sinh và hình thức",
+                "Hãy bỏ một dòng nếu là một người, hoặc sửa năm sinh hay ghi rõ đơn vị để phân biệt nếu là hai người.",
+            ),
+            (
+                "same unit, year of birth and form",
+                "Remove one row if they are the same, or correct the year of birth or write the unit in full to tell \
+                 two people apart.",
+            ),
+        ),
+        _ => (
+            ("cùng đơn vị và hình thức", "Hãy bỏ một dòng, hoặc ghi rõ tên để phân biệt."),
+            ("same unit and form", "Remove one row, or write the names in full to tell them apart."),
+        ),
+    };
+    Sentence::new(
+        format!("“{name}” trùng với {vi}: {same_vi}. {todo_vi}"),
+        format!("“{name}” is the same as at {en}: {same_en}. {todo_en}"),
+    )
+}
+
+fn likely_twin_of(first: &Candidate, second: &Candidate) -> Sentence {
+    let (vi, en) = place(first, second);
+    let name = &second.name;
+    Sentence::new(
+        format!(
+            "“{name}” đã có ở {vi} với cùng đơn vị và hình thức, nhưng chỉ một dòng có năm sinh. Hãy ghi đủ năm sinh, \
+             hoặc bỏ một dòng nếu là một người."
+        ),
+        format!(
+            "“{name}” stands already at {en} with the same unit and form, but only one row has the year of birth. Add \
+             the other, or remove one row if they are the same."
+        ),
+    )
 }
 
 /// One unit in two spellings. Case alone is worth knowing; dashes and spaces would make two units of one.
 fn unit_spellings(candidates: &[Candidate]) -> Vec<Problem> {
     let mut seen: HashMap<String, Vec<(&str, &Candidate)>> = HashMap::new();
+    let mut known: HashSet<&str> = HashSet::new();
     let mut problems = Vec::new();
     for candidate in candidates {
         let own = (candidate.kind == AwardeeKind::Collective).then_some((&candidate.name, Field::Name));
         let units = own.into_iter().chain(candidate.unit.as_ref().map(|unit| (unit, Field::Unit)));
         for (unit, field) in units {
-            let key: String = one_style(unit.as_str()).chars().filter(|c| c.is_alphanumeric()).collect();
-            let spellings = seen.entry(key).or_default();
-            if spellings.iter().any(|(spelling, _)| *spelling == unit.as_str()) {
+            if !known.insert(unit.as_str()) {
                 continue;
             }
-            let differs_by_case = |spelling: &str| one_style(spelling) == one_style(unit.as_str());
+            let style = one_style(unit.as_str());
+            let key: String = style.chars().filter(|c| c.is_alphanumeric()).collect();
+            let spellings = seen.entry(key).or_default();
+            let differs_by_case = |spelling: &str| one_style(spelling) == style;
             let nearest = spellings.iter().find(|(spelling, _)| differs_by_case(spelling));
             if let Some((spelling, first)) = nearest.or(spellings.first()) {
                 let by_case = nearest.is_some();

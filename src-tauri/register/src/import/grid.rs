@@ -44,7 +44,8 @@ impl Sheet {
 
     /// Puts a text into a cell; a text of white space alone leaves it empty.
     pub fn put(&mut self, row: u32, column: u32, text: String) {
-        if !crate::domain::text::clean(&text).is_empty() {
+        // A letter or digit is never white space, so most cells need no cleaning to tell.
+        if text.contains(char::is_alphanumeric) || !crate::domain::text::clean(&text).is_empty() {
             self.rows.entry(row).or_default().insert(column, text);
         }
     }
@@ -60,6 +61,11 @@ impl Sheet {
     /// Rows that hold a text, from the top: row number, and its cells by column.
     pub fn rows(&self) -> impl Iterator<Item = (u32, &BTreeMap<u32, String>)> {
         self.rows.iter().map(|(row, cells)| (*row, cells))
+    }
+
+    /// The same, below `row` alone.
+    pub fn rows_below(&self, row: u32) -> impl Iterator<Item = (u32, &BTreeMap<u32, String>)> {
+        self.rows.range(row.saturating_add(1)..).map(|(row, cells)| (*row, cells))
     }
 
     /// The text of a cell, as in the file.

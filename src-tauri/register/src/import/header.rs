@@ -88,7 +88,10 @@ fn headings(sheet: &Sheet, row: u32, last: u32, merges: &[Merge]) -> Vec<(u32, S
     let mut columns: Vec<u32> = [row, last]
         .iter()
         .flat_map(|at| {
-            sheet.rows().filter(move |(number, _)| number == at).flat_map(|(_, cells)| cells.keys().copied())
+            sheet
+                .rows_below(at - 1)
+                .take_while(move |(number, _)| number == at)
+                .flat_map(|(_, cells)| cells.keys().copied())
         })
         .collect();
     columns.extend(merges.iter().flat_map(|merge| merge.left..=merge.right.min(merge.left.saturating_add(20))));

@@ -32,13 +32,13 @@ impl<'a> Remarks<'a> {
     }
 
     /// A text as a name; what is too long is left out with an error.
-    pub(super) fn name(&mut self, text: Option<String>, column: Option<u32>) -> Option<Name> {
-        self.parsed(Name::parse(&text?), column)
+    pub(super) fn name(&mut self, text: Option<&str>, column: Option<u32>) -> Option<Name> {
+        self.parsed(Name::parse(text?), column)
     }
 
     /// A text as a passage; what is too long is left out with an error.
-    pub(super) fn prose(&mut self, text: Option<String>, column: Option<u32>) -> Option<Prose> {
-        self.parsed(Prose::parse(&text?), column)
+    pub(super) fn prose(&mut self, text: Option<&str>, column: Option<u32>) -> Option<Prose> {
+        self.parsed(Prose::parse(text?), column)
     }
 
     fn parsed<T>(&mut self, value: Result<T, TextError>, column: Option<u32>) -> Option<T> {
@@ -109,6 +109,25 @@ impl<'a> Remarks<'a> {
             format!("The row stands in a section of kind {}, but its name does not look so. Check it.", kind.code()),
         );
         self.add(column, Severity::Warning, sentence);
+    }
+
+    /// Truy tặng stands at a collective or a household; only persons are commended after death (Luật Thi đua, khen
+    /// thưởng, Điều 12.1).
+    pub(super) fn posthumous_group(&mut self, kind: AwardeeKind, column: Option<u32>) {
+        let what = kind.vietnamese().to_lowercase();
+        let sentence = Sentence::new(
+            format!(
+                "Dòng này ghi truy tặng nhưng là {what}; chỉ truy tặng cho cá nhân (Luật Thi đua, khen thưởng, Điều \
+                 12.1). Hãy bỏ dấu truy tặng, hoặc chuyển dòng sang mục cá nhân nếu là một người."
+            ),
+            format!(
+                "The row is marked posthumous but is of kind {}; only individuals are commended after death (Law on \
+                 Emulation and Commendation, Article 12.1). Remove the mark, or move the row among the individuals if \
+                 it is a person.",
+                kind.code()
+            ),
+        );
+        self.add(column, Severity::Error, sentence);
     }
 
     /// Position or unit stands in its own column and behind the name too.

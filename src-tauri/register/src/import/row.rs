@@ -16,11 +16,12 @@ use crate::domain::finding::Severity;
 use crate::domain::fold::fold;
 use crate::domain::honorific::{Addressed, addressed, gender_of};
 use crate::domain::text::{Name, Prose, clean};
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
 
 /// What the title, the sections and the rows above say for the rows below.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Said {
+#[derive(Debug, Default)]
+pub(super) struct Said<'a> {
     /// Kind, by the section.
     pub(super) kind: Option<AwardeeKind>,
     /// Form, by the section or the title.
@@ -30,17 +31,21 @@ pub(super) struct Said {
     /// Unit, by a row that heads a group.
     pub(super) group: Option<Name>,
     /// The last texts by column, for dittos.
-    pub(super) above: BTreeMap<u32, String>,
+    pub(super) above: BTreeMap<u32, &'a str>,
+    /// What cells of positions and units were taken apart to, by text, for they repeat.
+    pub(super) parted: HashMap<String, (Option<String>, Option<String>)>,
+    /// Achievements by text, for most rows share one.
+    pub(super) achievements: HashMap<String, Prose>,
 }
 
 /// Reads a row that is neither heading nor total nor signature; it becomes a candidate or is skipped for want of a name.
-pub(super) fn read_row(sheet: &Sheet, header: &Header, row: u32, said: &mut Said, list: &mut List) {
+pub(super) fn read_row<'a>(sheet: &'a Sheet, header: &Header, row: u32, said: &mut Said<'a>, list: &mut List) {
     let mut remarks = Remarks::new(sheet, row, &mut list.problems);
     let fields = fields_of_row(sheet, header, row, said, &mut remarks);
     let told = said.kind.or(header.kind);
     let text = fields.text(Field::Name).unwrap_or_default();
     let in_collectives = told == Some(AwardeeKind::Collective) || (said.kind.is_none() && begins_as_unit(text.trim()));
-    let cell = name_cell(&text, in_collectives);
+    let cell = name_cell(text, in_collectives);
     let column = fields.column(Field::Name).or_else(|| header.columns_of(Field::Name).next());
     let taken = if in_collectives { whole(&cell.name) } else { addressed(&cell.name) };
     let name = match Name::parse(&taken.name) {
@@ -51,39 +56,55 @@ pub(super) fn read_row(sheet: &Sheet, header: &Header, row: u32, said: &mut Said
             return;
         }
     };
-    let kind = kind_of(&name, &taken, said.kind, header.kind, column, &mut remarks);
-    if kind == AwardeeKind::Individual && !begins_as_unit(name.as_str()) {
+    let as_unit = begins_as_unit(name.as_str());
+    let kind = kind_of(&name, as_unit, &taken, (said.kind, header.kind), column, &mut remarks);
+    if kind == AwardeeKind::Individual && !as_unit {
         remarks.on_spelling(&name, column);
     }
-    let (position, unit) = position_unit(&fields, &cell, column, &mut remarks);
+    let (position, unit) = position_unit(&fields, &cell, column, &mut said.parted, &mut remarks);
     let (birth, gender) = birth_and_gender(&fields, &mut remarks);
-    let honorific = fields.text(Field::Honorific).map(|text| clean(&text)).or(taken.honorific);
+    let honorific = fields.text(Field::Honorific).map(clean).or(taken.honorific);
     let gender = gender.or_else(|| honorific.as_deref().and_then(gender_of)).or(taken.gender);
     let form = fields.text(Field::Form);
-    let form = form.map(|text| form_of_abbreviation(&text).map_or(text, str::to_owned));
     let note = fields.text(Field::Note);
-    let truy_tang = |text: &Option<String>| text.as_deref().is_some_and(|text| fold(text).contains("truy tang"));
+    let truy_tang = |text: Option<&str>| text.is_some_and(|text| fold(text).contains("truy tang"));
+    let posthumous = cell.posthumous || truy_tang(note) || truy_tang(form);
+    if posthumous && kind != AwardeeKind::Individual {
+        remarks.posthumous_group(kind, column);
+    }
+    let achievement = achievement(&fields, &mut said.achievements, &mut remarks);
     list.candidates.push(Candidate {
         kind,
         name,
         honorific: honorific.filter(|_| kind == AwardeeKind::Individual),
         gender: gender.filter(|_| kind == AwardeeKind::Individual),
-        position: remarks.name(position, fields.column(Field::Position).or(column)),
-        unit: remarks.name(unit, fields.column(Field::Unit).or(column)).or_else(|| said.group.clone()),
-        form: remarks.name(form.clone(), fields.column(Field::Form)).or_else(|| said.form.clone()),
-        achievement: remarks
-            .prose(fields.text(Field::Achievement), fields.column(Field::Achievement))
-            .or_else(|| said.achievement.clone()),
+        position: remarks.name(position.as_deref(), fields.column(Field::Position).or(column)),
+        unit: remarks.name(unit.as_deref(), fields.column(Field::Unit).or(column)).or_else(|| said.group.clone()),
+        form: remarks
+            .name(form.map(|text| form_of_abbreviation(text).unwrap_or(text)), fields.column(Field::Form))
+            .or_else(|| said.form.clone()),
+        achievement: achievement.or_else(|| said.achievement.clone()),
         birth,
         citizen_id: fields
             .text(Field::CitizenId)
-            .and_then(|text| remarks.kept(citizen_id_from_text(&text), fields.column(Field::CitizenId))),
-        note: remarks.prose(note.clone(), fields.column(Field::Note)),
-        posthumous: cell.posthumous || truy_tang(&note) || truy_tang(&form),
+            .and_then(|text| remarks.kept(citizen_id_from_text(text), fields.column(Field::CitizenId))),
+        note: remarks.prose(note, fields.column(Field::Note)),
+        posthumous,
         sheet: sheet.name.clone(),
         row,
         cells: fields.addresses(),
     });
+}
+
+/// The achievement, checked once for all rows that share it; one that cannot be kept is said at each row.
+fn achievement(fields: &Fields<'_>, known: &mut HashMap<String, Prose>, remarks: &mut Remarks<'_>) -> Option<Prose> {
+    let text = fields.text(Field::Achievement)?;
+    if let Some(prose) = known.get(text) {
+        return Some(prose.clone());
+    }
+    let prose = remarks.prose(Some(text), fields.column(Field::Achievement))?;
+    known.insert(text.to_owned(), prose.clone());
+    Some(prose)
 }
 
 /// A collective keeps its whole name.
@@ -92,11 +113,11 @@ fn whole(name: &str) -> Addressed {
 }
 
 /// The texts of a row by field, with the cell that each stands in.
-struct Fields(BTreeMap<Field, (u32, u32, String)>);
+struct Fields<'a>(BTreeMap<Field, (u32, u32, Cow<'a, str>)>);
 
-impl Fields {
-    fn text(&self, field: Field) -> Option<String> {
-        self.0.get(&field).map(|(_, _, text)| text.clone())
+impl Fields<'_> {
+    fn text(&self, field: Field) -> Option<&str> {
+        self.0.get(&field).map(|(_, _, text)| text.as_ref())
     }
 
     fn column(&self, field: Field) -> Option<u32> {
@@ -108,56 +129,60 @@ impl Fields {
     }
 }
 
-fn fields_of_row(sheet: &Sheet, header: &Header, row: u32, said: &mut Said, remarks: &mut Remarks<'_>) -> Fields {
-    let mut fields: BTreeMap<Field, (u32, u32, String)> = BTreeMap::new();
+fn fields_of_row<'a>(
+    sheet: &'a Sheet,
+    header: &Header,
+    row: u32,
+    said: &mut Said<'a>,
+    remarks: &mut Remarks<'_>,
+) -> Fields<'a> {
+    let mut fields: BTreeMap<Field, (u32, u32, Cow<'a, str>)> = BTreeMap::new();
     for (column, field) in &header.columns {
         let own = matches!(field, Field::Name | Field::Ordinal);
         let found =
             if own { sheet.text(row, *column).map(|text| (row, text)) } else { sheet.merged_text(row, *column) };
-        let Some((stands, text)) = found else { continue };
-        let mut text = text.to_owned();
-        if text.starts_with("#N/A")
-            || text.starts_with("#REF!")
-            || text.starts_with("#VALUE!")
-            || text.starts_with("#NAME?")
-        {
+        let Some((stands, mut text)) = found else { continue };
+        if ["#N/A", "#REF!", "#VALUE!", "#NAME?"].iter().any(|mark| text.starts_with(mark)) {
             remarks.failed_formula(*column);
             continue;
         }
-        if !own && is_ditto(&text) {
+        if !own && is_ditto(text) {
             let Some(above) = said.above.get(column) else {
                 remarks.ditto_without_above(*column);
                 continue;
             };
-            text.clone_from(above);
+            text = above;
         }
-        said.above.insert(*column, text.clone());
+        said.above.insert(*column, text);
         fields
             .entry(*field)
             .and_modify(|(_, _, whole)| {
+                let whole = whole.to_mut();
                 whole.push(' ');
-                whole.push_str(&text);
+                whole.push_str(text);
             })
-            .or_insert((stands, *column, text));
+            .or_insert((stands, *column, Cow::Borrowed(text)));
     }
     Fields(fields)
 }
 
 fn kind_of(
     name: &Name,
+    as_unit: bool,
     taken: &Addressed,
-    section: Option<AwardeeKind>,
-    heading: Option<AwardeeKind>,
+    (section, heading): (Option<AwardeeKind>, Option<AwardeeKind>),
     column: Option<u32>,
     remarks: &mut Remarks<'_>,
 ) -> AwardeeKind {
-    let as_unit = begins_as_unit(name.as_str());
     if taken.household {
         return AwardeeKind::Household;
     }
     if let Some(kind) = section {
-        let person = addressed(name.as_str()).honorific.is_some() && looks_personal(&addressed(name.as_str()).name);
-        if (kind == AwardeeKind::Individual && as_unit) || (kind == AwardeeKind::Collective && person) {
+        let is_person = || {
+            let found = addressed(name.as_str());
+            found.honorific.is_some() && looks_personal(&found.name)
+        };
+        if (kind == AwardeeKind::Individual && as_unit) || (kind == AwardeeKind::Collective && is_person()) {
             remarks.kind_doubted(kind, column);
         }
         return kind;
@@ -175,14 +200,21 @@ fn kind_of(
 
 /// Columns of their own come first, then the common column, then what stands behind the name.
 fn position_unit(
-    fields: &Fields,
+    fields: &Fields<'_>,
     cell: &NameCell,
     column: Option<u32>,
+    parted: &mut HashMap<String, (Option<String>, Option<String>)>,
     remarks: &mut Remarks<'_>,
 ) -> (Option<String>, Option<String>) {
-    let both = fields.text(Field::PositionUnit).map(|text| position_and_unit(&text)).unwrap_or_default();
-    let position = fields.text(Field::Position).or(both.0);
-    let unit = fields.text(Field::Unit).or(both.1);
+    let both = match fields.text(Field::PositionUnit) {
+        None => (None, None),
+        Some(text) => match parted.get(text) {
+            Some(both) => both.clone(),
+            None => parted.entry(text.to_owned()).or_insert(position_and_unit(text)).clone(),
+        },
+    };
+    let position = fields.text(Field::Position).map(str::to_owned).or(both.0);
+    let unit = fields.text(Field::Unit).map(str::to_owned).or(both.1);
     if (position.is_some() && cell.position.is_some()) || (unit.is_some() && cell.unit.is_some()) {
         remarks.said_twice(column);
     }
@@ -190,7 +222,7 @@ fn position_unit(
 }
 
 fn birth_and_gender(
-    fields: &Fields,
+    fields: &Fields<'_>,
     remarks: &mut Remarks<'_>,
 ) -> (Option<crate::domain::date::Birth>, Option<Gender>) {
     let mut birth = None;
@@ -199,9 +231,9 @@ fn birth_and_gender(
         [(Field::Birth, None), (Field::BirthMale, Some(Gender::Male)), (Field::BirthFemale, Some(Gender::Female))]
     {
         let Some(text) = fields.text(field) else { continue };
-        let marked = told.is_some() && ["x", "1", "v", "✓"].contains(&clean(&text).to_lowercase().as_str());
+        let marked = told.is_some() && ["x", "1", "v", "✓"].contains(&clean(text).to_lowercase().as_str());
         if !marked {
-            birth = birth.or_else(|| remarks.kept(birth_from_text(&text), fields.column(field)));
+            birth = birth.or_else(|| remarks.kept(birth_from_text(text), fields.column(field)));
         }
         if told.is_some() && gender.is_some() {
             remarks.add(fields.column(field), Severity::Warning, super::remark::both_sexes());
@@ -209,6 +241,6 @@ fn birth_and_gender(
         gender = gender.or(told);
     }
     let own =
-        fields.text(Field::Gender).and_then(|text| remarks.kept(gender_from_text(&text), fields.column(Field::Gender)));
+        fields.text(Field::Gender).and_then(|text| remarks.kept(gender_from_text(text), fields.column(Field::Gender)));
     (birth, own.or(gender))
 }

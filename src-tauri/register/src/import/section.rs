@@ -3,9 +3,11 @@
 
 use super::field::Field;
 use super::header::Header;
-use super::kind::begins_as_unit;
+use super::kind::{begins_as_unit, looks_personal};
+use super::position::begins_as_position;
 use crate::domain::awardee::AwardeeKind;
 use crate::domain::fold::fold;
+use crate::domain::honorific::addressed;
 use crate::domain::text::clean;
 use std::collections::BTreeMap;
 
@@ -35,16 +37,15 @@ pub(super) enum RowKind {
 
 /// What the row is. `after_total` is told because names under a total are signatures, not candidates.
 pub(super) fn classify(cells: &BTreeMap<u32, String>, header: &Header, row: u32, after_total: bool) -> RowKind {
-    let texts: Vec<String> = cells.values().map(|text| clean(text)).filter(|text| !text.is_empty()).collect();
-    let ordinal =
-        header.columns_of(Field::Ordinal).next().and_then(|column| cells.get(&column)).map(|text| clean(text));
-    let numbered = ordinal.as_deref().is_some_and(|text| text.starts_with(|c: char| c.is_ascii_digit()));
-    if row <= header.last + 2 && are_column_numbers(&texts) {
+    if row <= header.last + 2 && are_column_numbers(&cleaned(cells)) {
         return RowKind::ColumnNumbers;
     }
-    if numbered {
+    if ordinal_of(cells, header).is_some() {
         return RowKind::Candidate;
     }
+    let texts = cleaned(cells);
+    let ordinal =
+        header.columns_of(Field::Ordinal).next().and_then(|column| cells.get(&column)).map(|text| clean(text));
     let lead = ordinal.as_deref().filter(|text| is_enumerator(text));
     let worded: Vec<&String> = texts.iter().filter(|text| lead != Some(text.as_str())).collect();
     let Some(first) = worded.first() else { return RowKind::Candidate };
@@ -52,7 +53,7 @@ pub(super) fn classify(cells: &BTreeMap<u32, String>, header: &Header, row: u32,
     if is_total(&fold(first)) {
         return RowKind::Total;
     }
-    if texts.iter().any(|text| is_signature(text)) && (alone || !header_names_row(cells, header)) {
+    if !names_someone(cells, header, alone) && signature_in(cells).is_some() {
         return RowKind::Signature;
     }
     if alone
@@ -63,13 +64,57 @@ pub(super) fn classify(cells: &BTreeMap<u32, String>, header: &Header, row: u32,
     if alone && let Some(found) = heading(first, lead.is_some(), cells, header) {
         return found;
     }
-    if after_total && header.has(Field::Ordinal) { RowKind::Signature } else { RowKind::Candidate }
+    if after_total && header.has(Field::Ordinal) && !is_placed_person(cells, header) {
+        RowKind::Signature
+    } else {
+        RowKind::Candidate
+    }
 }
 
-/// A row that fills the column of names and another one is a person, whatever its position is called.
-fn header_names_row(cells: &BTreeMap<u32, String>, header: &Header) -> bool {
-    let name = header.columns_of(Field::Name).filter_map(|column| cells.get(&column)).next();
-    name.is_some_and(|name| !is_signature(&clean(name))) && !header.has(Field::Ordinal)
+/// The number of a row by its column of numbers: 3 of "3", "03.", "3)".
+pub(super) fn ordinal_of(cells: &BTreeMap<u32, String>, header: &Header) -> Option<u32> {
+    let text = clean(cells.get(&header.columns_of(Field::Ordinal).next()?)?);
+    let digits = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+    let digits = text.get(..digits).filter(|digits| !digits.is_empty())?;
+    Some(digits.parse().unwrap_or(u32::MAX))
+}
+
+/// Whether the column of names holds a text that is no title of a signature.
+pub(super) fn has_name(cells: &BTreeMap<u32, String>, header: &Header) -> bool {
+    let name = header.columns_of(Field::Name).find_map(|column| cells.get(&column));
+    name.is_some_and(|name| !is_signature(&clean(name)))
+}
+
+/// Whether the row is a person at a place: a personal name, and a position or unit that reads as one. The two names
+/// under a pair of signatures stand in the same columns, but the second is neither.
+pub(super) fn is_placed_person(cells: &BTreeMap<u32, String>, header: &Header) -> bool {
+    let name = header.columns_of(Field::Name).find_map(|column| cells.get(&column));
+    let personal = name.is_some_and(|name| looks_personal(&addressed(name).name));
+    personal && places(cells, header).any(|text| begins_as_position(text) || begins_as_unit(text.trim()))
+}
+
+/// The first cell that reads as a part of a signature block.
+pub(super) fn signature_in(cells: &BTreeMap<u32, String>) -> Option<String> {
+    cells.values().map(|text| clean(text)).find(|text| is_signature(text))
+}
+
+/// A name beside a position or unit is somebody, whatever the position is called; without a column of numbers a name
+/// beside anything is.
+fn names_someone(cells: &BTreeMap<u32, String>, header: &Header, alone: bool) -> bool {
+    let beside = places(cells, header).next().is_some() || (!alone && !header.has(Field::Ordinal));
+    beside && has_name(cells, header)
+}
+
+/// The filled cells of the columns for positions and units.
+fn places<'a>(cells: &'a BTreeMap<u32, String>, header: &'a Header) -> impl Iterator<Item = &'a str> {
+    [Field::Position, Field::Unit, Field::PositionUnit]
+        .into_iter()
+        .flat_map(|field| header.columns_of(field))
+        .filter_map(|column| cells.get(&column).map(String::as_str))
+}
+
+fn cleaned(cells: &BTreeMap<u32, String>) -> Vec<String> {
+    cells.values().map(|text| clean(text)).filter(|text| !text.is_empty()).collect()
 }
 
 fn heading(text: &str, led: bool, cells: &BTreeMap<u32, String>, header: &Header) -> Option<RowKind> {

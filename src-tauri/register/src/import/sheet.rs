@@ -1,10 +1,11 @@
 //! Walks the rows of one sheet below its header: each becomes a candidate or is named as skipped.
 
 use super::candidate::{List, ListedSheet, Problem, Skipped};
+use super::field::Field;
 use super::grid::{Sheet, column_letters};
 use super::header::{Header, find_header};
 use super::row::{Said, read_row};
-use super::section::{RowKind, classify};
+use super::section::{RowKind, classify, has_name, is_placed_person, ordinal_of, signature_in};
 use super::title::read_title;
 use super::total::counts_in;
 use crate::domain::awardee::AwardeeKind;
@@ -33,14 +34,19 @@ pub(super) fn read_sheet(sheet: &Sheet, list: &mut List) {
     note_unknown_columns(sheet, &header, list);
     let mut said = Said { form: title.form.clone(), achievement: title.achievement, ..Said::default() };
     let mut walk = Walk { first: list.candidates.len(), ..Walk::default() };
-    for (row, cells) in sheet.rows().filter(|(row, _)| *row > header.last) {
-        let skipped = match walk.signed {
-            true => RowKind::Signature,
-            false => classify(cells, &header, row, walk.totalled),
-        };
-        match skipped {
+    for (row, cells) in sheet.rows_below(header.last) {
+        let mut kind = classify(cells, &header, row, walk.totalled);
+        let ordinal = ordinal_of(cells, &header);
+        if walk.signed {
+            kind = walk.under_signatures(kind, ordinal, &Row { sheet, header: &header, row, cells }, list);
+        }
+        walk.count(ordinal);
+        match kind {
             RowKind::Candidate => {
                 walk.rows_since_group += 1;
+                if ordinal.is_none() && header.has(Field::Ordinal) {
+                    doubt_unnumbered(sheet, row, cells, list);
+                }
                 read_row(sheet, &header, row, &mut said, list);
                 continue;
             }
@@ -50,12 +56,20 @@ pub(super) fn read_sheet(sheet: &Sheet, list: &mut List) {
                 walk.totalled = true;
                 compare_total(sheet, row, cells, walk.first, list);
             }
-            RowKind::Signature => walk.signed = true,
+            RowKind::Signature => walk.sign(row, has_name(cells, &header)),
             RowKind::ColumnNumbers | RowKind::Footnote => {}
         }
-        let reason = reason(&skipped, cells);
+        let reason = reason(&kind, cells);
         list.skipped.push(Skipped { sheet: sheet.name.clone(), row: Some(row), reason });
     }
+}
+
+/// One row and what it is read by.
+struct Row<'a> {
+    sheet: &'a Sheet,
+    header: &'a Header,
+    row: u32,
+    cells: &'a BTreeMap<u32, String>,
 }
 
 /// Where the walk stands.
@@ -64,13 +78,66 @@ struct Walk {
     first: usize,
     totalled: bool,
     signed: bool,
+    /// Rows with a name that were taken for signatures since the signatures began.
+    named_signatures: Vec<u32>,
+    /// The last number of the column of numbers, and the rows since.
+    ordinal: u32,
+    rows_since_ordinal: u32,
     rows_since_group: usize,
     group_is_outer: bool,
 }
 
 impl Walk {
+    /// Under signatures only a row that goes on with the numbers, or the heading of a section, is of the list again;
+    /// then the rows between may have been of it too, and a person must look. What is left out although it reads as a
+    /// row of the list is a problem as well.
+    fn under_signatures(&mut self, kind: RowKind, ordinal: Option<u32>, at: &Row<'_>, list: &mut List) -> RowKind {
+        let named = has_name(at.cells, at.header);
+        let problem = |row, severity, sentence| {
+            let sheet = at.sheet.name.clone();
+            Problem { sheet, row, column: None, severity, sentence }
+        };
+        let goes_on = match &kind {
+            RowKind::Section { kind, .. } => kind.is_some(),
+            RowKind::Candidate => named && ordinal.is_some_and(|ordinal| self.is_next(ordinal)),
+            _ => false,
+        };
+        if goes_on {
+            self.signed = false;
+            let rows = std::mem::take(&mut self.named_signatures);
+            // A second list below the first has a heading, and what stood between may well be signatures.
+            let severity = if ordinal.is_some() { Severity::Error } else { Severity::Warning };
+            list.problems.extend(rows.into_iter().map(|row| problem(row, severity, list_goes_on(at.row))));
+            return kind;
+        }
+        let numbered = kind == RowKind::Candidate && ordinal.is_some();
+        if named && (numbered || is_placed_person(at.cells, at.header)) {
+            list.problems.push(problem(at.row, Severity::Error, row_under_signatures()));
+        }
+        RowKind::Signature
+    }
+
+    /// Whether the number goes on from the last, counting the rows between that have none.
+    fn is_next(&self, ordinal: u32) -> bool {
+        ordinal > self.ordinal && ordinal <= self.ordinal.saturating_add(self.rows_since_ordinal + 1)
+    }
+
+    fn count(&mut self, ordinal: Option<u32>) {
+        match ordinal {
+            Some(ordinal) if !self.signed => (self.ordinal, self.rows_since_ordinal) = (ordinal, 0),
+            _ => self.rows_since_ordinal += 1,
+        }
+    }
+
+    fn sign(&mut self, row: u32, named: bool) {
+        self.signed = true;
+        if named {
+            self.named_signatures.push(row);
+        }
+    }
+
     /// A group of which the section is a part keeps its unit; a section beside groups ends the last of them.
-    fn enter_section(&mut self, kind: Option<AwardeeKind>, form: Option<&str>, titled: bool, said: &mut Said) {
+    fn enter_section(&mut self, kind: Option<AwardeeKind>, form: Option<&str>, titled: bool, said: &mut Said<'_>) {
         self.totalled = false;
         self.group_is_outer |= said.group.is_some() && self.rows_since_group == 0;
         if !self.group_is_outer {
@@ -84,11 +151,52 @@ impl Walk {
         }
     }
 
-    fn enter_group(&mut self, unit: &str, said: &mut Said) {
+    fn enter_group(&mut self, unit: &str, said: &mut Said<'_>) {
         self.totalled = false;
         self.rows_since_group = 0;
         said.group = crate::domain::text::Name::parse(unit).ok();
     }
+}
+
+/// A row left out as a signature, though the list goes on below it.
+fn list_goes_on(row: u32) -> Sentence {
+    Sentence::new(
+        format!(
+            "Dòng này được hiểu là phần ký tên nên không nhập, nhưng danh sách còn tiếp ở dòng {row}. Nếu là đối \
+             tượng được khen, hãy ghi số thứ tự cho dòng; nếu không, hãy xóa dòng."
+        ),
+        format!(
+            "The row was taken for a signature and not imported, but the list goes on at row {row}. If it is an \
+             awardee, number the row; if not, clear it."
+        ),
+    )
+}
+
+/// A row that reads as one of the list but stands under the signatures.
+fn row_under_signatures() -> Sentence {
+    Sentence::new(
+        "Dòng này nằm dưới phần ký tên nên không nhập, nhưng giống một đối tượng của danh sách. Nếu là đối tượng được \
+         khen, hãy chuyển dòng lên trên phần ký tên; nếu không, hãy xóa dòng.",
+        "The row stands under the signatures and was not imported, but reads as one of the list. If it is an awardee, \
+         move it above the signatures; if not, clear it.",
+    )
+}
+
+/// A row without a number whose position reads as the title of a signature is taken, and a person should look.
+fn doubt_unnumbered(sheet: &Sheet, row: u32, cells: &BTreeMap<u32, String>, list: &mut List) {
+    let Some(title) = signature_in(cells) else { return };
+    let sentence = Sentence::new(
+        format!(
+            "Dòng này không có số thứ tự và ghi “{title}” như ở phần ký tên; sổ vẫn nhập. Hãy ghi số thứ tự, hoặc xóa \
+             dòng nếu là phần ký tên."
+        ),
+        format!(
+            "The row has no number and says “{title}” as a signature does; it is taken all the same. Number it, or \
+             clear it if it is a signature."
+        ),
+    );
+    let sheet = sheet.name.clone();
+    list.problems.push(Problem { sheet, row, column: None, severity: Severity::Warning, sentence });
 }
 
 fn skip_whole(sheet: &Sheet, list: &mut List) {

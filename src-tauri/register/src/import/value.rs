@@ -6,8 +6,14 @@ use crate::domain::fold::fold;
 use crate::domain::sentence::Sentence;
 use crate::domain::text::clean;
 
+/// More letters than the longest ditto, "như trên", can have.
+const DITTO_LETTERS: usize = 8;
+
 /// "nt", "-nt-", "”", "như trên": the same as above.
 pub(super) fn is_ditto(text: &str) -> bool {
+    if text.chars().filter(|c| c.is_alphanumeric() && *c != 'ʼ').nth(DITTO_LETTERS).is_some() {
+        return false;
+    }
     let cleaned = clean(text);
     let marks = !cleaned.is_empty() && cleaned.chars().all(|c| matches!(c, '"' | '”' | '“' | '〃' | '\'' | '’'));
     marks || matches!(fold(text).as_str(), "nt" | "nhu tren")
