@@ -3,12 +3,14 @@
 use super::OfDecision;
 use super::words::Frame;
 use crate::Register;
+use crate::domain::bonus::bonus;
 use crate::domain::decision::{Decision, DecisionFacts};
 use crate::domain::finding::Finding;
 use crate::domain::id::DecisionId;
 use crate::error::Result;
 use crate::rules;
 use crate::store::{Reader, award, decision, law};
+use std::collections::BTreeSet;
 
 /// The findings of all rules on a decision.
 ///
@@ -34,11 +36,23 @@ pub(super) fn findings(reader: &Reader, id: DecisionId, facts: &DecisionFacts) -
             .extend(frame.signer.as_ref().and_then(|signer| rules::signer_in_office::signer_in_office(signer, date)));
         findings.extend(rules::working_day::working_day(date));
     }
+    let mut granted = BTreeSet::new();
     for award in award::drafts_of(reader, id)? {
         let setting = frame.setting(reader, &award.facts)?;
+        granted.insert((setting.form.id, setting.awardee.facts.kind));
         let others = award::others_in_campaign(reader, award.facts.awardee, id)?;
         findings
             .extend(rules::once_for_one_achievement::once_for_one_achievement(&setting.awardee.facts.name, &others));
     }
+    if let Some(date) = facts.date {
+        let (salaries, rates, rounding) =
+            (law::base_salaries(reader)?, law::bonus_rates(reader)?, law::rounding(reader)?);
+        for (id, kind) in granted {
+            let bonus = bonus(id, kind, date, &salaries, &rates, rounding);
+            let form = frame.forms.iter().find(|form| form.id == id);
+            findings.extend(form.and_then(|form| rules::verified_bonus::verified_bonus(form, bonus.as_ref())));
+        }
+    }
+    findings.dedup();
     Ok(findings)
 }
