@@ -231,10 +231,13 @@ impl Printed {
     #[must_use]
     pub fn report(&self) -> Vec<Sentence> {
         let count = self.certificates;
+        let folder = |file: &Path| file.parent().unwrap_or(file).display().to_string();
         let place = match self.files.as_slice() {
-            [file] => file.display().to_string(),
-            [.., last] => last.parent().unwrap_or(last).display().to_string(),
             [] => String::new(),
+            [file] => file.display().to_string(),
+            // The whole list comes first where both were asked for.
+            [first, .., last] if folder(first) != folder(last) => format!("{}; {}", first.display(), folder(last)),
+            [.., last] => folder(last),
         };
         let mut lines = vec![Sentence::new(
             format!("Đã in {count} bằng vào {place}"),
