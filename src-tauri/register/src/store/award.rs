@@ -1,6 +1,8 @@
 //! Awards, with the words of the issued ones and their revocations.
 
-use super::{Reader, Write, find};
+use super::change::Cell;
+use super::find::{self, FindText};
+use super::{Reader, Write};
 use crate::domain::award::{AwardFacts, DraftAward, IssuedAward, RegisterNumber, Revocation};
 use crate::domain::certificate::CertificateWords;
 use crate::domain::id::{AwardId, AwardeeId, DecisionId, FormId, IssuerId};
@@ -117,48 +119,31 @@ pub(crate) fn others_in_campaign(reader: &Reader, awardee: AwardeeId, decision: 
 
 /// Adds an award at the end of its decision's list.
 pub(crate) fn insert(write: &Write<'_>, facts: &AwardFacts) -> Result<AwardId> {
-    let find = find::text_of(write, facts)?;
     let last: Option<i64> =
         write.one("SELECT max(place) FROM award WHERE decision_id = ?", [facts.decision], |row| row.get(0))?.flatten();
-    let id = write.insert(
-        "award",
-        &[
-            ("stable_id", &write.fresh_id()),
-            ("decision_id", &facts.decision),
-            ("awardee_id", &facts.awardee),
-            ("form_id", &facts.form),
-            ("place", &(last.unwrap_or(0) + 1)),
-            ("posthumous", &facts.posthumous),
-            ("honorific", &facts.honorific),
-            ("position", &facts.position),
-            ("unit_id", &facts.unit),
-            ("achievement", &facts.achievement),
-            ("find_name", &find.name),
-            ("find_all", &find.all),
-        ],
-    )?;
-    Ok(AwardId(id))
+    let (stable_id, place, find) = (write.fresh_id(), last.unwrap_or(0) + 1, find::text_of(write, facts)?);
+    let first: [Cell<'_>; 3] = [("stable_id", &stable_id), ("decision_id", &facts.decision), ("place", &place)];
+    with_cells(facts, &find, |cells| write.insert("award", &[&first, cells].concat())).map(AwardId)
 }
 
 /// Changes a draft award.
 pub(crate) fn update(write: &Write<'_>, id: AwardId, facts: &AwardFacts) -> Result<()> {
     let find = find::text_of(write, facts)?;
-    write.update(
-        "award",
-        id.0,
-        &[
-            ("awardee_id", &facts.awardee),
-            ("form_id", &facts.form),
-            ("posthumous", &facts.posthumous),
-            ("honorific", &facts.honorific),
-            ("position", &facts.position),
-            ("unit_id", &facts.unit),
-            ("achievement", &facts.achievement),
-            ("find_name", &find.name),
-            ("find_all", &find.all),
-        ],
-    )?;
-    Ok(())
+    with_cells(facts, &find, |cells| write.update("award", id.0, cells)).map(drop)
+}
+
+fn with_cells<T>(facts: &AwardFacts, find: &FindText, then: impl FnOnce(&[Cell<'_>]) -> T) -> T {
+    then(&[
+        ("awardee_id", &facts.awardee),
+        ("form_id", &facts.form),
+        ("posthumous", &facts.posthumous),
+        ("honorific", &facts.honorific),
+        ("position", &facts.position),
+        ("unit_id", &facts.unit),
+        ("achievement", &facts.achievement),
+        ("find_name", &find.name),
+        ("find_all", &find.all),
+    ])
 }
 
 /// Takes a draft award off its list.

@@ -1,5 +1,6 @@
 //! Awardees.
 
+use super::change::Cell;
 use super::{Reader, Write};
 use crate::domain::awardee::{Awardee, AwardeeFacts, AwardeeKind, CitizenId};
 use crate::domain::fold::fold;
@@ -46,40 +47,27 @@ pub(crate) fn namesakes(reader: &Reader, kind: AwardeeKind, name: &str) -> Resul
 
 /// Adds an awardee.
 pub(crate) fn insert(write: &Write<'_>, facts: &AwardeeFacts) -> Result<AwardeeId> {
-    let id = write.insert(
-        "awardee",
-        &[
-            ("stable_id", &write.fresh_id()),
-            ("kind", &facts.kind),
-            ("name", &facts.name),
-            ("folded", &fold(facts.name.as_str())),
-            ("sort_key", &sort_key(facts)),
-            ("gender", &facts.gender),
-            ("birth", &facts.birth),
-            ("citizen_id", &facts.citizen_id),
-            ("unit_id", &facts.unit),
-        ],
-    )?;
-    Ok(AwardeeId(id))
+    let stable_id = write.fresh_id();
+    let first: [Cell<'_>; 1] = [("stable_id", &stable_id)];
+    with_cells(facts, |cells| write.insert("awardee", &[&first, cells].concat())).map(AwardeeId)
 }
 
 /// Changes what is known of an awardee.
 pub(crate) fn update(write: &Write<'_>, id: AwardeeId, facts: &AwardeeFacts) -> Result<()> {
-    write.update(
-        "awardee",
-        id.0,
-        &[
-            ("kind", &facts.kind),
-            ("name", &facts.name),
-            ("folded", &fold(facts.name.as_str())),
-            ("sort_key", &sort_key(facts)),
-            ("gender", &facts.gender),
-            ("birth", &facts.birth),
-            ("citizen_id", &facts.citizen_id),
-            ("unit_id", &facts.unit),
-        ],
-    )?;
-    Ok(())
+    with_cells(facts, |cells| write.update("awardee", id.0, cells)).map(drop)
+}
+
+fn with_cells<T>(facts: &AwardeeFacts, then: impl FnOnce(&[Cell<'_>]) -> T) -> T {
+    then(&[
+        ("kind", &facts.kind),
+        ("name", &facts.name),
+        ("folded", &fold(facts.name.as_str())),
+        ("sort_key", &sort_key(facts)),
+        ("gender", &facts.gender),
+        ("birth", &facts.birth),
+        ("citizen_id", &facts.citizen_id),
+        ("unit_id", &facts.unit),
+    ])
 }
 
 fn sort_key(facts: &AwardeeFacts) -> Vec<u8> {

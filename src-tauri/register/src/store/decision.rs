@@ -1,5 +1,6 @@
 //! Decisions, drafts and issued ones.
 
+use super::change::Cell;
 use super::{Reader, Write};
 use crate::domain::date::Date;
 use crate::domain::decision::{Decision, DecisionFacts, DecisionNumber, DraftDecision, IssuedDecision};
@@ -91,39 +92,29 @@ pub(crate) fn by_number(
 
 /// Adds a draft.
 pub(crate) fn insert(write: &Write<'_>, facts: &DecisionFacts) -> Result<DecisionId> {
-    let id = write.insert(
-        "decision",
-        &[
-            ("stable_id", &write.fresh_id()),
-            ("campaign_id", &facts.campaign),
-            ("issuer_id", &facts.issuer),
-            ("number", &facts.number),
-            ("date", &facts.date),
-            ("signer_id", &facts.signer),
-            ("subject", &facts.subject),
-            ("basis", &facts.basis),
-        ],
-    )?;
-    set_forms(write, DecisionId(id), &facts.forms)?;
-    Ok(DecisionId(id))
+    let stable_id = write.fresh_id();
+    let first: [Cell<'_>; 1] = [("stable_id", &stable_id)];
+    let id = with_cells(facts, |cells| write.insert("decision", &[&first, cells].concat())).map(DecisionId)?;
+    set_forms(write, id, &facts.forms)?;
+    Ok(id)
 }
 
 /// Changes a draft.
 pub(crate) fn update(write: &Write<'_>, id: DecisionId, facts: &DecisionFacts) -> Result<()> {
-    write.update(
-        "decision",
-        id.0,
-        &[
-            ("campaign_id", &facts.campaign),
-            ("issuer_id", &facts.issuer),
-            ("number", &facts.number),
-            ("date", &facts.date),
-            ("signer_id", &facts.signer),
-            ("subject", &facts.subject),
-            ("basis", &facts.basis),
-        ],
-    )?;
+    with_cells(facts, |cells| write.update("decision", id.0, cells))?;
     set_forms(write, id, &facts.forms)
+}
+
+fn with_cells<T>(facts: &DecisionFacts, then: impl FnOnce(&[Cell<'_>]) -> T) -> T {
+    then(&[
+        ("campaign_id", &facts.campaign),
+        ("issuer_id", &facts.issuer),
+        ("number", &facts.number),
+        ("date", &facts.date),
+        ("signer_id", &facts.signer),
+        ("subject", &facts.subject),
+        ("basis", &facts.basis),
+    ])
 }
 
 fn set_forms(write: &Write<'_>, id: DecisionId, forms: &[FormId]) -> Result<()> {
