@@ -15,3 +15,4 @@ mod print;
 mod report;
 mod search;
 mod tidy;
+mod undo;

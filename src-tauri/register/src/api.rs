@@ -50,6 +50,7 @@ calls! {
         search,
         show_award,
         summarise,
+        undo_state,
         verify;
     writes:
         add_award,
@@ -63,7 +64,9 @@ calls! {
         import_list,
         issue_decision,
         print_decision,
+        redo,
         remove_award,
         revoke_award,
-        set_office;
+        set_office,
+        undo;
 }

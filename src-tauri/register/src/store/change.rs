@@ -1,6 +1,10 @@
 //! A write in progress: every row that it inserts, updates or deletes is noted as it was, so that the journal entry at
 //! its end can be read, audited and undone by one mechanism.
 
+mod replay;
+
+pub(super) use replay::{can_replay, replay};
+
 use super::reader::Reader;
 use crate::domain::date::Moment;
 use crate::domain::id::{EntryId, StableId};
@@ -13,7 +17,7 @@ use std::cell::RefCell;
 use std::ops::Deref;
 
 /// A column and the value to put in it.
-pub(crate) type Cell<'v> = (&'static str, &'v dyn ToSql);
+pub(crate) type Cell<'v> = (&'v str, &'v dyn ToSql);
 
 struct Change {
     table: &'static str,
@@ -28,6 +32,17 @@ pub struct Write<'r> {
     surroundings: &'r dyn Surroundings,
     now: Moment,
     changes: RefCell<Vec<Change>>,
+    undoing: RefCell<Option<Undoing>>,
+}
+
+/// What a write undoes, where it is an undo or a redo, and what its own entry says.
+pub(super) struct Undoing {
+    /// The entry that is undone.
+    pub(super) undoes: EntryId,
+    /// Whether that entry is itself an undo.
+    pub(super) redo: bool,
+    /// What stands in the journal of it.
+    pub(super) what: Sentence,
 }
 
 impl Deref for Write<'_> {
@@ -39,7 +54,7 @@ impl Deref for Write<'_> {
 
 impl<'r> Write<'r> {
     pub(super) fn new(reader: &'r Reader, surroundings: &'r dyn Surroundings) -> Self {
-        Self { reader, surroundings, now: surroundings.now(), changes: RefCell::default() }
+        Self { reader, surroundings, now: surroundings.now(), changes: RefCell::default(), undoing: RefCell::default() }
     }
 
     /// The moment of this write; the same for all that it does.
@@ -116,6 +131,24 @@ impl<'r> Write<'r> {
         Ok(())
     }
 
+    /// Does `work` whole or not at all, while the rest of the write goes on either way.
+    pub(crate) fn attempt<T>(&self, work: impl FnOnce() -> Result<T>) -> Result<T> {
+        let before = self.changes.borrow().len();
+        self.connection.execute_batch("SAVEPOINT attempt")?;
+        let answer = work();
+        if answer.is_err() {
+            self.connection.execute_batch("ROLLBACK TO attempt")?;
+            self.changes.borrow_mut().truncate(before);
+        }
+        self.connection.execute_batch("RELEASE attempt")?;
+        answer
+    }
+
+    /// Makes the entry of this write an undo or a redo.
+    pub(super) fn is_undoing(&self, undoing: Undoing) {
+        *self.undoing.borrow_mut() = Some(undoing);
+    }
+
     fn note(&self, table: &'static str, row: i64, kind: &'static str, old: Option<String>) {
         self.changes.borrow_mut().push(Change { table, row, kind, old });
     }
@@ -126,6 +159,8 @@ impl<'r> Write<'r> {
         if changes.is_empty() {
             return Ok(None);
         }
+        let undoing = self.undoing.take();
+        let what = undoing.as_ref().map_or(what, |undoing| &undoing.what);
         let mut entry = self.connection.prepare_cached(
             "INSERT INTO journal_entry (stable_id, at, by_user, what_vi, what_en) VALUES (?, ?, ?, ?, ?)",
         )?;
@@ -135,6 +170,10 @@ impl<'r> Write<'r> {
         )?;
         for change in &changes {
             line.execute((id, change.table, change.row, change.kind, &change.old))?;
+        }
+        if let Some(undoing) = undoing {
+            let sql = "INSERT INTO journal_undo (entry_id, undoes_id, redo) VALUES (?, ?, ?)";
+            self.connection.prepare_cached(sql)?.execute((id, undoing.undoes, undoing.redo))?;
         }
         Ok(Some(EntryId(id)))
     }

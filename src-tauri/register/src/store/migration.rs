@@ -10,8 +10,11 @@ use std::path::{Path, PathBuf};
 pub(super) const APPLICATION_ID: i32 = 0x536f_5661;
 
 /// The steps, oldest first. A released step is never edited: its text is fingerprinted in every file.
-const STEPS: &[&str] =
-    &[include_str!("../../../../migrations/0001_register.sql"), include_str!("../../../../migrations/0002_law.sql")];
+const STEPS: &[&str] = &[
+    include_str!("../../../../migrations/0001_register.sql"),
+    include_str!("../../../../migrations/0002_law.sql"),
+    include_str!("../../../../migrations/0003_undo.sql"),
+];
 
 /// The newest format.
 pub(super) fn newest() -> i64 {

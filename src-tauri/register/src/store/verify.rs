@@ -6,6 +6,12 @@ use crate::error::Result;
 
 /// SQLite's integrity check and the foreign keys; an error names the first damage.
 pub(crate) fn check(reader: &Reader) -> Result<()> {
+    // FTS5's own check trusts what this connection last saw of an index, which another may have written since; a look
+    // into the index makes it read anew.
+    for table in ["find_name", "find_all"] {
+        let sql = format!("SELECT rowid FROM {table} WHERE {table} MATCH 'a' LIMIT 1");
+        reader.one(&sql, [], |row| row.get::<_, i64>(0))?;
+    }
     super::file::check(&reader.connection)
 }
 

@@ -1,0 +1,82 @@
+//! The inverse of a journal entry: what it inserted goes, what it deleted comes back, what it changed is as it was.
+//! What was issued, revoked or printed is for good, and so is the journal.
+
+use super::{Cell, Write};
+use crate::domain::id::EntryId;
+use crate::error::{Error, Result};
+use crate::store::Reader;
+use rusqlite::types::{ToSql, Value};
+use serde_json::{Map, Value as Json};
+
+/// The tables whose rows may be taken back.
+const TABLES: [&str; 10] =
+    ["unit", "unit_name", "office", "issuer", "signer", "campaign", "decision", "decision_form", "awardee", "award"];
+
+/// Whether an entry may be taken back: it touches only what a clerk edits, and issues nothing.
+pub(in crate::store) fn can_replay(reader: &Reader, entry: EntryId) -> Result<bool> {
+    let changes = reader.all(
+        "SELECT DISTINCT table_name,
+                kind = 'update' AND table_name = 'decision' AND json_extract(old, '$.state') IS NOT NULL
+         FROM journal_change WHERE entry_id = ?",
+        [entry],
+        |row| Ok((row.get::<_, String>(0)?, row.get::<_, bool>(1)?)),
+    )?;
+    Ok(!changes.is_empty() && changes.iter().all(|(table, issues)| TABLES.contains(&table.as_str()) && !issues))
+}
+
+/// Takes back all that `entry` did, the last first.
+pub(in crate::store) fn replay(write: &Write<'_>, entry: EntryId) -> Result<()> {
+    let changes = write.all(
+        "SELECT table_name, row_id, kind, old FROM journal_change WHERE entry_id = ? ORDER BY id DESC",
+        [entry],
+        |row| {
+            Ok((
+                row.get::<_, String>(0)?,
+                row.get::<_, i64>(1)?,
+                row.get::<_, String>(2)?,
+                row.get::<_, Option<String>>(3)?,
+            ))
+        },
+    )?;
+    for (table, row, kind, old) in changes {
+        let table = TABLES.into_iter().find(|known| *known == table).ok_or(Error::Frozen)?;
+        let old = values(entry, old.as_deref())?;
+        let cells: Vec<Cell<'_>> = old.iter().map(|(column, value)| (column.as_str(), value as &dyn ToSql)).collect();
+        match kind.as_str() {
+            "insert" => write.delete(table, row)?,
+            "delete" => write.insert(table, &cells).map(|_| ())?,
+            _ => write.update(table, row, &cells).map(|_| ())?,
+        }
+    }
+    Ok(())
+}
+
+/// The old values of one line of the journal.
+fn values(entry: EntryId, old: Option<&str>) -> Result<Vec<(String, Value)>> {
+    let damaged = || Error::Damaged { detail: format!("journal entry {entry} cannot be read") };
+    let Some(old) = old else { return Ok(Vec::new()) };
+    let old: Map<String, Json> = serde_json::from_str(old).map_err(|_| damaged())?;
+    let is_name = |column: &str| column.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+    old.into_iter()
+        .map(|(column, value)| match value_from_json(&value) {
+            Some(value) if is_name(&column) => Ok((column, value)),
+            _ => Err(damaged()),
+        })
+        .collect()
+}
+
+/// A value of the journal as the database holds it.
+fn value_from_json(value: &Json) -> Option<Value> {
+    match value {
+        Json::Null => Some(Value::Null),
+        Json::String(text) => Some(Value::Text(text.clone())),
+        Json::Number(number) => number.as_i64().map(Value::Integer).or_else(|| number.as_f64().map(Value::Real)),
+        Json::Object(blob) => bytes_from_hex(blob.get("hex")?.as_str()?).map(Value::Blob),
+        Json::Bool(_) | Json::Array(_) => None,
+    }
+}
+
+fn bytes_from_hex(hex: &str) -> Option<Vec<u8>> {
+    let pairs = hex.as_bytes().chunks(2);
+    pairs.map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()).collect()
+}

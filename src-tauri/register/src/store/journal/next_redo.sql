@@ -1,0 +1,8 @@
+-- The newest undo that has not been undone, unless something new was written after it.
+SELECT id, what_vi, what_en FROM journal_entry
+WHERE EXISTS (SELECT 1 FROM journal_undo WHERE entry_id = journal_entry.id AND redo = 0)
+      AND NOT EXISTS (SELECT 1 FROM journal_undo WHERE undoes_id = journal_entry.id)
+      AND id > coalesce((SELECT id FROM journal_entry AS new
+                         WHERE NOT EXISTS (SELECT 1 FROM journal_undo WHERE entry_id = new.id)
+                         ORDER BY id DESC LIMIT 1), 0)
+ORDER BY id DESC LIMIT 1
