@@ -111,6 +111,9 @@ fn a_list_becomes_certificates_and_a_summary_step_by_step() {
             "Công an xã Phú Tâm",
         ],
     );
+    assert!(say(of, &["undo"]).out.starts_with("Hoàn tác: Thêm “Đặng Thị Bông”"));
+    assert_eq!(ask(of, &["award", "list", "1"]).as_array().unwrap().len(), 24);
+    assert!(say(of, &["redo"]).out.starts_with("Làm lại: "));
     let edited = ask(of, &["award", "edit", "25", "--position", "Tổ trưởng", "--birth", ""]);
     assert_eq!(edited["facts"]["position"], "Tổ trưởng");
     let row = ask(of, &["call", "show_award", r#"{"award": 25}"#]);

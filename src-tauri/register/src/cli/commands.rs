@@ -160,6 +160,8 @@ pub(super) fn command(language: Language) -> Command {
                     .value_name("N")
                     .value_parser(value_parser!(u32)),
             ),
+            say.verb("undo", "Hoàn tác việc vừa làm", "Take back the last thing done"),
+            say.verb("redo", "Làm lại việc vừa hoàn tác", "Do again what was taken back"),
             say.verb("printings", "Nhật ký in", "The print log"),
             say.verb("verify", "Kiểm tra toàn bộ sổ", "Check the whole register"),
             say.verb(

@@ -18,8 +18,10 @@ use crate::ops::list_journal::{ListJournal, list_journal};
 use crate::ops::list_printings::list_printings;
 use crate::ops::preview_list::{PreviewList, preview as read_preview};
 use crate::ops::print_decision::{Mode, PrintDecision, print_decision};
+use crate::ops::redo::redo;
 use crate::ops::search::{Search, search};
 use crate::ops::summarise::{Summarise, summarise};
+use crate::ops::undo::undo;
 use crate::ops::verify::verify;
 use crate::ops::{Nothing, OfDecision};
 use crate::{Machine, Register, api};
@@ -61,6 +63,8 @@ pub(super) fn run(matches: &ArgMatches, path: &Path) -> Result<Answer> {
         ("summary", _) => summary(&read()?, fields),
         ("search", _) => look_up(&read()?, fields),
         ("journal", _) => journal(&read()?, fields),
+        ("undo", _) => undone(&write()?),
+        ("redo", _) => redone(&write()?),
         ("printings", _) => printings(&read()?),
         ("verify", _) => check(&read()?),
         ("call", _) => call(path, fields),
@@ -158,6 +162,27 @@ fn journal(register: &Register, fields: Fields<'_>) -> Result<Answer> {
         })
         .collect();
     Ok(Answer::new(&entries)?.sentences(lines))
+}
+
+fn undone(register: &Register) -> Result<Answer> {
+    let what = undo(register, &Nothing {})?;
+    let answer = Answer::new(&what)?;
+    Ok(match what {
+        Some(what) => answer.line(format!("Hoàn tác: {}", what.vi), format!("Undone: {}", what.en)),
+        None => answer.line(
+            "Không có gì để hoàn tác; việc đã ban hành, hủy bỏ hay in thì không lấy lại được.",
+            "There is nothing to undo; what was issued, revoked or printed stays.",
+        ),
+    })
+}
+
+fn redone(register: &Register) -> Result<Answer> {
+    let what = redo(register, &Nothing {})?;
+    let answer = Answer::new(&what)?;
+    Ok(match what {
+        Some(what) => answer.line(format!("Làm lại: {}", what.vi), format!("Done again: {}", what.en)),
+        None => answer.line("Không có gì để làm lại.", "There is nothing to do again."),
+    })
 }
 
 fn printings(register: &Register) -> Result<Answer> {
