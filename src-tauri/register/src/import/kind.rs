@@ -105,6 +105,14 @@ const COLLECTIVE_STARTS: &[&str] = &[
 
 /// Whether a text begins as names of collectives and units do.
 pub(super) fn begins_as_unit(text: &str) -> bool {
+    // Most names fail at the first word, so the rest need not be brought to one style.
+    let first = one_style(text.split([' ', ',', '-', '–', ':']).next().unwrap_or_default());
+    let begins = |start: &&str| {
+        start.strip_prefix(first.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', ',']))
+    };
+    if !COLLECTIVE_STARTS.iter().any(begins) {
+        return false;
+    }
     let text = one_style(text);
     COLLECTIVE_STARTS.iter().any(|start| {
         text.strip_prefix(start).is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', ',', '-', '–', ':']))

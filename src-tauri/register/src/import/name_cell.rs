@@ -24,8 +24,10 @@ pub(super) struct NameCell {
 pub(super) fn name_cell(text: &str, collective: bool) -> NameCell {
     let mut text = text.replace("\r\n", "\n").replace('\r', "\n");
     let posthumous = fold(&text).contains("truy tang");
-    for mark in ["(truy tặng)", "(Truy tặng)", "(TRUY TẶNG)", "(*)"] {
-        text = text.replace(mark, " ");
+    if text.contains('(') {
+        for mark in ["(truy tặng)", "(Truy tặng)", "(TRUY TẶNG)", "(*)"] {
+            text = text.replace(mark, " ");
+        }
     }
     let text = without_ordinal(text.trim());
     let mut parts: Vec<String> = text.split(';').map(str::to_owned).collect();

@@ -32,13 +32,13 @@ impl<'a> Remarks<'a> {
     }
 
     /// A text as a name; what is too long is left out with an error.
-    pub(super) fn name(&mut self, text: Option<&str>, column: Option<u32>) -> Option<Name> {
-        self.parsed(Name::parse(text?), column)
+    pub(super) fn name(&mut self, text: &str, column: Option<u32>) -> Option<Name> {
+        self.parsed(Name::parse(text), column)
     }
 
     /// A text as a passage; what is too long is left out with an error.
-    pub(super) fn prose(&mut self, text: Option<&str>, column: Option<u32>) -> Option<Prose> {
-        self.parsed(Prose::parse(text?), column)
+    pub(super) fn prose(&mut self, text: &str, column: Option<u32>) -> Option<Prose> {
+        self.parsed(Prose::parse(text), column)
     }
 
     fn parsed<T>(&mut self, value: Result<T, TextError>, column: Option<u32>) -> Option<T> {

@@ -34,8 +34,10 @@ pub(super) struct Said<'a> {
     pub(super) above: BTreeMap<u32, &'a str>,
     /// What cells of positions and units were taken apart to, by text, for they repeat.
     pub(super) parted: HashMap<String, (Option<String>, Option<String>)>,
-    /// Achievements by text, for most rows share one.
-    pub(super) achievements: HashMap<String, Prose>,
+    /// Positions, units and forms by text, checked once.
+    pub(super) names: HashMap<String, Name>,
+    /// Achievements and notes by text, for most rows share one.
+    pub(super) passages: HashMap<String, Prose>,
 }
 
 /// Reads a row that is neither heading nor total nor signature; it becomes a candidate or is skipped for want of a name.
@@ -72,23 +74,30 @@ pub(super) fn read_row<'a>(sheet: &'a Sheet, header: &Header, row: u32, said: &m
     if posthumous && kind != AwardeeKind::Individual {
         remarks.posthumous_group(kind, column);
     }
-    let achievement = achievement(&fields, &mut said.achievements, &mut remarks);
+    let mut named = |text: Option<&str>, field| {
+        shared(&mut said.names, text, |text| remarks.name(text, fields.column(field).or(column)))
+    };
+    let position = named(position.as_deref(), Field::Position);
+    let unit = named(unit.as_deref(), Field::Unit);
+    let form = named(form.map(|text| form_of_abbreviation(text).unwrap_or(text)), Field::Form);
+    let mut passage =
+        |field| shared(&mut said.passages, fields.text(field), |text| remarks.prose(text, fields.column(field)));
+    let achievement = passage(Field::Achievement);
+    let note = passage(Field::Note);
     list.candidates.push(Candidate {
         kind,
         name,
         honorific: honorific.filter(|_| kind == AwardeeKind::Individual),
         gender: gender.filter(|_| kind == AwardeeKind::Individual),
-        position: remarks.name(position.as_deref(), fields.column(Field::Position).or(column)),
-        unit: remarks.name(unit.as_deref(), fields.column(Field::Unit).or(column)).or_else(|| said.group.clone()),
-        form: remarks
-            .name(form.map(|text| form_of_abbreviation(text).unwrap_or(text)), fields.column(Field::Form))
-            .or_else(|| said.form.clone()),
+        position,
+        unit: unit.or_else(|| said.group.clone()),
+        form: form.or_else(|| said.form.clone()),
         achievement: achievement.or_else(|| said.achievement.clone()),
         birth,
         citizen_id: fields
             .text(Field::CitizenId)
             .and_then(|text| remarks.kept(citizen_id_from_text(text), fields.column(Field::CitizenId))),
-        note: remarks.prose(note, fields.column(Field::Note)),
+        note,
         posthumous,
         sheet: sheet.name.clone(),
         row,
@@ -96,15 +105,19 @@ pub(super) fn read_row<'a>(sheet: &'a Sheet, header: &Header, row: u32, said: &m
     });
 }
 
-/// The achievement, checked once for all rows that share it; one that cannot be kept is said at each row.
-fn achievement(fields: &Fields<'_>, known: &mut HashMap<String, Prose>, remarks: &mut Remarks<'_>) -> Option<Prose> {
-    let text = fields.text(Field::Achievement)?;
-    if let Some(prose) = known.get(text) {
-        return Some(prose.clone());
+/// A value checked once for all rows that share its text; a text that cannot be kept is looked at, and said, at each.
+fn shared<T: Clone>(
+    known: &mut HashMap<String, T>,
+    text: Option<&str>,
+    check: impl FnOnce(&str) -> Option<T>,
+) -> Option<T> {
+    let text = text?;
+    if let Some(value) = known.get(text) {
+        return Some(value.clone());
     }
-    let prose = remarks.prose(Some(text), fields.column(Field::Achievement))?;
-    known.insert(text.to_owned(), prose.clone());
-    Some(prose)
+    let value = check(text)?;
+    known.insert(text.to_owned(), value.clone());
+    Some(value)
 }
 
 /// A collective keeps its whole name.
