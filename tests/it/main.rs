@@ -16,3 +16,4 @@ mod report;
 mod search;
 mod tidy;
 mod undo;
+mod window;

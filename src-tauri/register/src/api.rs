@@ -39,6 +39,7 @@ macro_rules! calls {
 calls! {
     reads:
         check_decision,
+        count_awards,
         list_awards,
         list_campaigns,
         list_decisions,
@@ -46,12 +47,14 @@ calls! {
         list_issuers,
         list_journal,
         list_printings,
+        next_problem,
         preview_list,
         search,
         show_award,
         summarise,
         undo_state,
-        verify;
+        verify,
+        window_awards;
     writes:
         add_award,
         add_campaign,
@@ -60,12 +63,14 @@ calls! {
         add_sample,
         add_signer,
         edit_award,
+        edit_awards,
         edit_decision,
         import_list,
         issue_decision,
         print_decision,
         redo,
         remove_award,
+        remove_awards,
         revoke_award,
         set_office,
         undo;

@@ -38,6 +38,7 @@ pub mod award;
 pub mod awardee;
 pub mod bonus;
 pub mod campaign;
+pub mod cell;
 pub mod certificate;
 pub mod date;
 pub mod decision;

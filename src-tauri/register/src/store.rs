@@ -7,6 +7,7 @@ mod change;
 pub(crate) mod decision;
 mod file;
 pub(crate) mod find;
+pub(crate) mod grid;
 pub(crate) mod issuer;
 pub(crate) mod journal;
 pub(crate) mod law;

@@ -1,0 +1,151 @@
+//! What the window asks, by name and JSON as it asks it.
+
+use register::api::call;
+use register::ops::OfDecision;
+use register::ops::issue_decision::issue_decision;
+use serde_json::{Value, json};
+use tests::registers::Desk;
+
+fn ask(desk: &Desk, name: &str, args: Value) -> Value {
+    call(&desk.register, name, args).unwrap()
+}
+
+fn query(column: &str, descending: bool, text: &str) -> Value {
+    json!({"campaign": 1, "decision": null, "kind": null, "text": text,
+           "sort": {"column": column, "descending": descending}})
+}
+
+fn rows(desk: &Desk, query: &Value) -> Vec<Value> {
+    let page = ask(desk, "window_awards", json!({"query": query, "offset": 0, "limit": 500}));
+    page["rows"].as_array().unwrap().clone()
+}
+
+fn edit(desk: &Desk, edits: Value) -> Value {
+    let what = json!({"vi": "Dán 3 hàng", "en": "Pasted 3 rows"});
+    ask(desk, "edit_awards", json!({"decision": 1, "what": what, "edits": edits}))
+}
+
+#[test]
+fn a_window_is_the_same_rows_whatever_its_size() {
+    let (desk, sample) = Desk::with_sample();
+    for (column, descending) in [("place", false), ("place", true), ("name", false), ("unit", true), ("form", false)] {
+        let query = query(column, descending, "");
+        let all = rows(&desk, &query);
+        assert_eq!(all.len(), sample.awards);
+        let mut pieced = Vec::new();
+        for offset in (0..all.len()).step_by(7) {
+            let page = ask(&desk, "window_awards", json!({"query": query, "offset": offset, "limit": 7}));
+            assert_eq!(page["total"], all.len());
+            pieced.extend(page["rows"].as_array().unwrap().clone());
+        }
+        assert_eq!(pieced, all, "{column}");
+    }
+    let places: Vec<(i64, i64)> = rows(&desk, &query("place", false, ""))
+        .iter()
+        .map(|row| (row["decision"].as_i64().unwrap(), row["place"].as_i64().unwrap()))
+        .collect();
+    assert!(places.is_sorted());
+}
+
+#[test]
+fn words_and_kinds_narrow_the_window() {
+    let (desk, sample) = Desk::with_sample();
+    let all = rows(&desk, &query("place", false, ""));
+    let name = all.iter().find(|row| row["kind"] == "individual").unwrap()["name"].as_str().unwrap().to_owned();
+    let found = rows(&desk, &query("place", false, &register::domain::fold::fold(&name)));
+    assert!(found.iter().any(|row| row["name"] == name.as_str()) && found.len() < all.len());
+    assert!(rows(&desk, &query("place", false, "khong co ai nhu the")).is_empty());
+    let counts = ask(&desk, "count_awards", json!({"campaign": 1, "decision": null}));
+    let mut people = query("name", false, "");
+    people["kind"] = json!("individual");
+    assert_eq!(rows(&desk, &people).len() as i64, counts["individuals"].as_i64().unwrap());
+    people["decision"] = json!(sample.decisions[0]);
+    let one = ask(&desk, "count_awards", json!({"campaign": 1, "decision": sample.decisions[0]}));
+    assert_eq!(rows(&desk, &people).len() as i64, one["individuals"].as_i64().unwrap());
+}
+
+#[test]
+fn problems_are_counted_shown_and_walked_through() {
+    let (desk, _) = Desk::with_sample();
+    edit(&desk, json!([{"award": null, "kind": "individual", "cells": {"name": "NGUYỄN THỊ MỸ"}}]));
+    let query = query("place", false, "");
+    let all = rows(&desk, &query);
+    let marked: Vec<usize> = (0..all.len()).filter(|at| all[*at]["problems"] != json!([])).collect();
+    let counts = ask(&desk, "count_awards", json!({"campaign": 1, "decision": null}));
+    assert_eq!(counts["problems"], marked.len());
+    let (mut walked, mut after) = (Vec::new(), -1_i64);
+    while let Some(at) =
+        ask(&desk, "next_problem", json!({"query": query, "after": after, "backwards": false})).as_i64()
+    {
+        walked.push(usize::try_from(at).unwrap());
+        after = at;
+    }
+    assert_eq!(walked, marked);
+    let back = ask(&desk, "next_problem", json!({"query": query, "after": 500, "backwards": true}));
+    assert_eq!(back, *marked.last().unwrap());
+    let row = all.iter().find(|row| row["name"] == "NGUYỄN THỊ MỸ").unwrap();
+    let columns: Vec<&str> =
+        row["problems"].as_array().unwrap().iter().map(|problem| problem["column"].as_str().unwrap()).collect();
+    assert_eq!(columns, ["position", "unit", "name"]);
+    let issued = Desk::with_issued_sample().0;
+    let counts = ask(&issued, "count_awards", json!({"campaign": 1, "decision": null}));
+    assert_eq!((&counts["problems"], &counts["ready"]), (&json!(0), &json!(0)));
+}
+
+#[test]
+fn a_paste_is_one_entry_and_a_bad_cell_spoils_nothing_else() {
+    let (desk, _) = Desk::with_sample();
+    let before = rows(&desk, &query("place", false, ""));
+    let person = before.iter().find(|row| row["kind"] == "individual" && row["decision"] == 1).unwrap();
+    let done = edit(
+        &desk,
+        json!([
+            {"award": person["id"], "kind": null, "cells": {"birth": "hôm qua", "position": "Trưởng ban", "gender": "NỮ"}},
+            {"award": null, "kind": null, "cells": {"name": "Thượng tá Lý Văn Hoàng", "birth": "15/8/1975"}},
+            {"award": null, "kind": null, "cells": {"position": "Không tên"}},
+            {"award": null, "kind": null, "cells": {"name": "Bà Trần Thị Lý", "form": "huân chương gì đó"}},
+            {"award": 9999, "kind": null, "cells": {"name": "Không có"}},
+        ]),
+    );
+    assert_eq!(done["awards"].as_array().unwrap().len(), 3);
+    let refused: Vec<(u64, &Value)> = done["refused"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|refusal| (refusal["edit"].as_u64().unwrap(), &refusal["column"]))
+        .collect();
+    assert_eq!(refused[0], (0, &json!("birth")));
+    assert_eq!(refused.iter().map(|(edit, _)| *edit).collect::<Vec<_>>(), [0, 2, 3, 4]);
+    let after = rows(&desk, &query("place", false, ""));
+    let changed = after.iter().find(|row| row["id"] == person["id"]).unwrap();
+    assert_eq!((&changed["position"], &changed["gender"]), (&json!("Trưởng ban"), &json!("female")));
+    assert_eq!((&changed["birth"], &changed["awardee"]), (&person["birth"], &person["awardee"]));
+    let colonel = after.iter().find(|row| row["name"] == "Lý Văn Hoàng").unwrap();
+    assert_eq!((&colonel["honorific"], &colonel["birth"]), (&json!("Thượng tá"), &json!("1975-08-15")));
+    let lady = after.iter().find(|row| row["name"] == "Trần Thị Lý").unwrap();
+    assert_eq!((&lady["honorific"], &lady["gender"]), (&json!("Bà"), &json!("female")));
+    assert_eq!(ask(&desk, "undo", json!({}))["vi"], "Dán 3 hàng");
+    assert_eq!(rows(&desk, &query("place", false, "")), before);
+
+    ask(&desk, "redo", json!({}));
+    ask(&desk, "remove_awards", json!({"awards": [colonel["id"], lady["id"]]}));
+    assert_eq!(rows(&desk, &query("place", false, "")).len(), before.len());
+    edit(&desk, json!([{"award": person["id"], "kind": null, "cells": {"position": "", "unit": ""}}]));
+    let emptied = rows(&desk, &query("place", false, ""));
+    let emptied = emptied.iter().find(|row| row["id"] == person["id"]).unwrap();
+    assert_eq!((&emptied["position"], &emptied["unit"]), (&Value::Null, &Value::Null));
+}
+
+#[test]
+fn issued_rows_refuse_edits_without_spoiling_the_paste() {
+    let (desk, sample) = Desk::with_sample();
+    issue_decision(&desk.register, &OfDecision { decision: sample.decisions[1] }).unwrap();
+    let all = rows(&desk, &query("place", false, ""));
+    let of = |decision: u64| all.iter().find(|row| row["decision"] == decision).unwrap()["id"].clone();
+    let done = edit(
+        &desk,
+        json!([{"award": of(2), "kind": null, "cells": {"name": "X Y"}},
+               {"award": of(1), "kind": null, "cells": {"achievement": "Đã có nhiều đóng góp"}}]),
+    );
+    assert_eq!((&done["awards"], &done["refused"][0]["edit"]), (&json!([of(1)]), &json!(0)));
+}
