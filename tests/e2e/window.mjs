@@ -16,7 +16,7 @@ const ALL_MS = 90_000
 
 const home = mkdtempSync(join(tmpdir(), 'sovang-window-'))
 // A world of its own: no data, settings or session bus of whoever runs the test.
-const env = { ...process.env, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1', USER: 'thu.ky' }
+const env = { ...process.env, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1', USER: 'thu.ky', TAURI_WEBVIEW_AUTOMATION: 'true' }
 delete env.DBUS_SESSION_BUS_ADDRESS
 for (const name of ['XDG_DATA_HOME', 'XDG_CONFIG_HOME', 'XDG_CACHE_HOME', 'XDG_RUNTIME_DIR']) {
   env[name] = join(home, name.toLowerCase())
