@@ -32,6 +32,7 @@ mod seal;
 pub mod search;
 pub mod set_office;
 pub mod show_award;
+pub mod show_office;
 pub mod summarise;
 pub mod undo;
 pub mod undo_state;
