@@ -17,6 +17,8 @@ export class Drafts<R> {
   readonly #source: () => GridSource<R>
   readonly #pages: Pages<R>
   readonly #submit: Submit<R>
+  // A plain map on purpose: one tick tells of all its changes.
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
   readonly #drafts = new Map<number, Draft>()
   #queue: Promise<void> = Promise.resolve()
   #tick = $state(0)

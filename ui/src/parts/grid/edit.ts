@@ -104,7 +104,12 @@ export function blockFromText(text: string, range: Range): Block {
 }
 
 /** The edits a block makes, rows without a change left out, and how many cells were passed over as read-only. */
-export function editsFromBlock<R>(block: Block, columns: readonly GridColumn<R>[], rows: readonly (R | null)[]): { edits: RowEdit<R>[]; skipped: number } {
+export function editsFromBlock<R>(
+  block: Block,
+  columns: readonly GridColumn<R>[],
+  rows: readonly (R | null)[],
+  drafted: (index: number) => Record<string, string> | undefined = () => undefined,
+): { edits: RowEdit<R>[]; skipped: number } {
   const edits: RowEdit<R>[] = []
   let skipped = 0
   block.cells.forEach((texts, r) => {
@@ -113,7 +118,8 @@ export function editsFromBlock<R>(block: Block, columns: readonly GridColumn<R>[
     texts.forEach((text, c) => {
       const column = columns[block.left + c]
       if (text === null || !column) return
-      if (row !== null ? text === editText(column, row) : text === '') return
+      const now = drafted(block.top + r)?.[column.id] ?? (row === null ? '' : editText(column, row))
+      if (text === now) return
       if (column.editable?.(row)) cells[column.id] = text
       else skipped += 1
     })

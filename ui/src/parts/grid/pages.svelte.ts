@@ -15,6 +15,8 @@ interface Page<R> {
 
 export class Pages<R> {
   readonly #source: () => GridSource<R>
+  // A plain map on purpose: one tick tells of all its changes.
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
   readonly #pages = new Map<number, Page<R>>()
   #id: string | undefined
   #wanted: [first: number, last: number] = [0, -1]
@@ -91,8 +93,7 @@ export class Pages<R> {
         this.#pages.delete(page)
         this.#pages.set(page, held)
       }
-      const old = held?.revision !== this.#source().revision
-      if (held?.failed && !again) continue
+      const old = held?.revision !== this.#source().revision || (again && held.failed)
       if (old && this.#asking() < AT_ONCE) this.#read(page).catch(() => undefined)
     }
   }
@@ -107,7 +108,7 @@ export class Pages<R> {
     const source = this.#source()
     const { revision } = source
     const page = this.#pages.get(at) ?? { rows: null, revision: -1, failed: false, asked: null }
-    if (page.rows && page.revision === revision) return Promise.resolve(page.rows)
+    if (page.rows && !page.failed && page.revision === revision) return Promise.resolve(page.rows)
     if (page.asked?.revision === revision) return page.asked.rows
     const rows = source.load(at * PAGE, PAGE)
     const asked = { revision, rows }

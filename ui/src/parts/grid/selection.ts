@@ -79,7 +79,7 @@ export function move(selection: Selection, step: Step, extend: boolean, field: F
 
 /** Tab: the next stop to the right or left, on to the next row at the end; `null` at the corner, where Tab leaves the grid. */
 export function tab(cell: Cell, back: boolean, field: Field, stops: readonly number[]): Cell | null {
-  const next = back ? stops.findLast((stop) => stop < cell.column) : stops.find((stop) => stop > cell.column)
+  const next = back ? stops.filter((stop) => stop < cell.column).at(-1) : stops.find((stop) => stop > cell.column)
   if (next !== undefined) return { row: cell.row, column: next }
   const row = cell.row + (back ? -1 : 1)
   const column = back ? stops.at(-1) : stops[0]
