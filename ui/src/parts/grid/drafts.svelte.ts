@@ -29,7 +29,7 @@ export class Drafts<R> {
     this.#submit = submit
   }
 
-  of(index: number): Record<string, string> | undefined {
+  of = (index: number): Record<string, string> | undefined => {
     const draft = this.#tick >= 0 ? this.#drafts.get(index) : undefined
     return draft && this.#live(index, draft) ? draft.cells : undefined
   }

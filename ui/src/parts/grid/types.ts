@@ -19,6 +19,8 @@ export interface CellIcon {
 export interface GridColumn<R> {
   id: string
   heading: string
+  /** For a narrow column of pictures: the heading is read aloud and shown in the tip only. */
+  headingHidden?: boolean
   /** Pixels at a root font size of 16 px; the grid scales it with the text. */
   width: number
   align?: 'start' | 'center' | 'end'
