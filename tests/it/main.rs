@@ -3,6 +3,7 @@
 
 mod art;
 mod cli;
+mod desk;
 mod domain;
 mod errors;
 mod file;
