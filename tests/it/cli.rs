@@ -150,7 +150,7 @@ fn a_list_becomes_certificates_and_a_summary_step_by_step() {
         "Đặng Thị Bông — Tổ trưởng, Công an xã Phú Tâm — Giấy khen, 512/QĐ-CAT 04/8/2023"
     );
     assert_eq!(ask(of, &["search", "đặng"])[0]["name"], "Đặng Thị Bông");
-    assert_eq!(ask(of, &["call", "search", r#"{"text": "dang", "limit": 5}"#])[0]["name"], "Đặng Thị Bông");
+    assert_eq!(ask(of, &["call", "search", r#"{"text": "dang", "limit": 5}"#])["hits"][0]["name"], "Đặng Thị Bông");
 }
 
 #[test]

@@ -36,7 +36,7 @@ fn desk_with(names: &[&str]) -> Desk {
 }
 
 fn names(desk: &Desk, text: &str) -> Vec<String> {
-    let hits = search(&desk.register, &Search { text: text.to_owned(), limit: 5 }).unwrap();
+    let hits = search(&desk.register, &Search { text: text.to_owned(), limit: 5, facets: None }).unwrap().hits;
     hits.into_iter().map(|hit| hit.name).collect()
 }
 

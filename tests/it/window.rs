@@ -20,7 +20,8 @@ fn rows(desk: &Desk, query: &Value) -> Vec<Value> {
     page["rows"].as_array().unwrap().clone()
 }
 
-fn edit(desk: &Desk, edits: &Value) -> Value {
+#[allow(clippy::needless_pass_by_value)] // json! reads better without a borrow
+fn edit(desk: &Desk, edits: Value) -> Value {
     let what = json!({"vi": "Dán 3 hàng", "en": "Pasted 3 rows"});
     ask(desk, "edit_awards", json!({"decision": 1, "what": what, "edits": edits}))
 }
@@ -67,7 +68,7 @@ fn words_and_kinds_narrow_the_window() {
 #[test]
 fn problems_are_counted_shown_and_walked_through() {
     let (desk, _) = Desk::with_sample();
-    edit(&desk, &json!([{"award": null, "kind": "individual", "cells": {"name": "NGUYỄN THỊ MỸ"}}]));
+    edit(&desk, json!([{"award": null, "kind": "individual", "cells": {"name": "NGUYỄN THỊ MỸ"}}]));
     let query = query("place", false, "");
     let all = rows(&desk, &query);
     let marked: Vec<usize> = (0..all.len()).filter(|at| all[*at]["problems"] != json!([])).collect();
@@ -99,7 +100,7 @@ fn a_paste_is_one_entry_and_a_bad_cell_spoils_nothing_else() {
     let person = before.iter().find(|row| row["kind"] == "individual" && row["decision"] == 1).unwrap();
     let done = edit(
         &desk,
-        &json!([
+        json!([
             {"award": person["id"], "kind": null, "cells": {"birth": "hôm qua", "position": "Trưởng ban", "gender": "NỮ"}},
             {"award": null, "kind": null, "cells": {"name": "Thượng tá Lý Văn Hoàng", "birth": "15/8/1975"}},
             {"award": null, "kind": null, "cells": {"position": "Không tên"}},
@@ -130,7 +131,7 @@ fn a_paste_is_one_entry_and_a_bad_cell_spoils_nothing_else() {
     ask(&desk, "redo", json!({}));
     ask(&desk, "remove_awards", json!({"awards": [colonel["id"], lady["id"]]}));
     assert_eq!(rows(&desk, &query("place", false, "")).len(), before.len());
-    edit(&desk, &json!([{"award": person["id"], "kind": null, "cells": {"position": "", "unit": ""}}]));
+    edit(&desk, json!([{"award": person["id"], "kind": null, "cells": {"position": "", "unit": ""}}]));
     let emptied = rows(&desk, &query("place", false, ""));
     let emptied = emptied.iter().find(|row| row["id"] == person["id"]).unwrap();
     assert_eq!((&emptied["position"], &emptied["unit"]), (&Value::Null, &Value::Null));
@@ -144,7 +145,7 @@ fn issued_rows_refuse_edits_without_spoiling_the_paste() {
     let of = |decision: u64| all.iter().find(|row| row["decision"] == decision).unwrap()["id"].clone();
     let done = edit(
         &desk,
-        &json!([{"award": of(2), "kind": null, "cells": {"name": "X Y"}},
+        json!([{"award": of(2), "kind": null, "cells": {"name": "X Y"}},
                {"award": of(1), "kind": null, "cells": {"achievement": "Đã có nhiều đóng góp"}}]),
     );
     assert_eq!((&done["awards"], &done["refused"][0]["edit"]), (&json!([of(1)]), &json!(0)));

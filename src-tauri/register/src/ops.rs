@@ -10,7 +10,11 @@ pub mod check_decision;
 pub mod count_awards;
 pub mod edit_award;
 pub mod edit_awards;
+pub mod edit_campaign;
 pub mod edit_decision;
+pub mod edit_issuer;
+pub mod edit_signer;
+pub mod figures;
 pub mod import_list;
 pub mod issue_decision;
 pub mod list_awards;
@@ -27,12 +31,19 @@ mod read_file;
 pub mod redo;
 pub mod remove_award;
 pub mod remove_awards;
+pub mod remove_campaign;
+pub mod remove_decision;
 pub mod revoke_award;
 mod seal;
 pub mod search;
 pub mod set_office;
 pub mod show_award;
+<<<<<<< HEAD
 pub mod show_office;
+=======
+pub mod show_awardee;
+pub mod show_certificate;
+>>>>>>> main
 pub mod summarise;
 pub mod undo;
 pub mod undo_state;

@@ -8,6 +8,7 @@ pub(crate) mod decision;
 mod file;
 pub(crate) mod find;
 pub(crate) mod grid;
+pub(crate) mod history;
 pub(crate) mod issuer;
 pub(crate) mod journal;
 pub(crate) mod law;

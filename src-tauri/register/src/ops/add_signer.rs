@@ -11,6 +11,17 @@ use crate::store::issuer;
 /// # Errors
 /// If the issuer is not there, or the principal does not go with the form of signing.
 pub fn add_signer(register: &Register, facts: &SignerFacts) -> Result<Signer> {
+    check_principal(facts)?;
+    let what = Sentence::new(format!("Thêm người ký {}", facts.name), format!("Added signer {}", facts.name));
+    register.write(&what, |write| {
+        super::found(issuer::by_id(write, facts.issuer)?, super::ISSUER, facts.issuer)?;
+        let id = issuer::insert_signer(write, facts)?;
+        super::found(issuer::signer(write, id)?, super::SIGNER, id)
+    })
+}
+
+/// Refuses a principal that does not go with the form of signing.
+pub(super) fn check_principal(facts: &SignerFacts) -> Result<()> {
     if (facts.form == SigningForm::InPerson) != facts.principal.is_none() {
         return Err(Error::BadField {
             field: Sentence::new("Ký thay cho ai", "Signs for whom"),
@@ -20,10 +31,5 @@ pub fn add_signer(register: &Register, facts: &SignerFacts) -> Result<Signer> {
             ),
         });
     }
-    let what = Sentence::new(format!("Thêm người ký {}", facts.name), format!("Added signer {}", facts.name));
-    register.write(&what, |write| {
-        super::found(issuer::by_id(write, facts.issuer)?, super::ISSUER, facts.issuer)?;
-        let id = issuer::insert_signer(write, facts)?;
-        super::found(issuer::signer(write, id)?, super::SIGNER, id)
-    })
+    Ok(())
 }

@@ -1,7 +1,7 @@
 //! Lists decisions.
 
 use crate::Register;
-use crate::domain::decision::Decision;
+use crate::domain::decision::{Decision, DecisionFacts};
 use crate::domain::id::CampaignId;
 use crate::error::Result;
 use crate::store::{award, campaign, decision, issuer};
@@ -23,12 +23,19 @@ pub struct DecisionRow {
     /// The decision.
     #[serde(flatten)]
     pub decision: Decision,
+    /// What is said of it, as a draft says it; a draft has it already.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub facts: Option<DecisionFacts>,
     /// Its campaign's name.
     pub campaign_name: String,
     /// Its issuer's name.
     pub issuer_name: String,
+    /// Its signer's name, where one is chosen.
+    pub signer_name: Option<String>,
     /// How many awards stand under it.
     pub awards: i64,
+    /// How many of their certificates were printed.
+    pub printed: i64,
 }
 
 /// All decisions, or those of one campaign, newest first.
@@ -38,10 +45,12 @@ pub struct DecisionRow {
 pub fn list_decisions(register: &Register, args: &ListDecisions) -> Result<Vec<DecisionRow>> {
     register.read(|reader| {
         let row = |decision: Decision| {
-            let (campaign, issuer) = match &decision {
-                Decision::Draft(draft) => (draft.facts.campaign, draft.facts.issuer),
-                Decision::Issued(issued) => (issued.campaign, issued.issuer),
+            let (facts, is_issued) = match &decision {
+                Decision::Draft(draft) => (draft.facts.clone(), false),
+                Decision::Issued(issued) => (issued.facts(), true),
             };
+            let (campaign, issuer) = (facts.campaign, facts.issuer);
+            let signer = facts.signer.map(|id| issuer::signer(reader, id)).transpose()?.flatten();
             Ok(DecisionRow {
                 campaign_name: super::found(campaign::by_id(reader, campaign)?, super::CAMPAIGN, campaign)?
                     .facts
@@ -51,7 +60,10 @@ pub fn list_decisions(register: &Register, args: &ListDecisions) -> Result<Vec<D
                     .facts
                     .name
                     .to_string(),
+                signer_name: signer.map(|signer| signer.facts.name.to_string()),
                 awards: award::count_of(reader, decision.id())?,
+                printed: decision::printed_of(reader, decision.id())?,
+                facts: is_issued.then_some(facts),
                 decision,
             })
         };

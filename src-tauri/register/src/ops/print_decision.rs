@@ -121,11 +121,11 @@ fn check_target(args: &PrintDecision) -> Result<()> {
     Err(Error::BadField { field: Sentence::new("Tệp kết quả", "Output file"), why })
 }
 
-fn default_template() -> &'static str {
+pub(super) fn default_template() -> &'static str {
     Template::keys().next().unwrap_or_default()
 }
 
-fn template(name: &str) -> Result<Template> {
+pub(super) fn template(name: &str) -> Result<Template> {
     if !Template::keys().any(|key| key == name) {
         let known = Template::keys().map(str::to_owned).collect();
         return Err(Error::NoTemplate { name: name.to_owned(), known });

@@ -9,7 +9,7 @@ use crate::domain::sentence::Sentence;
 use crate::domain::tally::Tally;
 use crate::error::{Error, Result};
 use crate::report::summary::{SummaryHeading, summary};
-use crate::report::{ReportError, csv, xlsx};
+use crate::report::{Report, ReportError, csv, xlsx};
 use crate::store::{office, tally};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -55,7 +55,36 @@ pub struct Summarised {
 /// # Errors
 /// If the years are out of order, the file is neither `.xlsx` nor `.csv`, totals disagree, or it cannot be written.
 pub fn summarise(register: &Register, args: &Summarise) -> Result<Summarised> {
-    let (from, to) = (args.from, args.to);
+    let Summary { tallies, report } = summary_of(register, args.from, args.to)?;
+    let now = register.now();
+    let extension = args.out.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+    let bytes = match extension.as_str() {
+        "xlsx" => xlsx::write_xlsx(&report, now).map_err(|error| Error::Report(ReportError::Xlsx(error)))?,
+        "csv" => csv::write_csv(&report),
+        _ => {
+            return Err(Error::BadField {
+                field: Sentence::new("Tệp kết quả", "Output file"),
+                why: Sentence::new(
+                    "tên tệp phải kết thúc bằng .xlsx hoặc .csv.",
+                    "its name must end in .xlsx or .csv.",
+                ),
+            });
+        }
+    };
+    write_file(register.path(), &args.out, &bytes)?;
+    Ok(summarised(&tallies, args))
+}
+
+/// A summary before it is written.
+pub(super) struct Summary {
+    /// What it adds up.
+    pub(super) tallies: Vec<Tally>,
+    /// What it says.
+    pub(super) report: Report,
+}
+
+/// The summary of the decisions dated `from` to `to`.
+pub(super) fn summary_of(register: &Register, from: Date, to: Date) -> Result<Summary> {
     let years = Period::new(from.year(), to.year()).filter(|_| from <= to).ok_or_else(|| Error::BadField {
         field: Sentence::new("Thời gian", "Time"),
         why: Sentence::new(
@@ -75,22 +104,7 @@ pub fn summarise(register: &Register, args: &Summarise) -> Result<Summarised> {
         days: (!whole_years).then_some((from, to)),
     };
     let report = summary(&tallies, &heading).map_err(|error| Error::Report(ReportError::Summary(error)))?;
-    let extension = args.out.extension().unwrap_or_default().to_string_lossy().to_lowercase();
-    let bytes = match extension.as_str() {
-        "xlsx" => xlsx::write_xlsx(&report, now).map_err(|error| Error::Report(ReportError::Xlsx(error)))?,
-        "csv" => csv::write_csv(&report),
-        _ => {
-            return Err(Error::BadField {
-                field: Sentence::new("Tệp kết quả", "Output file"),
-                why: Sentence::new(
-                    "tên tệp phải kết thúc bằng .xlsx hoặc .csv.",
-                    "its name must end in .xlsx or .csv.",
-                ),
-            });
-        }
-    };
-    write_file(register.path(), &args.out, &bytes)?;
-    Ok(summarised(&tallies, args))
+    Ok(Summary { tallies, report })
 }
 
 fn summarised(tallies: &[Tally], args: &Summarise) -> Summarised {

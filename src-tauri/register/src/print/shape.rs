@@ -1,9 +1,10 @@
 //! Words become glyphs: kerning, ligatures and marks by HarfBuzz's rules, extents from the real outlines.
 
-use super::page::Glyph;
+use super::page::{Glyph, Point, Segment};
 use super::typeface::Typeface;
 use harfrust::{Buffer, Direction, Feature, Font, Script, ShapeOptions, ShapePlan, ShaperFont, Tag};
 use skrifa::instance::{LocationRef, Size};
+use skrifa::outline::{DrawSettings, OutlinePen};
 use skrifa::{FontRef, GlyphId, MetadataProvider};
 use std::sync::LazyLock;
 
@@ -139,4 +140,62 @@ pub(crate) fn measures(typeface: Typeface) -> Option<Measures> {
         bounds: [bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max].map(thousandths),
         em: metrics.units_per_em,
     })
+}
+
+/// The outline of a glyph at the size `em` mm, `x` mm right of the start of its line and `y` mm above the baseline; in
+/// mm from the start of the baseline, y down. Empty for a space.
+pub(crate) fn outline(typeface: Typeface, glyph: u16, em: f64, x: f64, y: f64) -> Vec<Segment> {
+    let Some(face) = face(typeface) else { return Vec::new() };
+    let Some(found) = face.outlines.outline_glyphs().get(GlyphId::new(u32::from(glyph))) else { return Vec::new() };
+    let mut tracer = Tracer { scale: em / face.em, x, y, at: Point { x, y: -y }, segments: Vec::new() };
+    let settings = DrawSettings::unhinted(Size::unscaled(), LocationRef::default());
+    // A glyph that cannot be drawn leaves its place empty, as in the PDF.
+    let drawn = found.draw(settings, &mut tracer).is_ok();
+    if drawn { tracer.segments } else { Vec::new() }
+}
+
+struct Tracer {
+    scale: f64,
+    x: f64,
+    y: f64,
+    at: Point,
+    segments: Vec<Segment>,
+}
+
+impl Tracer {
+    fn point(&self, x: f32, y: f32) -> Point {
+        Point { x: self.x + f64::from(x) * self.scale, y: -self.y - f64::from(y) * self.scale }
+    }
+}
+
+impl OutlinePen for Tracer {
+    fn move_to(&mut self, x: f32, y: f32) {
+        self.at = self.point(x, y);
+        self.segments.push(Segment::Move(self.at));
+    }
+
+    fn line_to(&mut self, x: f32, y: f32) {
+        self.at = self.point(x, y);
+        self.segments.push(Segment::Line(self.at));
+    }
+
+    fn quad_to(&mut self, cx: f32, cy: f32, x: f32, y: f32) {
+        // The cubic that is the same curve: controls two thirds of the way to the quadratic's one.
+        let (control, end) = (self.point(cx, cy), self.point(x, y));
+        let towards = |from: Point| Point {
+            x: from.x + (control.x - from.x) * 2.0 / 3.0,
+            y: from.y + (control.y - from.y) * 2.0 / 3.0,
+        };
+        self.segments.push(Segment::Curve(towards(self.at), towards(end), end));
+        self.at = end;
+    }
+
+    fn curve_to(&mut self, ax: f32, ay: f32, bx: f32, by: f32, x: f32, y: f32) {
+        self.at = self.point(x, y);
+        self.segments.push(Segment::Curve(self.point(ax, ay), self.point(bx, by), self.at));
+    }
+
+    fn close(&mut self) {
+        self.segments.push(Segment::Close);
+    }
 }

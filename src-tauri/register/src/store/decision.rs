@@ -143,3 +143,30 @@ pub(crate) fn seals(reader: &Reader) -> Result<Vec<(DecisionId, String)>> {
         Ok((row.get(0)?, row.get(1)?))
     })
 }
+
+/// Takes a draft out, with its awards.
+pub(crate) fn delete(write: &Write<'_>, id: DecisionId) -> Result<()> {
+    for (table, sql) in [
+        ("award", "SELECT id FROM award WHERE decision_id = ? ORDER BY id"),
+        ("decision_form", "SELECT id FROM decision_form WHERE decision_id = ? ORDER BY id"),
+    ] {
+        for row in write.all(sql, [id], |row| row.get(0))? {
+            write.delete(table, row)?;
+        }
+    }
+    write.delete("decision", id.0)
+}
+
+/// How many certificates of a decision were printed; proofs do not count.
+pub(crate) fn printed_of(reader: &Reader, id: DecisionId) -> Result<i64> {
+    let sql = "SELECT count(DISTINCT award_id) FROM print_log_award
+               JOIN print_log ON print_log.id = print_log_id AND print_log.mode <> 'proof' WHERE decision_id = ?";
+    Ok(reader.one(sql, [id], |row| row.get(0))?.unwrap_or(0))
+}
+
+/// Whether anything of a decision stands in the print log, proofs included.
+pub(crate) fn is_logged(reader: &Reader, id: DecisionId) -> Result<bool> {
+    let logged: Option<i64> =
+        reader.one("SELECT id FROM print_log WHERE decision_id = ? LIMIT 1", [id], |row| row.get(0))?;
+    Ok(logged.is_some())
+}

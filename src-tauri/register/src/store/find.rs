@@ -4,7 +4,7 @@ use super::{Reader, Write, award, awardee, campaign, decision, law, unit};
 use crate::domain::award::AwardFacts;
 use crate::domain::decision::{Decision, DecisionFacts};
 use crate::domain::fold::index_words;
-use crate::domain::id::{AwardId, AwardeeId, DecisionId};
+use crate::domain::id::{AwardId, AwardeeId, CampaignId, DecisionId};
 use crate::error::Result;
 
 /// What search finds an award by.
@@ -62,6 +62,14 @@ pub(crate) fn refresh_decision(
     let awards = write.all("SELECT * FROM award WHERE decision_id = ? ORDER BY id", [id], |row| {
         Ok((row.get("id")?, award::facts_from_row(row)?))
     })?;
+    refresh(write, &awards)
+}
+
+/// Brings the awards of a renamed campaign up to date, issued ones included.
+pub(crate) fn refresh_campaign(write: &Write<'_>, id: CampaignId) -> Result<()> {
+    let sql =
+        "SELECT award.* FROM award JOIN decision ON decision.id = decision_id WHERE campaign_id = ? ORDER BY award.id";
+    let awards = write.all(sql, [id], |row| Ok((row.get("id")?, award::facts_from_row(row)?)))?;
     refresh(write, &awards)
 }
 

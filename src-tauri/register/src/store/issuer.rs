@@ -81,3 +81,28 @@ pub(crate) fn insert_signer(write: &Write<'_>, facts: &SignerFacts) -> Result<Si
     )?;
     Ok(SignerId(id))
 }
+
+/// Changes an issuer.
+pub(crate) fn update(write: &Write<'_>, id: IssuerId, facts: &IssuerFacts) -> Result<()> {
+    write.update("issuer", id.0, &[("name", &facts.name), ("kind", &facts.kind), ("place", &facts.place)])?;
+    Ok(())
+}
+
+/// Changes a signer.
+pub(crate) fn update_signer(write: &Write<'_>, id: SignerId, facts: &SignerFacts) -> Result<()> {
+    write.update(
+        "signer",
+        id.0,
+        &[
+            ("issuer_id", &facts.issuer),
+            ("name", &facts.name),
+            ("rank", &facts.rank),
+            ("title", &facts.title),
+            ("form", &facts.form),
+            ("principal", &facts.principal),
+            ("from_date", &facts.term.from),
+            ("to_date", &facts.term.to),
+        ],
+    )?;
+    Ok(())
+}

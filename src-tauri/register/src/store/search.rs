@@ -1,5 +1,10 @@
 //! Search: names first, then everything, newest first; never ranked by bm25, which would score every hit of a prefix.
 
+mod facet;
+
+pub(crate) use facet::facets;
+pub(crate) use facet::{FacetCounts, Facets};
+
 use super::Reader;
 use crate::domain::awardee::AwardeeKind;
 use crate::domain::date::Date;
@@ -45,7 +50,7 @@ const POOL: usize = 200;
 
 /// The awards that hold every word of `text`, the last one as a prefix: hits in the name first, hits that carry the typed
 /// diacritics before others, newest first.
-pub(crate) fn search(reader: &Reader, text: &str, limit: usize) -> Result<Vec<Hit>> {
+pub(crate) fn search(reader: &Reader, text: &str, limit: usize, facets: &Facets) -> Result<Vec<Hit>> {
     let Some(query) = match_query(text) else { return Ok(Vec::new()) };
     let marked = marked_words(text);
     let pool = if marked.is_empty() { limit } else { limit.max(POOL) };
@@ -54,8 +59,17 @@ pub(crate) fn search(reader: &Reader, text: &str, limit: usize) -> Result<Vec<Hi
         let room = pool.saturating_sub(rows.len());
         // Rows of the first tier come again in the second: ask for as many more.
         let ask = i64::try_from(room.saturating_add(rows.len())).unwrap_or(i64::MAX);
-        let sql = format!("SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rowid DESC LIMIT ?");
-        for row in reader.all(&sql, (&query, if room == 0 { 0 } else { ask }), |row| row.get(0))? {
+        let limit = if room == 0 { 0 } else { ask };
+        let found: Vec<i64> = if facets.is_open() {
+            let sql = format!("SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rowid DESC LIMIT ?");
+            reader.all(&sql, (&query, limit), |row| row.get(0))?
+        } else {
+            let matching = facet::MATCHING.replace("find_all", table);
+            let sql = format!("SELECT award.id {matching} ORDER BY award.id DESC LIMIT ?6");
+            let (query, year, form, kind, unit) = facets.narrowed(query.clone());
+            reader.all(&sql, (query, year, form, kind, unit, limit), |row| row.get(0))?
+        };
+        for row in found {
             if rows.len() < pool && !rows.contains(&row) {
                 rows.push(row);
             }

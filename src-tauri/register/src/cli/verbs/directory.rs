@@ -42,7 +42,7 @@ pub(super) fn add_campaign(register: &Register, fields: Fields<'_>) -> Result<An
 
 pub(super) fn list_campaigns(register: &Register) -> Result<Answer> {
     let campaigns = ops::list_campaigns::list_campaigns(register, &Nothing {})?;
-    let rows = campaigns.iter().map(|campaign| {
+    let rows = campaigns.iter().map(|ops::list_campaigns::CampaignRow { campaign, .. }| {
         let period = campaign.facts.period.map_or_else(String::new, |period| format!(", {period}"));
         format!("{:>4}  {} ({}{period})", campaign.id, campaign.facts.name, campaign.facts.kind.vietnamese())
     });

@@ -1,0 +1,64 @@
+//! Shows the certificate of one award as a picture: exactly what prints, or of a draft what would.
+
+use super::print_decision::{default_template, template};
+use super::words::Frame;
+use crate::Register;
+use crate::domain::certificate::CertificateWords;
+use crate::domain::decision::Decision;
+use crate::domain::finding::Finding;
+use crate::domain::id::AwardId;
+use crate::error::Result;
+use crate::print;
+use crate::store::{Reader, award, decision};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Which certificate.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ShowCertificate {
+    /// Of which award.
+    pub award: AwardId,
+    /// By which template; the usual one where it is left out.
+    #[serde(default)]
+    pub template: Option<String>,
+}
+
+/// A certificate as a picture.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CertificatePicture {
+    /// The picture, SVG.
+    pub svg: String,
+    /// What its layout has to say.
+    pub findings: Vec<Finding>,
+    /// Whether the award is still a draft.
+    pub draft: bool,
+}
+
+/// The picture of one certificate.
+///
+/// # Errors
+/// If there is no such award or template.
+pub fn show_certificate(register: &Register, args: &ShowCertificate) -> Result<CertificatePicture> {
+    let template = template(args.template.as_deref().unwrap_or_else(|| default_template()))?;
+    let (words, draft) = register.read(|reader| words(reader, args.award))?;
+    let print::Picture { svg, findings } = print::picture(&words, &template);
+    Ok(CertificatePicture { svg, findings, draft })
+}
+
+/// The words of an award, frozen or as they stand, and whether it is a draft.
+fn words(reader: &Reader, id: AwardId) -> Result<(CertificateWords, bool)> {
+    if let Some(issued) = award::issued(reader, id)? {
+        return Ok((issued.words, false));
+    }
+    let award = super::found(award::draft(reader, id)?, super::AWARD, id)?.facts;
+    let decision = super::found(decision::by_id(reader, award.decision)?, super::DECISION, award.decision)?;
+    let facts = match decision {
+        Decision::Draft(draft) => draft.facts,
+        Decision::Issued(issued) => issued.facts(),
+    };
+    let frame = Frame::read(reader, &facts)?;
+    let setting = frame.setting(reader, &award)?;
+    let achievement = frame.achievement(&award).unwrap_or_else(|| "……".to_owned());
+    Ok((frame.words(&award, &setting, &achievement, None), true))
+}

@@ -1,0 +1,133 @@
+//! A page becomes an SVG picture for a window: the same paths and the same glyph outlines that print. It says nothing in
+//! styles, only in attributes, and its unit is the millimetre.
+
+use super::art;
+use super::certificate::{Ink, Laid, lay_out};
+use super::page::{Ground, Item, Layer, Mm, Page, Path, Rect, Segment, TextRun};
+use super::shape::outline;
+use super::template::Template;
+use crate::domain::certificate::CertificateWords;
+use crate::domain::finding::Finding;
+use std::fmt::Write as _;
+
+/// A certificate as a window shows it. Nothing can be printed from it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// The picture.
+    pub svg: String,
+    /// What the layout has to say.
+    pub findings: Vec<Finding>,
+}
+
+/// Draws the words of a draft or of an issued award as their certificate would look.
+#[must_use]
+pub fn picture(words: &CertificateWords, template: &Template) -> Picture {
+    let Laid { page, findings } = lay_out(words, template, Ink::Full);
+    Picture { svg: svg(&page), findings }
+}
+
+/// The page as SVG.
+#[must_use]
+pub fn svg(page: &Page) -> String {
+    let (width, height) = (number(page.width.0), number(page.height.0));
+    let mut out = String::with_capacity(1 << 19);
+    let _ = writeln!(
+        out,
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}mm\" height=\"{height}mm\">"
+    );
+    ground(&mut out, &page.ground);
+    for item in &page.items {
+        match item {
+            Item::Text(run) => text(&mut out, run),
+            Item::Path(path) => draw(&mut out, path),
+        }
+    }
+    out.push_str("</svg>\n");
+    out
+}
+
+fn ground(out: &mut String, ground: &Ground) {
+    if ground.layers.is_empty() {
+        return;
+    }
+    let fit = &ground.fit;
+    let (x, y, scale) = (number(fit.x.0), number(fit.y.0), precise(fit.scale));
+    let _ = writeln!(
+        out,
+        "<g transform=\"translate({x} {y}) scale({scale})\" stroke-linejoin=\"round\" stroke-linecap=\"round\">"
+    );
+    for layer in &ground.layers {
+        let (paths, edge) = match *layer {
+            Layer::Paper { sheet } => (art::paper(sheet.width, sheet.height), Some(sheet)),
+            Layer::Border { edge } => (art::border(edge.width, edge.height), Some(edge)),
+            Layer::Watermark { centre, radius } => (art::watermark(centre, radius), None),
+            Layer::Emblem { centre, diameter } => (art::emblem(centre, diameter), None),
+            Layer::Lotus { foot, width } => (art::lotus(foot, width), None),
+        };
+        let (x, y) = edge.map_or((Mm(0.0), Mm(0.0)), |Rect { x, y, .. }| (x, y));
+        let _ = writeln!(out, "<g transform=\"translate({} {})\">", number(x.0), number(y.0));
+        for path in &paths {
+            draw(out, path);
+        }
+        out.push_str("</g>\n");
+    }
+    out.push_str("</g>\n");
+}
+
+fn draw(out: &mut String, path: &Path) {
+    out.push_str("<path d=\"");
+    for segment in &path.segments {
+        step(out, segment);
+    }
+    match path.fill {
+        Some(fill) => drop(write!(out, "\" fill=\"{fill}\"")),
+        None => out.push_str("\" fill=\"none\""),
+    }
+    if let Some(stroke) = path.stroke {
+        let _ = write!(out, " stroke=\"{}\" stroke-width=\"{}\"", stroke.colour, number(stroke.width.0));
+    }
+    out.push_str("/>\n");
+}
+
+/// One line of text, as one path.
+fn text(out: &mut String, run: &TextRun) {
+    let em = run.size * 25.4 / 72.0;
+    let mut pen = 0.0;
+    out.push_str("<path d=\"");
+    for glyph in &run.glyphs {
+        let (x, y) = (pen + f64::from(glyph.right) * em, f64::from(glyph.up) * em);
+        for segment in outline(run.typeface, glyph.id, em, x, y) {
+            step(out, &segment);
+        }
+        pen += f64::from(glyph.advance) * em;
+    }
+    let (x, y, angle) = (number(run.origin.x), number(run.origin.y), number(-run.angle));
+    let turned = if run.angle == 0.0 { String::new() } else { format!(" rotate({angle})") };
+    let _ = writeln!(out, "\" fill=\"{}\" transform=\"translate({x} {y}){turned}\"/>", run.colour);
+}
+
+fn step(out: &mut String, segment: &Segment) {
+    let _ = match *segment {
+        Segment::Move(p) => write!(out, "M{} {}", number(p.x), number(p.y)),
+        Segment::Line(p) => write!(out, "L{} {}", number(p.x), number(p.y)),
+        Segment::Curve(a, b, c) => {
+            let [ax, ay, bx, by, cx, cy] = [a.x, a.y, b.x, b.y, c.x, c.y].map(number);
+            write!(out, "C{ax} {ay} {bx} {by} {cx} {cy}")
+        }
+        Segment::Close => write!(out, "Z"),
+    };
+}
+
+/// A thousandth of a millimetre is finer than any screen.
+fn number(value: f64) -> String {
+    trimmed(&format!("{value:.3}"))
+}
+
+fn precise(value: f64) -> String {
+    trimmed(&format!("{value:.6}"))
+}
+
+fn trimmed(text: &str) -> String {
+    let text = if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { text };
+    if text == "-0" { "0".to_owned() } else { text.to_owned() }
+}
