@@ -38,12 +38,9 @@ mod seal;
 pub mod search;
 pub mod set_office;
 pub mod show_award;
-<<<<<<< HEAD
 pub mod show_office;
-=======
 pub mod show_awardee;
 pub mod show_certificate;
->>>>>>> main
 pub mod summarise;
 pub mod undo;
 pub mod undo_state;
