@@ -32,7 +32,7 @@ test: toolchain webview page
 	$(CARGO) fmt --check
 	$(CARGO) clippy --locked --workspace --all-targets -- -D warnings
 	$(NPM) run check
-	$(NPM) test
+	$(NPM) test -- --passWithNoTests
 	INSTA_UPDATE=no $(CARGO) test --locked --workspace
 	$(CARGO) build --locked --workspace
 	timeout -k 10 150 xvfb-run -a -s '-screen 0 1600x1000x24' node tests/e2e/window.mjs

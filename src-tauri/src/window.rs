@@ -69,16 +69,16 @@ async fn call(window: WebviewWindow, name: String, args: Value) -> Result<Value,
 /// What a call changes outside the register: the title, and which register is opened next time.
 fn after(behind: &Behind, window: &WebviewWindow, name: &str) {
     let changes_register = matches!(name, "create_register" | "open_register" | "close_register");
-    if changes_register || api::WRITES.contains(&name) {
-        if let Ok(session) = behind.desk.session() {
-            if changes_register {
-                behind.last.note(session.register.as_deref());
-            }
-            let title = title(Some(&session));
-            if window.title().is_ok_and(|shown| shown != title) {
-                let _ = window.set_title(&title);
-            }
-        }
+    if !changes_register && !api::WRITES.contains(&name) {
+        return;
+    }
+    let Ok(session) = behind.desk.session() else { return };
+    if changes_register {
+        behind.last.note(session.register.as_deref());
+    }
+    let title = title(Some(&session));
+    if window.title().is_ok_and(|shown| shown != title) {
+        let _ = window.set_title(&title);
     }
 }
 
