@@ -50,9 +50,9 @@ try {
       const context = await browser.newContext({ viewport: { width: size.width, height: size.height }, colorScheme: theme })
       const page = await context.newPage()
       const said = []
-      page.on('console', (line) => line.type() === 'error' && said.push(line.text()))
+      page.on('console', (line) => line.type() === 'error' && !line.location().url.endsWith('favicon.ico') && said.push(line.text()))
       page.on('pageerror', (error) => said.push(String(error)))
-      await page.addInitScript((scale) => localStorage.setItem('size', String(scale)), size.scale)
+      await page.addInitScript((scale) => localStorage.setItem('sovang', JSON.stringify({ size: scale })), size.scale)
       for (const screen of SCREENS) {
         await page.goto(`${address}#/${screen}`)
         await page.waitForSelector('main h1')
