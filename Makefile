@@ -12,7 +12,7 @@ define packages
 	@command -v $(1) >/dev/null || { $(APT) update && $(APT) install -y --no-install-recommends $(2) >/dev/null; }
 endef
 
-.PHONY: demo run test bench toolchain
+.PHONY: demo run test bench toolchain window
 
 ## the whole job on the sample list, into out/
 demo: toolchain
@@ -21,6 +21,14 @@ demo: toolchain
 ## the program: make run ARGS="search nguyen"
 run: toolchain
 	$(CARGO) run --quiet --release --locked -p sovang -- $(ARGS)
+
+## the window as it stands today (Node 20.19 or newer)
+window: toolchain
+	@pkg-config --exists webkit2gtk-4.1 2>/dev/null || { $(APT) update && $(APT) install -y --no-install-recommends \
+	  build-essential pkg-config libwebkit2gtk-4.1-dev fonts-dejavu-core >/dev/null; }
+	npm --prefix ui ci --ignore-scripts --no-audit --no-fund
+	npm --prefix ui run build
+	$(CARGO) run --release --locked -p sovang --features window
 
 ## format, lints and all tests
 test: toolchain

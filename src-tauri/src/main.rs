@@ -1,4 +1,7 @@
-//! Sổ Vàng as a program: hands the words of its command line to the register.
+//! Sổ Vàng as a program: words on its command line go to the register, none opens the window.
+
+#[cfg(feature = "window")]
+mod window;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -6,12 +9,26 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let argv: Vec<OsString> = std::env::args_os().collect();
-    let mut terminal = register::cli::Terminal {
-        default_register: home().join("sovang").join("so-vang.sovang"),
-        out: &mut std::io::stdout(),
-        err: &mut std::io::stderr(),
-    };
+    let default_register = home().join("sovang").join("so-vang.sovang");
+    #[cfg(feature = "window")]
+    if argv.len() <= 1 {
+        return open_window(default_register);
+    }
+    let mut terminal =
+        register::cli::Terminal { default_register, out: &mut std::io::stdout(), err: &mut std::io::stderr() };
     ExitCode::from(register::cli::run(&argv, &mut terminal))
+}
+
+#[cfg(feature = "window")]
+fn open_window(default_register: PathBuf) -> ExitCode {
+    use std::io::Write as _;
+    match window::run(default_register) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = writeln!(std::io::stderr(), "Không mở được cửa sổ. The window cannot be opened: {error}");
+            ExitCode::from(2)
+        }
+    }
 }
 
 /// The folder where this machine keeps the data of its user's programs.

@@ -21,6 +21,7 @@ fn all() -> Vec<Error> {
         Error::InUse { path: path.clone(), by: Some("thu.ky (PID 7)".to_owned()) },
         Error::InUse { path: path.clone(), by: None },
         Error::ReadOnly,
+        Error::NoRegisterOpen,
         Error::CannotRead { path: path.clone(), reason: two("không có quyền", "permission denied") },
         Error::CannotWrite { path, reason: two("đĩa đã đầy", "no space left on device") },
         Error::Damaged { detail: "row 3 missing from index".to_owned() },

@@ -14,6 +14,7 @@ mod law;
 mod page;
 mod print;
 mod report;
+mod screens;
 mod search;
 mod tidy;
 mod undo;

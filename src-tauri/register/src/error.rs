@@ -68,6 +68,9 @@ pub enum Error {
     /// The register was opened only to be read.
     #[error("This register is open for reading only.")]
     ReadOnly,
+    /// A call came while no register was open.
+    #[error("No register is open.")]
+    NoRegisterOpen,
     /// A file or folder could not be read.
     #[error("{} cannot be read: {}.", path.display(), reason.en)]
     CannotRead {
@@ -243,6 +246,7 @@ impl Error {
             Self::ForeignStep { .. } => "foreign-step",
             Self::InUse { .. } => "in-use",
             Self::ReadOnly => "read-only",
+            Self::NoRegisterOpen => "no-register-open",
             Self::CannotRead { .. } => "cannot-read",
             Self::CannotWrite { .. } => "cannot-write",
             Self::Damaged { .. } => "damaged",

@@ -3,7 +3,7 @@
 //! Direction, which `tests/it/tidy.rs` guards:
 //!
 //! ```text
-//!  doors: api, cli ──▶ ops ──▶ import, rules, store, print, report ──▶ domain
+//!  doors: desk, api, cli ──▶ ops ──▶ import, rules, store, print, report ──▶ domain
 //! ```
 //!
 //! Nothing points left, and nothing on the middle floor points at its neighbour: `ops` is the only place where SQL, rules
@@ -14,6 +14,7 @@
 
 pub mod api;
 pub mod cli;
+pub mod desk;
 pub mod domain;
 pub mod error;
 pub mod import;

@@ -44,6 +44,12 @@ impl Register {
         self.store.path()
     }
 
+    /// Is it open only to be read?
+    #[must_use]
+    pub fn is_read_only(&self) -> bool {
+        self.store.is_read_only()
+    }
+
     pub(crate) fn now(&self) -> Moment {
         self.store.surroundings().now()
     }

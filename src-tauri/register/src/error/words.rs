@@ -21,6 +21,7 @@ pub(super) fn vietnamese(error: &Error) -> String {
             format!("{} đang được {} sử dụng.", path.display(), by.as_deref().unwrap_or("một chương trình khác"))
         }
         Error::ReadOnly => "Sổ này đang mở chỉ để đọc.".to_owned(),
+        Error::NoRegisterOpen => "Chưa mở sổ nào.".to_owned(),
         Error::CannotRead { path, reason } => format!("Không đọc được {}: {}.", path.display(), reason.vi),
         Error::CannotWrite { path, reason } => format!("Không ghi được {}: {}.", path.display(), reason.vi),
         Error::Damaged { detail } => format!("Tệp sổ bị hỏng: {detail}."),
@@ -75,6 +76,7 @@ pub(super) fn hint(error: &Error) -> Sentence {
         Error::ReadOnly => {
             ("Đóng chương trình đang giữ sổ rồi mở lại.", "Close the program that holds it and open it again.")
         }
+        Error::NoRegisterOpen => ("Mở một sổ hoặc tạo sổ mới trước.", "Open a register or make a new one first."),
         Error::CannotRead { .. } => {
             ("Kiểm tra tên tệp và quyền đọc.", "Check the file's name and your right to read it.")
         }

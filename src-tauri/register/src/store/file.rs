@@ -102,6 +102,10 @@ impl Store {
         &self.path
     }
 
+    pub(crate) fn is_read_only(&self) -> bool {
+        self.writer.is_none()
+    }
+
     pub(crate) fn surroundings(&self) -> &dyn Surroundings {
         self.surroundings.as_ref()
     }

@@ -1,0 +1,154 @@
+//! Campaigns, decisions, people, search and figures as the window asks for them, by name and JSON.
+
+use register::api::call;
+use register::ops::print_decision::{Mode, PrintDecision, print_decision};
+use serde_json::{Value, json};
+use tests::registers::Desk;
+
+fn ask(desk: &Desk, name: &str, args: Value) -> Value {
+    call(&desk.register, name, args).unwrap()
+}
+
+fn refused(desk: &Desk, name: &str, args: Value) -> String {
+    call(&desk.register, name, args).unwrap_err().code().to_owned()
+}
+
+fn sum(row: &Value, names: &[&str]) -> i64 {
+    names.iter().map(|name| row[*name].as_i64().unwrap()).sum()
+}
+
+#[test]
+fn a_campaign_says_what_stands_under_it_and_can_be_changed() {
+    let (desk, decisions) = Desk::with_issued_sample();
+    let row = ask(&desk, "list_campaigns", json!({}))[0].clone();
+    let verdict = ask(&desk, "verify", json!({}));
+    assert_eq!(sum(&row, &["collectives", "households", "individuals"]), verdict["awards"].as_i64().unwrap());
+    assert_eq!((sum(&row, &["decisions"]), sum(&row, &["issued"]), sum(&row, &["printed"])), (2, 2, 0));
+    assert_eq!(row["year"], 2023);
+    let out = Some(desk.path("in.pdf"));
+    let args = PrintDecision { decision: decisions[0], mode: Mode::Full, template: None, out, separate: None };
+    print_decision(&desk.register, &args).unwrap();
+    let row = ask(&desk, "list_campaigns", json!({}))[0].clone();
+    let listed = ask(&desk, "list_decisions", json!({"campaign": 1}));
+    let printed: i64 = listed.as_array().unwrap().iter().map(|row| sum(row, &["printed"])).sum();
+    assert!(printed > 0 && sum(&row, &["printed"]) == printed);
+
+    let mut facts = row["facts"].clone();
+    facts["name"] = json!("Phong trào mới");
+    assert_eq!(ask(&desk, "edit_campaign", json!({"campaign": 1, "facts": facts}))["id"], 1);
+    assert!(ask(&desk, "search", json!({"text": "phong trao moi", "limit": 5}))["hits"][0].is_object());
+    assert_eq!(refused(&desk, "remove_campaign", json!({"campaign": 1})), "bad-field");
+    let other = ask(&desk, "add_campaign", json!({"name": "Khác", "movement": null, "period": null, "kind": "sudden"}));
+    facts["name"] = json!("Khác");
+    assert_eq!(refused(&desk, "edit_campaign", json!({"campaign": 1, "facts": facts})), "same-name");
+    assert_eq!(ask(&desk, "remove_campaign", json!({"campaign": other["id"]})), Value::Null);
+    assert_eq!(ask(&desk, "list_campaigns", json!({})).as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn a_decision_shows_its_facts_in_either_state_and_a_draft_can_be_removed() {
+    let (desk, sample) = Desk::with_sample();
+    ask(&desk, "issue_decision", json!({"decision": sample.decisions[0]}));
+    for row in ask(&desk, "list_decisions", json!({"campaign": null})).as_array().unwrap() {
+        assert_eq!(row["facts"]["campaign"], 1, "{row}");
+        assert!(row["facts"]["forms"].is_array() && row["signer_name"].is_string() && row["issuer_name"].is_string());
+        assert_eq!(row["printed"], 0);
+    }
+    assert_eq!(refused(&desk, "remove_decision", json!({"decision": sample.decisions[0]})), "already-issued");
+    let before = ask(&desk, "list_decisions", json!({}));
+    ask(&desk, "remove_decision", json!({"decision": sample.decisions[1]}));
+    assert_eq!(ask(&desk, "list_decisions", json!({})).as_array().unwrap().len(), 1);
+    ask(&desk, "undo", json!({}));
+    assert_eq!(ask(&desk, "list_decisions", json!({})), before);
+    let out = Some(desk.path("soat.pdf"));
+    let decision = sample.decisions[1];
+    let args = PrintDecision { decision, mode: Mode::Proof, template: None, out, separate: None };
+    print_decision(&desk.register, &args).unwrap();
+    assert_eq!(refused(&desk, "remove_decision", json!({"decision": decision})), "bad-field");
+}
+
+#[test]
+fn issuers_and_signers_can_be_changed() {
+    let (desk, _) = Desk::with_sample();
+    let issuers = ask(&desk, "list_issuers", json!({}));
+    let (issuer, signer) = (issuers[0].clone(), issuers[0]["signers"][0].clone());
+    let mut facts = issuer["facts"].clone();
+    facts["place"] = json!("Cần Thơ");
+    ask(&desk, "edit_issuer", json!({"issuer": issuer["id"], "facts": facts}));
+    let mut person = signer["facts"].clone();
+    person["name"] = json!("Lý Văn Ký");
+    ask(&desk, "edit_signer", json!({"signer": signer["id"], "facts": person}));
+    let after = ask(&desk, "list_issuers", json!({}));
+    assert_eq!((&after[0]["facts"], &after[0]["signers"][0]["facts"]), (&facts, &person));
+    facts["name"] = issuers[1]["facts"]["name"].clone();
+    assert_eq!(refused(&desk, "edit_issuer", json!({"issuer": issuer["id"], "facts": facts})), "same-name");
+}
+
+#[test]
+fn an_awardee_shows_all_awards() {
+    let (desk, _) = Desk::with_issued_sample();
+    let hit = ask(&desk, "search", json!({"text": "2023", "limit": 1}))["hits"][0].clone();
+    let life = ask(&desk, "show_awardee", json!({"awardee": hit["awardee"]}));
+    assert_eq!((&life["facts"]["name"], &life["awards"][0]["award"]), (&hit["name"], &hit["award"]));
+    assert_eq!((&life["awards"][0]["state"], &life["awards"][0]["revoked"]), (&json!("issued"), &json!(false)));
+    assert_eq!(refused(&desk, "show_awardee", json!({"awardee": 9999})), "not-found");
+}
+
+#[test]
+fn facets_part_the_hits_and_narrow_them() {
+    let (desk, _) = Desk::with_issued_sample();
+    let look = |facets: Value| ask(&desk, "search", json!({"text": "2023", "limit": 500, "facets": facets}));
+    let all = look(json!({}));
+    let hits = all["hits"].as_array().unwrap().len() as i64;
+    for facet in ["years", "forms", "kinds"] {
+        let counted: i64 = all[facet].as_array().unwrap().iter().map(|value| sum(value, &["count"])).sum();
+        assert_eq!(counted, hits, "{facet}");
+    }
+    assert_eq!(all["years"][0], json!({"value": "2023", "label": "2023", "count": hits}));
+    let kind = &all["kinds"][1];
+    let narrowed = look(json!({"kind": kind["value"], "year": 2023, "unit": null}));
+    assert_eq!(narrowed["hits"].as_array().unwrap().len() as i64, sum(kind, &["count"]));
+    assert_eq!(narrowed["kinds"], all["kinds"]);
+    let unit = &all["units"][0];
+    let narrowed = look(json!({"unit": unit["value"]}));
+    assert_eq!(narrowed["hits"].as_array().unwrap().len() as i64, sum(unit, &["count"]));
+    assert!(look(json!({"year": 1999}))["hits"].as_array().unwrap().is_empty());
+}
+
+#[test]
+fn figures_say_what_the_summary_says() {
+    let (desk, _) = Desk::with_issued_sample();
+    let (from, to) = ("2023-01-01", "2023-12-31");
+    let figures = ask(&desk, "figures", json!({"from": from, "to": to}));
+    let summary = ask(&desk, "summarise", json!({"from": from, "to": to, "out": desk.path("tong-hop.xlsx")}));
+    for figure in ["awards", "collectives", "households", "individuals", "bonus", "without_rate"] {
+        assert_eq!(figures[figure], summary[figure], "{figure}");
+    }
+    for table in figures["tables"].as_array().unwrap() {
+        let columns = table["columns"].as_array().unwrap().len();
+        assert!(table["rows"].as_array().unwrap().iter().all(|row| row["cells"].as_array().unwrap().len() == columns));
+        assert_eq!(table["rows"].as_array().unwrap().last().unwrap()["kind"], "sum");
+    }
+    assert_eq!(refused(&desk, "figures", json!({"from": to, "to": from})), "bad-field");
+}
+
+#[test]
+fn a_certificate_is_shown_as_it_prints() {
+    let (desk, sample) = Desk::with_sample();
+    let draft = ask(&desk, "show_certificate", json!({"award": 1, "template": null}));
+    assert_eq!(draft["draft"], true);
+    ask(&desk, "issue_decision", json!({"decision": sample.decisions[0]}));
+    let issued = ask(&desk, "show_certificate", json!({"award": 1, "template": null}));
+    assert_eq!(issued["draft"], false);
+    for picture in [&draft, &issued] {
+        let svg = picture["svg"].as_str().unwrap();
+        assert!(svg.starts_with("<svg ") && svg.ends_with("</svg>\n") && svg.contains("viewBox=\"0 0 "));
+        for unwanted in ["style", "<text", "<script", "NaN", "inf", "href"] {
+            assert!(!svg.contains(unwanted), "{unwanted}");
+        }
+        assert_eq!(svg.matches("<g ").count(), svg.matches("</g>").count());
+    }
+    assert_ne!(draft["svg"], issued["svg"]);
+    assert_eq!(refused(&desk, "show_certificate", json!({"award": 1, "template": "khong-co"})), "no-template");
+    assert_eq!(refused(&desk, "show_certificate", json!({"award": 9999})), "not-found");
+}

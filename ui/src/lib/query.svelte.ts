@@ -1,0 +1,76 @@
+// One query per thing shown; after any write every visible query reads again. Refusals of writes are said here, once.
+import type { CallName, Calls, Refusal } from './api'
+import { call, Refused } from './call'
+import { say } from './settings.svelte'
+import { toast } from './toast.svelte'
+
+let revision = $state(0)
+/** Makes every visible query read again. */
+export function changed(): void {
+  revision += 1
+}
+/** Grows with each write. */
+export const now = {
+  get revision(): number {
+    return revision
+  },
+}
+
+export type Query<T> = { readonly data: T | undefined; readonly refusal: Refusal | undefined; readonly loading: boolean }
+
+/** Reads, and reads again when what `read` looked at, or the register, has changed. An older answer never replaces a newer. */
+export function query<T>(read: () => Promise<T> | null): Query<T> {
+  let data = $state.raw<T>()
+  let refusal = $state.raw<Refusal>()
+  let loading = $state(true)
+  let newest = 0
+  $effect(() => {
+    void revision
+    const mine = ++newest
+    const coming = read()
+    if (!coming) {
+      data = undefined
+      loading = false
+      return
+    }
+    loading = true
+    coming.then(
+      (answer) => {
+        if (mine !== newest) return
+        data = answer
+        refusal = undefined
+        loading = false
+      },
+      (thrown: unknown) => {
+        if (mine !== newest) return
+        refusal = thrown instanceof Refused ? thrown.refusal : undefined
+        loading = false
+      },
+    )
+  })
+  return {
+    get data() {
+      return data
+    },
+    get refusal() {
+      return refusal
+    },
+    get loading() {
+      return loading
+    },
+  }
+}
+
+/** Does a write; says a refusal in a toast and answers undefined then. */
+export async function write<N extends CallName>(name: N, args: Calls[N][0], done = ''): Promise<Calls[N][1] | undefined> {
+  try {
+    const answer = await call(name, args)
+    if (done) toast(done)
+    return answer
+  } catch (thrown) {
+    if (thrown instanceof Refused) toast(say(thrown.refusal.message), 'refused', say(thrown.refusal.hint))
+    return undefined
+  } finally {
+    changed()
+  }
+}

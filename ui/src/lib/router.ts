@@ -1,0 +1,23 @@
+// Where the window is, as said by the hash: `#/campaign/12`.
+
+export const PLACES = ['campaigns', 'decisions', 'everyone', 'figures', 'settings'] as const
+export type PlaceName = (typeof PLACES)[number] | 'campaign' | 'decision' | 'awardee'
+export type Place = { name: PlaceName; id: number }
+
+const ONE: readonly string[] = ['campaign', 'decision', 'awardee']
+
+/** The place a hash names; what it does not know is the list of campaigns. */
+export function placeFromHash(hash: string): Place {
+  const [name = '', id = ''] = hash.replace(/^#\/?/, '').split('/')
+  if (ONE.includes(name) && /^\d+$/.test(id)) return { name: name as PlaceName, id: Number(id) }
+  const known = PLACES.find((place) => place === name)
+  return { name: known ?? 'campaigns', id: 0 }
+}
+
+/** The hash that names a place. */
+export function hashFromPlace(name: PlaceName, id = 0): string {
+  return id > 0 ? `#/${name}/${id}` : `#/${name}`
+}
+export function go(name: PlaceName, id = 0): void {
+  location.hash = hashFromPlace(name, id)
+}

@@ -1,0 +1,12 @@
+// Short news at the foot of the window.
+export type Toast = { id: number; text: string; hint: string; kind: 'done' | 'refused' }
+let last = 0
+export const toasts = $state<Toast[]>([])
+export function toast(text: string, kind: Toast['kind'] = 'done', hint = ''): void {
+  toasts.push({ id: ++last, text, hint, kind })
+  if (toasts.length > 4) toasts.shift()
+}
+export function dismiss(id: number): void {
+  const at = toasts.findIndex((one) => one.id === id)
+  if (at >= 0) toasts.splice(at, 1)
+}
