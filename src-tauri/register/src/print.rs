@@ -11,6 +11,7 @@ mod error;
 mod fit;
 mod font;
 mod layout;
+mod number;
 pub mod page;
 mod proof;
 mod remark;

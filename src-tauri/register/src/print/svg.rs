@@ -3,6 +3,7 @@
 
 use super::art;
 use super::certificate::{Ink, Laid, lay_out};
+use super::number::{number, precise};
 use super::page::{Ground, Item, Layer, Mm, Page, Path, Rect, Segment, TextRun};
 use super::shape::outline;
 use super::template::Template;
@@ -116,18 +117,4 @@ fn step(out: &mut String, segment: &Segment) {
         }
         Segment::Close => write!(out, "Z"),
     };
-}
-
-/// A thousandth of a millimetre is finer than any screen.
-fn number(value: f64) -> String {
-    trimmed(&format!("{value:.3}"))
-}
-
-fn precise(value: f64) -> String {
-    trimmed(&format!("{value:.6}"))
-}
-
-fn trimmed(text: &str) -> String {
-    let text = if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { text };
-    if text == "-0" { "0".to_owned() } else { text.to_owned() }
 }

@@ -1,5 +1,6 @@
 //! Issuers and their signers.
 
+use super::change::Cell;
 use super::{Reader, Write};
 use crate::domain::date::Span;
 use crate::domain::id::{IssuerId, SignerId};
@@ -48,7 +49,7 @@ pub(crate) fn all(reader: &Reader) -> Result<Vec<Issuer>> {
 
 /// Adds an issuer.
 pub(crate) fn insert(write: &Write<'_>, facts: &IssuerFacts) -> Result<IssuerId> {
-    let cells: [super::change::Cell<'_>; 4] =
+    let cells: [Cell<'_>; 4] =
         [("stable_id", &write.fresh_id()), ("name", &facts.name), ("kind", &facts.kind), ("place", &facts.place)];
     write.insert("issuer", &cells).map(IssuerId)
 }
@@ -65,21 +66,9 @@ pub(crate) fn signers(reader: &Reader) -> Result<Vec<Signer>> {
 
 /// Adds a signer.
 pub(crate) fn insert_signer(write: &Write<'_>, facts: &SignerFacts) -> Result<SignerId> {
-    let id = write.insert(
-        "signer",
-        &[
-            ("stable_id", &write.fresh_id()),
-            ("issuer_id", &facts.issuer),
-            ("name", &facts.name),
-            ("rank", &facts.rank),
-            ("title", &facts.title),
-            ("form", &facts.form),
-            ("principal", &facts.principal),
-            ("from_date", &facts.term.from),
-            ("to_date", &facts.term.to),
-        ],
-    )?;
-    Ok(SignerId(id))
+    let stable_id = write.fresh_id();
+    let first: [Cell<'_>; 1] = [("stable_id", &stable_id)];
+    with_signer_cells(facts, |cells| write.insert("signer", &[&first, cells].concat())).map(SignerId)
 }
 
 /// Changes an issuer.
@@ -90,19 +79,18 @@ pub(crate) fn update(write: &Write<'_>, id: IssuerId, facts: &IssuerFacts) -> Re
 
 /// Changes a signer.
 pub(crate) fn update_signer(write: &Write<'_>, id: SignerId, facts: &SignerFacts) -> Result<()> {
-    write.update(
-        "signer",
-        id.0,
-        &[
-            ("issuer_id", &facts.issuer),
-            ("name", &facts.name),
-            ("rank", &facts.rank),
-            ("title", &facts.title),
-            ("form", &facts.form),
-            ("principal", &facts.principal),
-            ("from_date", &facts.term.from),
-            ("to_date", &facts.term.to),
-        ],
-    )?;
-    Ok(())
+    with_signer_cells(facts, |cells| write.update("signer", id.0, cells)).map(drop)
+}
+
+fn with_signer_cells<T>(facts: &SignerFacts, then: impl FnOnce(&[Cell<'_>]) -> T) -> T {
+    then(&[
+        ("issuer_id", &facts.issuer),
+        ("name", &facts.name),
+        ("rank", &facts.rank),
+        ("title", &facts.title),
+        ("form", &facts.form),
+        ("principal", &facts.principal),
+        ("from_date", &facts.term.from),
+        ("to_date", &facts.term.to),
+    ])
 }

@@ -2,6 +2,7 @@
 
 use crate::print::art;
 use crate::print::font::resource_name;
+use crate::print::number::{number, precise};
 use crate::print::page::{Colour, Fit, Ground, Item, Layer, Mm, Page, Path, Rect, Segment, TextRun};
 use std::fmt::Write as _;
 
@@ -156,18 +157,4 @@ fn close(out: &mut String, is_open: &mut bool) {
 
 fn colour(colour: Colour) -> String {
     [colour.r, colour.g, colour.b].map(|part| number(f64::from(part) / 255.0)).join(" ")
-}
-
-/// A number as PDF wants it: no exponent, no idle zeros; a thousandth is finer than any printer.
-fn number(value: f64) -> String {
-    trimmed(&format!("{value:.3}"))
-}
-
-fn precise(value: f64) -> String {
-    trimmed(&format!("{value:.6}"))
-}
-
-fn trimmed(text: &str) -> String {
-    let text = if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { text };
-    if text == "-0" { "0".to_owned() } else { text.to_owned() }
 }
