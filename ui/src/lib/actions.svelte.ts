@@ -22,7 +22,12 @@ export function offered(): Action[] {
 /** `Ctrl+K` from a key press. */
 export function keysFromEvent(event: KeyboardEvent): string {
   const key = event.key.length === 1 ? event.key.toUpperCase() : event.key
-  return [event.ctrlKey || event.metaKey ? 'Ctrl+' : '', event.altKey ? 'Alt+' : '', event.shiftKey && event.key.length > 1 ? 'Shift+' : '', key].join('')
+  return [
+    event.ctrlKey || event.metaKey ? 'Ctrl+' : '',
+    event.altKey ? 'Alt+' : '',
+    event.shiftKey && event.key.length > 1 ? 'Shift+' : '',
+    key,
+  ].join('')
 }
 /** Runs the action of a key press; the newest layer wins. In a text field Ctrl+Z is the field's own. */
 export function onKey(event: KeyboardEvent): void {
@@ -32,7 +37,9 @@ export function onKey(event: KeyboardEvent): void {
   const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
   if (typing && (keys === 'Ctrl+Z' || keys === 'Ctrl+Y')) return
   if (document.querySelector('dialog[open]')) return
-  const action = offered().reverse().find((one) => one.keys === keys)
+  const action = offered()
+    .reverse()
+    .find((one) => one.keys === keys)
   if (!action) return
   event.preventDefault()
   action.run()

@@ -17,10 +17,21 @@ export type Birth = string
 
 // ---- the desk: which register is open (answered by the door itself, not by a register)
 export type Office = { id: number; stable_id: string; superior: string | null; name: string; place: string }
-export type Session = { register: string | null; office: Office | null; read_only: boolean; version: string; suggested: string }
+export type Session = {
+  register: string | null
+  office: Office | null
+  read_only: boolean
+  version: string
+  suggested: string
+}
 
 // ---- campaigns, decisions
-export type CampaignFacts = { name: string; movement: string | null; period: [number, number] | null; kind: CampaignKind }
+export type CampaignFacts = {
+  name: string
+  movement: string | null
+  period: [number, number] | null
+  kind: CampaignKind
+}
 export type CampaignRow = {
   id: number
   stable_id: string
@@ -57,10 +68,17 @@ export type DecisionRow = {
   printed: number
 }
 export type RegisterNumber = { year: number; sequence: number }
-export type Issued = { decision: number; awards: number; first: RegisterNumber; last: RegisterNumber; findings: Finding[] }
+export type Issued = {
+  decision: number
+  awards: number
+  first: RegisterNumber
+  last: RegisterNumber
+  findings: Finding[]
+}
 
 // ---- the grid
-export type Column = 'place' | 'name' | 'honorific' | 'gender' | 'birth' | 'position' | 'unit' | 'form' | 'achievement' | 'number'
+export type Column =
+  'place' | 'name' | 'honorific' | 'gender' | 'birth' | 'position' | 'unit' | 'form' | 'achievement' | 'number'
 export type GridQuery = {
   campaign: number
   decision: number | null
@@ -92,9 +110,21 @@ export type GridRow = {
   problems: CellProblem[]
 }
 export type GridPage = { total: number; rows: GridRow[] }
-export type GridCounts = { collectives: number; households: number; individuals: number; problems: number; ready: number; printed: number }
+export type GridCounts = {
+  collectives: number
+  households: number
+  individuals: number
+  problems: number
+  ready: number
+  printed: number
+}
 /** Cells as typed; '' empties a cell; what is left out stays. */
-export type CellTexts = Partial<Record<'name' | 'honorific' | 'gender' | 'birth' | 'citizen_id' | 'position' | 'unit' | 'form' | 'achievement', string>>
+export type CellTexts = Partial<
+  Record<
+    'name' | 'honorific' | 'gender' | 'birth' | 'citizen_id' | 'position' | 'unit' | 'form' | 'achievement',
+    string
+  >
+>
 export type Edit = { award: number | null; kind: AwardeeKind | null; cells: CellTexts }
 export type EditRefusal = { edit: number; column: Column | null; sentence: Sentence }
 export type EditedAwards = { awards: number[]; refused: EditRefusal[] }
@@ -147,7 +177,12 @@ export type Facets = { year?: number | null; form?: number | null; kind?: Awarde
 
 // ---- figures
 export type FigureCell = { text: string | null; number: number | null }
-export type FigureTable = { name: string; title: string; columns: { heading: string; group: string | null; numeric: boolean }[]; rows: { kind: 'item' | 'part' | 'group' | 'total' | 'sum'; cells: FigureCell[] }[] }
+export type FigureTable = {
+  name: string
+  title: string
+  columns: { heading: string; group: string | null; numeric: boolean }[]
+  rows: { kind: 'item' | 'part' | 'group' | 'total' | 'sum'; cells: FigureCell[] }[]
+}
 export type Figures = {
   awards: number
   collectives: number
@@ -163,15 +198,45 @@ export type Summarised = { from: DateText; to: DateText; awards: number; file: s
 // ---- settings
 export type Span = { from: DateText | null; to: DateText | null }
 export type IssuerFacts = { name: string; kind: IssuerKind; place: string }
-export type SignerFacts = { issuer: number; name: string; rank: string | null; title: string; form: SigningForm; principal: string | null; term: Span }
+export type SignerFacts = {
+  issuer: number
+  name: string
+  rank: string | null
+  title: string
+  form: SigningForm
+  principal: string | null
+  term: Span
+}
 export type Signer = { id: number; stable_id: string; facts: SignerFacts }
 export type IssuerRow = { id: number; stable_id: string; facts: IssuerFacts; signers: Signer[] }
-export type Form = { id: number; stable_id: string; code: string; name: string; printed: string; kind: string; valid: Span; basis: string; verified: boolean }
+export type Form = {
+  id: number
+  stable_id: string
+  code: string
+  name: string
+  printed: string
+  kind: string
+  valid: Span
+  basis: string
+  verified: boolean
+}
 
 // ---- undo
 export type UndoState = { undo: Sentence | null; redo: Sentence | null }
 
-export type Imported = { added: number[]; already: unknown[]; problems: { sheet: string; row: number; column: string | null; severity: Severity; message: string; message_en: string }[]; skipped: { sheet: string; row: number | null; reason: string; reason_en: string }[] }
+export type Imported = {
+  added: number[]
+  already: unknown[]
+  problems: {
+    sheet: string
+    row: number
+    column: string | null
+    severity: Severity
+    message: string
+    message_en: string
+  }[]
+  skipped: { sheet: string; row: number | null; reason: string; reason_en: string }[]
+}
 export type Printed = { certificates: number; files: string[]; findings: Finding[] }
 
 type Nothing = Record<string, never>
@@ -197,7 +262,16 @@ export type Calls = {
   check_decision: [{ decision: number }, Finding[]]
   issue_decision: [{ decision: number }, Issued]
   import_list: [{ list: string; decision: number }, Imported]
-  print_decision: [{ decision: number; mode: 'full' | 'overlay' | 'proof'; template: string | null; out: string | null; separate: string | null }, Printed]
+  print_decision: [
+    {
+      decision: number
+      mode: 'full' | 'overlay' | 'proof'
+      template: string | null
+      out: string | null
+      separate: string | null
+    },
+    Printed,
+  ]
 
   window_awards: [{ query: GridQuery; offset: number; limit: number }, GridPage]
   count_awards: [{ campaign: number; decision: number | null }, GridCounts]
@@ -223,6 +297,9 @@ export type Calls = {
   redo: [Nothing, Sentence | null]
   undo_state: [Nothing, UndoState]
   list_journal: [{ limit: number }, { id: number; at: string; by: string; what: Sentence; rows: number }[]]
-  verify: [Nothing, { awards: number; awardees: number; decisions: number; entries: number; seals: number; faults: Sentence[] }]
+  verify: [
+    Nothing,
+    { awards: number; awardees: number; decisions: number; entries: number; seals: number; faults: Sentence[] },
+  ]
 }
 export type CallName = keyof Calls

@@ -20,5 +20,9 @@ export function periodText(period: [number, number] | null): string {
 export const orNull = (text: string): string | null => text.trim() || null
 /** Lower case without marks, so that `pham` finds Phạm. */
 export function folded(text: string): string {
-  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/gi, 'd').toLowerCase()
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/đ/gi, 'd')
+    .toLowerCase()
 }

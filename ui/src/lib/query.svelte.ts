@@ -16,7 +16,11 @@ export const now = {
   },
 }
 
-export type Query<T> = { readonly data: T | undefined; readonly refusal: Refusal | undefined; readonly loading: boolean }
+export type Query<T> = {
+  readonly data: T | undefined
+  readonly refusal: Refusal | undefined
+  readonly loading: boolean
+}
 
 /** Reads, and reads again when what `read` looked at, or the register, has changed. An older answer never replaces a newer. */
 export function query<T>(read: () => Promise<T> | null): Query<T> {
@@ -62,7 +66,11 @@ export function query<T>(read: () => Promise<T> | null): Query<T> {
 }
 
 /** Does a write; says a refusal in a toast and answers undefined then. */
-export async function write<N extends CallName>(name: N, args: Calls[N][0], done = ''): Promise<Calls[N][1] | undefined> {
+export async function write<N extends CallName>(
+  name: N,
+  args: Calls[N][0],
+  done = '',
+): Promise<Calls[N][1] | undefined> {
   try {
     const answer = await call(name, args)
     if (done) toast(done)

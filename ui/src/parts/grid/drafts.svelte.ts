@@ -38,7 +38,8 @@ export class Drafts<R> {
   get extra(): number {
     const { total } = this.#source()
     let end = total
-    if (this.#tick >= 0) for (const [index, draft] of this.#drafts) if (index >= end && this.#live(index, draft)) end = index + 1
+    if (this.#tick >= 0)
+      for (const [index, draft] of this.#drafts) if (index >= end && this.#live(index, draft)) end = index + 1
     return end - total
   }
 

@@ -2,8 +2,16 @@ import { expect, test } from 'vitest'
 import { blockFromPaste, blockFromText, commandOf, editsFromBlock, type Key } from './edit'
 import type { GridColumn } from './types'
 
-const key = (name: string, more: Partial<Key> = {}): Key =>
-  ({ key: name, ctrlKey: false, shiftKey: false, altKey: false, metaKey: false, isComposing: false, keyCode: 0, ...more })
+const key = (name: string, more: Partial<Key> = {}): Key => ({
+  key: name,
+  ctrlKey: false,
+  shiftKey: false,
+  altKey: false,
+  metaKey: false,
+  isComposing: false,
+  keyCode: 0,
+  ...more,
+})
 
 test('an input method’s keys are its own', () => {
   expect(commandOf(key('Enter', { isComposing: true }), 'type')).toBeNull()
@@ -24,7 +32,11 @@ test('arrows leave a typed cell and stay in an edited one', () => {
   expect(commandOf(key('S', { ctrlKey: true }), 'type')).toEqual({ do: 'save' })
 })
 
-interface Row { n: string; a: string; b: string }
+interface Row {
+  n: string
+  a: string
+  b: string
+}
 const columns: GridColumn<Row>[] = [
   { id: 'n', heading: 'N', width: 40, text: (r) => r.n },
   { id: 'a', heading: 'A', width: 90, text: (r) => r.a, editable: () => true },
@@ -33,21 +45,30 @@ const columns: GridColumn<Row>[] = [
 const row = (n: string, a: string, b: string): Row => ({ n, a, b })
 
 test('a paste is repeated only where the selection is a multiple of it', () => {
-  expect(blockFromPaste([['x']], { top: 2, bottom: 3, left: 1, right: 2 }).cells).toEqual([['x', 'x'], ['x', 'x']])
+  expect(blockFromPaste([['x']], { top: 2, bottom: 3, left: 1, right: 2 }).cells).toEqual([
+    ['x', 'x'],
+    ['x', 'x'],
+  ])
   expect(blockFromPaste([['x'], ['y']], { top: 0, bottom: 2, left: 1, right: 1 }).cells).toEqual([['x'], ['y']])
 })
 
 test('a ragged paste leaves alone what it does not name; read-only cells are counted', () => {
-  const { edits, skipped } = editsFromBlock({ top: 7, left: 0, cells: [['9', 'A', 'B'], ['1'], ['2', 'fast', 'C', 'beyond'], ['', 'neu', '']] }, columns,
-    [row('0', 'a', 'b'), row('1', 'a', 'b'), row('2', 'fast', 'b'), null])
-  expect(edits.map(({ index, cells }) => [index, cells])).toEqual([[7, { a: 'A', b: 'B' }], [10, { a: 'neu' }]])
+  const { edits, skipped } = editsFromBlock(
+    { top: 7, left: 0, cells: [['9', 'A', 'B'], ['1'], ['2', 'fast', 'C', 'beyond'], ['', 'neu', '']] },
+    columns,
+    [row('0', 'a', 'b'), row('1', 'a', 'b'), row('2', 'fast', 'b'), null],
+  )
+  expect(edits.map(({ index, cells }) => [index, cells])).toEqual([
+    [7, { a: 'A', b: 'B' }],
+    [10, { a: 'neu' }],
+  ])
   expect(edits[1]?.row).toBeNull()
   expect(skipped).toBe(2)
 })
 
 test('clearing names only what holds text, and looks at drafts first', () => {
   const block = blockFromText('', { top: 0, bottom: 1, left: 1, right: 2 })
-  expect(editsFromBlock(block, columns, [row('', '', 'b'), null], (i) => (i === 0 ? { a: 'typed' } : undefined)).edits).toEqual([
-    { row: row('', '', 'b'), index: 0, cells: { a: '', b: '' } },
-  ])
+  expect(
+    editsFromBlock(block, columns, [row('', '', 'b'), null], (i) => (i === 0 ? { a: 'typed' } : undefined)).edits,
+  ).toEqual([{ row: row('', '', 'b'), index: 0, cells: { a: '', b: '' } }])
 })

@@ -42,11 +42,16 @@ export function commandOf(key: Key, mode: Mode): Command | null {
   const { shiftKey: shift, altKey: alt } = key
   if (alt) return key.key === 'ArrowDown' && !ctrl ? { do: 'suggest' } : null
   switch (key.key) {
-    case 'Enter': return ctrl ? { do: 'fill' } : { do: 'enter', back: shift }
-    case 'Tab': return ctrl ? null : { do: 'tab', back: shift }
-    case 'Escape': return { do: 'cancel' }
-    case 'F2': return { do: 'edit' }
-    case 'F8': return { do: 'problem', direction: shift ? -1 : 1 }
+    case 'Enter':
+      return ctrl ? { do: 'fill' } : { do: 'enter', back: shift }
+    case 'Tab':
+      return ctrl ? null : { do: 'tab', back: shift }
+    case 'Escape':
+      return { do: 'cancel' }
+    case 'F2':
+      return { do: 'edit' }
+    case 'F8':
+      return { do: 'problem', direction: shift ? -1 : 1 }
   }
   if (ctrl && !shift && key.key.toLowerCase() === 's') return { do: 'save' }
   return mode === 'idle' ? idleCommand(key, ctrl, shift) : typingCommand(key, mode, ctrl, shift)
@@ -59,11 +64,16 @@ function idleCommand(key: Key, ctrl: boolean, shift: boolean): Command | null {
     return step && { do: 'move', step, extend: shift }
   }
   switch (key.key) {
-    case 'Delete': return ctrl ? null : { do: 'clear' }
-    case 'Backspace': return { do: 'erase' }
-    case 'ContextMenu': return { do: 'menu' }
-    case 'F10': return shift ? { do: 'menu' } : null
-    case ' ': return ctrl ? { do: 'select', what: 'columns' } : shift ? { do: 'select', what: 'rows' } : null
+    case 'Delete':
+      return ctrl ? null : { do: 'clear' }
+    case 'Backspace':
+      return { do: 'erase' }
+    case 'ContextMenu':
+      return { do: 'menu' }
+    case 'F10':
+      return shift ? { do: 'menu' } : null
+    case ' ':
+      return ctrl ? { do: 'select', what: 'columns' } : shift ? { do: 'select', what: 'rows' } : null
   }
   if (!ctrl) return null
   const letter = key.key.toLowerCase()
@@ -91,9 +101,11 @@ export function blockFromPaste(table: string[][], range: Range): Block {
   const wide = Math.max(...table.map((row) => row.length))
   const rows = range.bottom - range.top + 1
   const columns = range.right - range.left + 1
-  const times = rows % high === 0 && columns % wide === 0 ? { down: rows / high, across: columns / wide } : { down: 1, across: 1 }
+  const times =
+    rows % high === 0 && columns % wide === 0 ? { down: rows / high, across: columns / wide } : { down: 1, across: 1 }
   const cells = Array.from({ length: high * times.down }, (_, r) =>
-    Array.from({ length: wide * times.across }, (_, c) => table[r % high]?.[c % wide] ?? null))
+    Array.from({ length: wide * times.across }, (_, c) => table[r % high]?.[c % wide] ?? null),
+  )
   return { top: range.top, left: range.left, cells }
 }
 

@@ -56,7 +56,7 @@ export class Pages<R> {
     const found: R[] = []
     const end = Math.min(offset + count, this.#source().total)
     const brief = count <= 2 * PAGE
-    for (let at = offset; at < end; ) {
+    for (let at = offset; at < end;) {
       const page = Math.floor(at / PAGE)
       const fresh = this.#pages.get(page)?.revision === this.#source().revision
       const rows = brief || fresh ? await this.#read(page) : await this.#source().load(page * PAGE, PAGE)

@@ -7,10 +7,14 @@ const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 0))
 
 function fake(total: number): { source: GridSource<number>; asked: number[] } {
   const asked: number[] = []
-  const source = { total, revision: 1, load: async (offset: number, limit: number) => {
-    asked.push(offset)
-    return Array.from({ length: Math.min(limit, source.total - offset) }, (_, i) => offset + i)
-  } }
+  const source = {
+    total,
+    revision: 1,
+    load: async (offset: number, limit: number) => {
+      asked.push(offset)
+      return Array.from({ length: Math.min(limit, source.total - offset) }, (_, i) => offset + i)
+    },
+  }
   return { source, asked }
 }
 
@@ -49,12 +53,16 @@ test('two cells typed quickly into the empty last row make one new row', async (
   const { source } = fake(3)
   const pages = new Pages(() => source)
   const handed: RowEdit<number>[][] = []
-  const drafts = new Drafts(() => source, pages, async (edits) => {
-    handed.push(edits)
-    await settled()
-    source.total += edits.filter((edit) => edit.row === null).length
-    source.revision += 1
-  })
+  const drafts = new Drafts(
+    () => source,
+    pages,
+    async (edits) => {
+      handed.push(edits)
+      await settled()
+      source.total += edits.filter((edit) => edit.row === null).length
+      source.revision += 1
+    },
+  )
   drafts.hand([{ row: null, index: 3, cells: { a: 'An' } }], 'type')
   drafts.hand([{ row: null, index: 3, cells: { b: 'Ông' } }], 'type')
   expect([drafts.extra, drafts.of(3)]).toEqual([1, { a: 'An', b: 'Ông' }])

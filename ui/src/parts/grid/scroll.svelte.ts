@@ -20,7 +20,11 @@ export class Scroll {
   }
 
   get extent(): Extent {
-    return { rows: this.#rows(), rowHeight: this.rowHeight, view: Math.max(this.rowHeight, this.#height - this.rowHeight) }
+    return {
+      rows: this.#rows(),
+      rowHeight: this.rowHeight,
+      view: Math.max(this.rowHeight, this.#height - this.rowHeight),
+    }
   }
 
   /** How much larger the text is than at 16 px. */

@@ -28,7 +28,20 @@ export interface Field {
 }
 
 export type Step =
-  'up' | 'down' | 'left' | 'right' | 'page-up' | 'page-down' | 'row-start' | 'row-end' | 'top' | 'bottom' | 'far-left' | 'far-right' | 'first' | 'last'
+  | 'up'
+  | 'down'
+  | 'left'
+  | 'right'
+  | 'page-up'
+  | 'page-down'
+  | 'row-start'
+  | 'row-end'
+  | 'top'
+  | 'bottom'
+  | 'far-left'
+  | 'far-right'
+  | 'first'
+  | 'last'
 
 export const at = (row: number, column: number): Selection => ({ anchor: { row, column }, head: { row, column } })
 
@@ -41,7 +54,8 @@ export function rangeOf({ anchor, head }: Selection): Range {
   }
 }
 
-export const isSingle = ({ anchor, head }: Selection): boolean => anchor.row === head.row && anchor.column === head.column
+export const isSingle = ({ anchor, head }: Selection): boolean =>
+  anchor.row === head.row && anchor.column === head.column
 
 export const has = (range: Range, row: number, column: number): boolean =>
   row >= range.top && row <= range.bottom && column >= range.left && column <= range.right
@@ -54,20 +68,32 @@ function stepped({ row, column }: Cell, step: Step, field: Field): Cell {
   const last = Math.max(0, field.realRows - 1)
   const right = field.columns - 1
   switch (step) {
-    case 'up': return { row: row - 1, column }
-    case 'down': return { row: row + 1, column }
-    case 'left': return { row, column: column - 1 }
-    case 'right': return { row, column: column + 1 }
-    case 'page-up': return { row: row - Math.max(1, field.screen - 1), column }
-    case 'page-down': return { row: row + Math.max(1, field.screen - 1), column }
+    case 'up':
+      return { row: row - 1, column }
+    case 'down':
+      return { row: row + 1, column }
+    case 'left':
+      return { row, column: column - 1 }
+    case 'right':
+      return { row, column: column + 1 }
+    case 'page-up':
+      return { row: row - Math.max(1, field.screen - 1), column }
+    case 'page-down':
+      return { row: row + Math.max(1, field.screen - 1), column }
     case 'row-start':
-    case 'far-left': return { row, column: 0 }
+    case 'far-left':
+      return { row, column: 0 }
     case 'row-end':
-    case 'far-right': return { row, column: right }
-    case 'top': return { row: 0, column }
-    case 'bottom': return { row: row < last ? last : field.rows - 1, column }
-    case 'first': return { row: 0, column: 0 }
-    case 'last': return { row: last, column: right }
+    case 'far-right':
+      return { row, column: right }
+    case 'top':
+      return { row: 0, column }
+    case 'bottom':
+      return { row: row < last ? last : field.rows - 1, column }
+    case 'first':
+      return { row: 0, column: 0 }
+    case 'last':
+      return { row: last, column: right }
   }
 }
 
@@ -92,5 +118,8 @@ export function whole(selection: Selection, what: 'all' | 'rows' | 'columns', fi
   const last = Math.max(0, field.realRows - 1)
   const rows = what === 'rows' ? [range.top, range.bottom] : [0, last]
   const columns = what === 'columns' ? [range.left, range.right] : [0, field.columns - 1]
-  return { anchor: { row: rows[0] ?? 0, column: columns[0] ?? 0 }, head: { row: rows[1] ?? 0, column: columns[1] ?? 0 } }
+  return {
+    anchor: { row: rows[0] ?? 0, column: columns[0] ?? 0 },
+    head: { row: rows[1] ?? 0, column: columns[1] ?? 0 },
+  }
 }

@@ -1,5 +1,18 @@
 import { expect, test } from 'vitest'
-import { CAP, columnAt, edgesOf, firstRow, leftShowing, maxTop, poolSize, rowInSlot, scrollFromTop, spacerHeight, topFromScroll, topShowing } from './viewport'
+import {
+  CAP,
+  columnAt,
+  edgesOf,
+  firstRow,
+  leftShowing,
+  maxTop,
+  poolSize,
+  rowInSlot,
+  scrollFromTop,
+  spacerHeight,
+  topFromScroll,
+  topShowing,
+} from './viewport'
 
 const million = { rows: 1_000_000, rowHeight: 36, view: 700 }
 const few = { rows: 25, rowHeight: 36, view: 700 }
@@ -13,7 +26,8 @@ test('a million rows stay under the cap and reach both ends', () => {
 })
 
 test('top and bar are each other’s inverse', () => {
-  for (const top of [0, 36, 17_999_964, 35_999_300]) expect(topFromScroll(scrollFromTop(top, million), million)).toBeCloseTo(top, 3)
+  for (const top of [0, 36, 17_999_964, 35_999_300])
+    expect(topFromScroll(scrollFromTop(top, million), million)).toBeCloseTo(top, 3)
   expect(scrollFromTop(123, few)).toBe(123)
 })
 
@@ -26,7 +40,12 @@ test('the last row is shown wholly, with the least movement', () => {
 
 test('every row of the ring has one slot, and a step of one row changes one slot', () => {
   const pool = 29
-  for (const [first, base] of [[0, 0], [7, 0], [3, 90], [999_971, 5]] as const) {
+  for (const [first, base] of [
+    [0, 0],
+    [7, 0],
+    [3, 90],
+    [999_971, 5],
+  ] as const) {
     const shown = Array.from({ length: pool }, (_, s) => rowInSlot(s, first, pool, base))
     expect([...shown].sort((a, b) => a - b)).toEqual(Array.from({ length: pool }, (_, i) => first + i))
     const next = Array.from({ length: pool }, (_, s) => rowInSlot(s, first + 1, pool, base))

@@ -67,7 +67,13 @@ export function edgesOf(widths: readonly number[]): number[] {
 }
 
 /** The horizontal place that brings a column wholly into view beside the frozen ones. */
-export function leftShowing(column: number, left: number, edges: readonly number[], frozen: number, view: number): number {
+export function leftShowing(
+  column: number,
+  left: number,
+  edges: readonly number[],
+  frozen: number,
+  view: number,
+): number {
   if (column < frozen) return left
   const ice = edges[frozen] ?? 0
   const from = edges[column] ?? 0
