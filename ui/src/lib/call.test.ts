@@ -125,6 +125,7 @@ describe('over Tauri', () => {
     invoke.mockImplementation((_: string, { name }) => (name === 'stop' ? Promise.resolve() : new Promise(() => {})))
     const abort = new AbortController()
     void call('verify', {}, { signal: abort.signal })
+    await vi.waitFor(() => expect(invoke).toHaveBeenCalledTimes(1))
     void call('verify', {}, { signal: new AbortController().signal })
     await vi.waitFor(() => expect(invoke).toHaveBeenCalledTimes(2))
     abort.abort()
