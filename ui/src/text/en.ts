@@ -207,6 +207,7 @@ export const en: Dictionary = {
     print_decision: 'Printing certificates',
     summarise: 'Making the summary',
   },
+  preparing: 'Getting ready…',
   workDone: (done: string, total: string) => `${done} of ${total}`,
   grid: {
     label: 'Awardees',

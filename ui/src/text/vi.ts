@@ -206,6 +206,7 @@ export const vi = {
     print_decision: 'Đang in bằng',
     summarise: 'Đang lập bảng tổng hợp',
   },
+  preparing: 'Đang chuẩn bị…',
   workDone: (done: string, total: string) => `${done} trên ${total}`,
   grid: {
     label: 'Danh sách được khen',
