@@ -3,11 +3,13 @@
 //! The page can ask for nothing but what `capabilities/main.json` names; it cannot go elsewhere, open windows, download
 //! or use a camera. Calls run off the window's thread, so the page stays alive while a list is read or a batch printed.
 
-use register::desk::{Desk, Refusal, Session};
+use register::desk::{Desk, JobId, Refusal, Session};
+use register::watch::Progress;
 use register::{Error, Machine, api};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use tauri::ipc::Channel;
 use tauri::utils::config::Color;
 use tauri::webview::{NewWindowResponse, PermissionResponse};
 use tauri::{
@@ -52,12 +54,19 @@ impl LastRegister {
     }
 }
 
-/// Does one call of the page, away from the window's thread.
+/// Does one call of the page, away from the window's thread. `progress` hears how far it has come; the call `stop` ends
+/// the one that was given that `job`.
 #[tauri::command]
-async fn call(window: WebviewWindow, name: String, args: Value) -> Result<Value, Refusal> {
+async fn call(
+    window: WebviewWindow,
+    name: String,
+    args: Value,
+    job: Option<JobId>,
+    progress: Channel<Progress>,
+) -> Result<Value, Refusal> {
     let behind = Arc::clone(&window.state::<Arc<Behind>>());
     let work = tauri::async_runtime::spawn_blocking(move || {
-        let answer = behind.desk.call(&name, args)?;
+        let answer = behind.desk.call(&name, args, job, move |now| drop(progress.send(now)))?;
         after(&behind, &window, &name);
         Ok(answer)
     });

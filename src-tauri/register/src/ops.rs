@@ -60,6 +60,7 @@ use ts_rs::TS;
 /// The arguments of a verb that needs none.
 #[derive(Debug, Clone, Copy, Default, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(type = "Record<string, never>")]
 pub struct Nothing {}
 
 /// The arguments of a verb about one decision.

@@ -1,6 +1,6 @@
 // One query per thing shown; after any write every visible query reads again. Refusals of writes are said here, once.
 import type { CallName, Calls, Refusal } from './api'
-import { call, Refused } from './call'
+import { call, Refused, type Watching } from './call'
 import { say } from './settings.svelte'
 import { toast } from './toast.svelte'
 
@@ -22,16 +22,17 @@ export type Query<T> = {
   readonly loading: boolean
 }
 
-/** Reads, and reads again when what `read` looked at, or the register, has changed. An older answer never replaces a newer. */
-export function query<T>(read: () => Promise<T> | null): Query<T> {
+/** Reads, and reads again when what `read` looked at, or the register, has changed. A newer read aborts the older one's
+ * signal, and an older answer never replaces a newer. */
+export function query<T>(read: (signal: AbortSignal) => Promise<T> | null): Query<T> {
   let data = $state.raw<T>()
   let refusal = $state.raw<Refusal>()
   let loading = $state(true)
-  let newest = 0
   $effect(() => {
     void revision
-    const mine = ++newest
-    const coming = read()
+    const abort = new AbortController()
+    const { signal } = abort
+    const coming = read(signal)
     if (!coming) {
       data = undefined
       loading = false
@@ -40,17 +41,18 @@ export function query<T>(read: () => Promise<T> | null): Query<T> {
     loading = true
     coming.then(
       (answer) => {
-        if (mine !== newest) return
+        if (signal.aborted) return
         data = answer
         refusal = undefined
         loading = false
       },
       (thrown: unknown) => {
-        if (mine !== newest) return
+        if (signal.aborted) return
         refusal = thrown instanceof Refused ? thrown.refusal : undefined
         loading = false
       },
     )
+    return () => abort.abort()
   })
   return {
     get data() {
@@ -70,9 +72,10 @@ export async function write<N extends CallName>(
   name: N,
   args: Calls[N][0],
   done = '',
+  watching: Watching = {},
 ): Promise<Calls[N][1] | undefined> {
   try {
-    const answer = await call(name, args)
+    const answer = await call(name, args, watching)
     if (done) toast(done)
     return answer
   } catch (thrown) {

@@ -199,6 +199,16 @@ export const en: Dictionary = {
       : notice === 'too-many'
         ? 'The selection is too large. Choose fewer rows.'
         : 'Nothing could be put on the clipboard.',
+  stop: 'Stop',
+  stopping: 'Stopping…',
+  working: {
+    import_list: 'Importing the list',
+    issue_decision: 'Issuing the decision',
+    print_decision: 'Printing certificates',
+    summarise: 'Making the summary',
+  },
+  preparing: 'Getting ready…',
+  workDone: (done: string, total: string) => `${done} of ${total}`,
   grid: {
     label: 'Awardees',
     help: 'Arrow keys move, F2 edits a cell, F8 goes to the next row that needs attention, F6 leaves the table.',

@@ -198,6 +198,16 @@ export const vi = {
       : notice === 'too-many'
         ? 'Vùng chọn quá lớn. Hãy chọn ít dòng hơn.'
         : 'Không chép được vào bộ nhớ tạm.',
+  stop: 'Dừng',
+  stopping: 'Đang dừng…',
+  working: {
+    import_list: 'Đang nhập danh sách',
+    issue_decision: 'Đang ban hành quyết định',
+    print_decision: 'Đang in bằng',
+    summarise: 'Đang lập bảng tổng hợp',
+  },
+  preparing: 'Đang chuẩn bị…',
+  workDone: (done: string, total: string) => `${done} trên ${total}`,
   grid: {
     label: 'Danh sách được khen',
     help: 'Phím mũi tên để đi, F2 để sửa ô, F8 đến dòng cần bổ sung, F6 để ra khỏi bảng.',

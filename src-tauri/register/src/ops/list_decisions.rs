@@ -14,6 +14,7 @@ use ts_rs::TS;
 pub struct ListDecisions {
     /// Only those of one campaign.
     #[serde(default)]
+    #[ts(optional = nullable)]
     pub campaign: Option<CampaignId>,
 }
 
@@ -25,6 +26,7 @@ pub struct DecisionRow {
     pub decision: Decision,
     /// What is said of it, as a draft says it; a draft has it already.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(as = "DecisionFacts")]
     pub facts: Option<DecisionFacts>,
     /// Its campaign's name.
     pub campaign_name: String,

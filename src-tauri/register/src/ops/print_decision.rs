@@ -39,14 +39,15 @@ pub struct PrintDecision {
     pub mode: Mode,
     /// The template's name; the default one if left out.
     #[serde(default)]
+    #[ts(optional = nullable)]
     pub template: Option<String>,
     /// One PDF for the whole list.
     #[serde(default)]
-    #[ts(type = "string | null")]
+    #[ts(optional = nullable)]
     pub out: Option<PathBuf>,
     /// One PDF a certificate, in this folder, named after the awardee.
     #[serde(default)]
-    #[ts(type = "string | null")]
+    #[ts(optional = nullable)]
     pub separate: Option<PathBuf>,
 }
 
@@ -85,6 +86,7 @@ struct Batch {
 pub fn print_decision(register: &Register, args: &PrintDecision) -> Result<Printed> {
     check_target(args)?;
     let what = Sentence::new(format!("In quyết định {}", args.decision), format!("Printed decision {}", args.decision));
+    let new_folder = args.separate.as_deref().filter(|folder| !folder.exists());
     let mut placed = Vec::new();
     let printed = register.write(&what, |write| {
         let name = args.template.as_deref().unwrap_or_else(|| default_template());
@@ -97,7 +99,9 @@ pub fn print_decision(register: &Register, args: &PrintDecision) -> Result<Print
         // A draft's lines may still go; only what is issued is logged one by one.
         let awards: Vec<AwardId> = batch.leaves.iter().filter(|_| batch.issued).map(|leaf| leaf.award).collect();
         print_log::insert(write, args.decision, args.mode.code(), name, certificates, &awards)?;
-        for file in staged(register.path(), batch, args)? {
+        let files = staged(write, register.path(), batch, args)?;
+        write.go_on()?;
+        for file in files {
             placed.push(file.place()?);
         }
         Ok((certificates, findings))
@@ -105,6 +109,7 @@ pub fn print_decision(register: &Register, args: &PrintDecision) -> Result<Print
     if printed.is_err() {
         // Nothing is printed that is not logged.
         placed.iter().for_each(|file| drop(std::fs::remove_file(file)));
+        new_folder.map(std::fs::remove_dir);
     }
     let (certificates, findings) = printed?;
     Ok(Printed { certificates, files: placed, findings })
@@ -137,9 +142,9 @@ fn batch(write: &Write<'_>, args: &PrintDecision, template: &Template) -> Result
     let id = args.decision;
     let decision = super::found(decision::by_id(write, id)?, super::DECISION, id)?;
     let (leaves, facts) = match &decision {
-        Decision::Issued(issued) => (issued_leaves(write, id, args.mode, template)?, issued.facts()),
+        Decision::Issued(issued) => (issued_leaves(write, id, args, template)?, issued.facts()),
         Decision::Draft(draft) if args.mode == Mode::Proof => {
-            (draft_leaves(write, draft, template)?, draft.facts.clone())
+            (draft_leaves(write, draft, args, template)?, draft.facts.clone())
         }
         Decision::Draft(draft) => {
             return Err(Error::StillDraft { decision: super::issue_decision::name(id, &draft.facts) });
@@ -158,11 +163,20 @@ fn batch(write: &Write<'_>, args: &PrintDecision, template: &Template) -> Result
     })
 }
 
-fn issued_leaves(write: &Write<'_>, id: DecisionId, mode: Mode, template: &Template) -> Result<Vec<Leaf>> {
-    let mut leaves = Vec::new();
-    for award in award::issued_of(write, id)? {
+/// Tells how many certificates' worth of work is done: each is laid out once, and drawn once for each kind of file.
+fn report(write: &Write<'_>, args: &PrintDecision, steps: usize, certificates: usize) -> Result<()> {
+    let each = 1 + usize::from(args.out.is_some()) + usize::from(args.separate.is_some());
+    write.report(steps / each, certificates)
+}
+
+fn issued_leaves(write: &Write<'_>, id: DecisionId, args: &PrintDecision, template: &Template) -> Result<Vec<Leaf>> {
+    let mut awards = award::issued_of(write, id)?;
+    awards.retain(|award| award.revocation.is_none());
+    let mut leaves = Vec::with_capacity(awards.len());
+    for award in &awards {
+        report(write, args, leaves.len(), awards.len())?;
         let Some(certificate) = award.certificate() else { continue };
-        let laid = match mode {
+        let laid = match args.mode {
             Mode::Full => print::lay_out_certificate(&certificate, template, Ink::Full),
             Mode::Overlay => print::lay_out_certificate(&certificate, template, Ink::Overlay),
             Mode::Proof => print::lay_out_proof(certificate.words(), template),
@@ -172,10 +186,17 @@ fn issued_leaves(write: &Write<'_>, id: DecisionId, mode: Mode, template: &Templ
     Ok(leaves)
 }
 
-fn draft_leaves(write: &Write<'_>, draft: &DraftDecision, template: &Template) -> Result<Vec<Leaf>> {
+fn draft_leaves(
+    write: &Write<'_>,
+    draft: &DraftDecision,
+    args: &PrintDecision,
+    template: &Template,
+) -> Result<Vec<Leaf>> {
     let frame = Frame::read(write, &draft.facts)?;
-    let mut leaves = Vec::new();
-    for award in award::drafts_of(write, draft.id)? {
+    let awards = award::drafts_of(write, draft.id)?;
+    let mut leaves = Vec::with_capacity(awards.len());
+    for award in &awards {
+        report(write, args, leaves.len(), awards.len())?;
         let setting = frame.setting(write, &award.facts)?;
         let achievement = frame.achievement(&award.facts).unwrap_or_else(|| "……".to_owned());
         let words = frame.words(&award.facts, &setting, &achievement, None);
@@ -207,12 +228,19 @@ fn refuse_misfits(findings: &[Finding]) -> Result<()> {
 }
 
 /// The PDFs, each whole beside its place and not yet in it.
-fn staged(register: &Path, batch: Batch, args: &PrintDecision) -> Result<Vec<Staged>> {
+fn staged(write: &Write<'_>, register: &Path, batch: Batch, args: &PrintDecision) -> Result<Vec<Staged>> {
     let Batch { leaves, title, created, .. } = batch;
     let sheets: Vec<Sheet> = leaves.into_iter().map(|leaf| Sheet { title: leaf.title, page: leaf.laid.page }).collect();
+    let mut steps = sheets.len();
+    let mut next = || {
+        steps += 1;
+        report(write, args, steps, sheets.len())
+    };
     let mut files = Vec::new();
     if let Some(file) = &args.out {
-        let bytes = print::pdf(&sheets, &About { title, created }).map_err(Error::Print)?;
+        let drawn = print::pdf(sheets.iter().take_while(|_| next().is_ok()), &About { title, created });
+        write.go_on()?;
+        let bytes = drawn.map_err(Error::Print)?;
         files.push(Staged::write(register, file, &bytes)?);
     }
     if let Some(folder) = &args.separate {
@@ -221,6 +249,7 @@ fn staged(register: &Path, batch: Batch, args: &PrintDecision) -> Result<Vec<Sta
             let about = About { title: sheet.title.clone(), created };
             let bytes = print::pdf([sheet], &about).map_err(Error::Print)?;
             files.push(Staged::write(register, &folder.join(safe_file_name(&sheet.title, "pdf")), &bytes)?);
+            next()?;
         }
     }
     Ok(files)

@@ -16,6 +16,7 @@ pub struct Search {
     pub limit: usize,
     /// What narrows the hits; without it none are counted.
     #[serde(default)]
+    #[ts(optional = nullable)]
     pub facets: Option<Facets>,
 }
 

@@ -21,6 +21,7 @@ pub struct ShowCertificate {
     pub award: AwardId,
     /// By which template; the usual one where it is left out.
     #[serde(default)]
+    #[ts(optional = nullable)]
     pub template: Option<String>,
 }
 

@@ -46,12 +46,15 @@ pub struct GridQuery {
     pub campaign: CampaignId,
     /// Only those of one decision.
     #[serde(default)]
+    #[ts(optional = nullable)]
     pub decision: Option<DecisionId>,
     /// Only those of one kind of awardee.
     #[serde(default)]
+    #[ts(optional = nullable)]
     pub kind: Option<AwardeeKind>,
     /// Words that a row must hold, each at the beginning of one of its words; diacritics do not matter.
     #[serde(default)]
+    #[ts(as = "Option<_>", optional)]
     pub text: String,
     /// The order.
     pub sort: GridSort,

@@ -12,6 +12,7 @@ use ts_rs::TS;
 /// What narrows a search.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, TS)]
 #[serde(deny_unknown_fields, default)]
+#[ts(optional_fields = nullable)]
 pub struct Facets {
     /// Year of the decision.
     pub year: Option<i32>,
