@@ -48,6 +48,8 @@ calls! {
         list_issuers,
         list_journal,
         list_printings,
+        list_years,
+        look_up,
         next_problem,
         preview_list,
         search,

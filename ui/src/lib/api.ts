@@ -170,12 +170,26 @@ export type Hit = {
   date: DateText | null
   draft: boolean
   revoked: boolean
+  /** Issued, unrevoked awards of its awardee. */
+  times: number
 }
 export type Facet = { value: string; label: string; count: number }
 export type Found = { hits: Hit[]; years: Facet[]; forms: Facet[]; kinds: Facet[]; units: Facet[] }
 export type Facets = { year?: number | null; form?: number | null; kind?: AwardeeKind | null; unit?: string | null }
 
+export type DecisionHit = {
+  decision: number
+  number: string | null
+  date: DateText | null
+  subject: string | null
+  campaign_name: string
+  awards: number
+}
+export type CampaignHit = { campaign: number; name: string; awards: number }
+export type LookedUp = { people: Hit[]; decisions: DecisionHit[]; campaigns: CampaignHit[] }
+
 // ---- figures
+export type YearCount = { year: number; awards: number }
 export type FigureCell = { text: string | null; number: number | null }
 export type FigureTable = {
   name: string
@@ -282,7 +296,10 @@ export type Calls = {
   show_certificate: [{ award: number; template: string | null }, CertificatePicture]
   show_awardee: [{ awardee: number }, AwardeeHistory]
 
-  search: [{ text: string; limit: number; facets: Facets }, Found]
+  /** `uncounted`: the hits alone. */
+  search: [{ text: string; offset?: number; limit: number; facets: Facets; uncounted?: boolean }, Found]
+  look_up: [{ text: string; limit: number }, LookedUp]
+  list_years: [Nothing, YearCount[]]
   figures: [{ from: DateText; to: DateText }, Figures]
   summarise: [{ from: DateText; to: DateText; out: string }, Summarised]
 
