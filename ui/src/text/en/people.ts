@@ -12,6 +12,7 @@ export const people: typeof Words = {
     drop: (filter) => `Drop the filter ${filter}`,
     moreValues: (n) => `${n} more`,
     fewerValues: 'Fewer',
+    kinds: 'Awardee',
     unitsMost: 'The twenty units with the most awards.',
     nameAndUnit: 'Position, unit',
     times: 'Times',
@@ -20,14 +21,16 @@ export const people: typeof Words = {
     total: (n) => `${n} awards`,
     newest: 'Newest first',
     exact: 'Exact marks first, then newest',
-    nothing: (text, filters) =>
-      text && filters.length
-        ? `“${text}” was not found. Use fewer words, or drop the filter ${filters.join(', ')}.`
+    nothing: (text) => (text ? `“${text}” was not found` : 'No award fits the filters'),
+    advice: (text, filters) =>
+      !filters.length
+        ? 'Use fewer words.'
         : text
-          ? `“${text}” was not found. Use fewer words, or type without marks.`
-          : filters.length
-            ? `No award fits the filter ${filters.join(', ')}. Drop a filter.`
-            : 'The register has no awards yet. Open a campaign to import the first list.',
+          ? `Use fewer words, or drop the filter ${filters.join(', ')}.`
+          : `Drop the filter ${filters.join(', ')}.`,
+    empty: 'The register has no awards yet',
+    emptyHint: 'Open a campaign to import the first list.',
+    clearAll: 'Start again',
     yearFilter: (year) => `year ${year}`,
     toCampaigns: 'Open the campaigns',
     moveKeys: 'choose',
@@ -39,7 +42,6 @@ export const people: typeof Words = {
     known: 'Details',
     kind: { individual: 'Individual', collective: 'Collective', household: 'Household' },
     units: 'Units over time',
-    noUnits: 'No unit is noted.',
     timeline: 'Awards',
     span: (times, from, to) => {
       const said = times === 1 ? 'Commended once' : `Commended ${times} times`

@@ -10,6 +10,7 @@ export const people = {
     drop: (filter: string) => `Bỏ bộ lọc ${filter}`,
     moreValues: (n: number) => `Thêm ${n} mục`,
     fewerValues: 'Thu gọn',
+    kinds: 'Đối tượng',
     unitsMost: 'Hai mươi đơn vị nhiều lượt khen nhất.',
     nameAndUnit: 'Chức vụ, đơn vị',
     times: 'Số lần',
@@ -18,14 +19,16 @@ export const people = {
     total: (n: string) => `${n} lượt khen`,
     newest: 'Mới nhất trước',
     exact: 'Đúng dấu trước, rồi mới nhất',
-    nothing: (text: string, filters: string[]) =>
-      text && filters.length
-        ? `Không thấy “${text}”. Thử bỏ bớt chữ, hoặc bỏ bộ lọc ${filters.join(', ')}.`
+    nothing: (text: string) => (text ? `Không thấy “${text}”` : 'Không có lượt khen nào hợp với bộ lọc'),
+    advice: (text: string, filters: string[]) =>
+      !filters.length
+        ? 'Thử bỏ bớt chữ.'
         : text
-          ? `Không thấy “${text}”. Thử bỏ bớt chữ, hoặc gõ không dấu.`
-          : filters.length
-            ? `Không có lượt khen nào hợp với bộ lọc ${filters.join(', ')}. Thử bỏ bớt bộ lọc.`
-            : 'Sổ chưa có lượt khen nào. Mở một đợt khen để nhập danh sách đầu tiên.',
+          ? `Thử bỏ bớt chữ, hoặc bỏ bộ lọc ${filters.join(', ')}.`
+          : `Thử bỏ bộ lọc ${filters.join(', ')}.`,
+    empty: 'Sổ chưa có lượt khen nào',
+    emptyHint: 'Mở một đợt khen để nhập danh sách đầu tiên.',
+    clearAll: 'Tìm lại từ đầu',
     yearFilter: (year: string) => `năm ${year}`,
     toCampaigns: 'Mở đợt khen thưởng',
     moveKeys: 'chọn',
@@ -37,7 +40,6 @@ export const people = {
     known: 'Thông tin',
     kind: { individual: 'Cá nhân', collective: 'Tập thể', household: 'Hộ gia đình' },
     units: 'Đơn vị qua các năm',
-    noUnits: 'Chưa ghi đơn vị.',
     timeline: 'Các lần được khen',
     span: (times: number, from: string, to: string) =>
       from === to ? `${times} lần được khen, năm ${from}` : `${times} lần được khen, ${from}–${to}`,
