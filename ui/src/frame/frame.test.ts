@@ -32,7 +32,7 @@ const found: LookedUp = {
 
 describe('quick search', () => {
   it('says who, how often, and which draft', () => {
-    const [person, drafted, decision, campaign] = foundLines(found, words)
+    const [person, drafted, decision, campaign] = foundLines(found, words, 'pham huong')
     expect([person?.title, person?.note, person?.end]).toEqual([
       'Phạm Thị Thu Hường',
       'Hiệu trưởng, Trường Tiểu học Minh Khánh A',
@@ -42,6 +42,8 @@ describe('quick search', () => {
     expect([decision?.title, decision?.note]).toEqual(['Dự thảo quyết định', 'Đợt hè'])
     person?.run()
     expect(location.hash).toBe('#/awardee/9')
+    const elsewhere = foundLines(found, words, 'minh khanh').map((one) => one.id)
+    expect(elsewhere).toEqual(['d3', 'c2', 'a9', 'a10'])
     campaign?.history?.()
     expect(location.hash).toBe('#/everyone')
   })

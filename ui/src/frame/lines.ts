@@ -5,7 +5,7 @@ import House from '@lucide/svelte/icons/house'
 import User from '@lucide/svelte/icons/user'
 import UsersRound from '@lucide/svelte/icons/users-round'
 import type { Action } from '../lib/actions.svelte'
-import type { LookedUp } from '../lib/api'
+import type { Hit, LookedUp } from '../lib/api'
 import { dateText, folded } from '../lib/format'
 import { go } from '../lib/router'
 import { openList } from '../pages/everyone/look.svelte'
@@ -29,9 +29,11 @@ export type Line = {
 
 const PEOPLE = { individual: User, collective: UsersRound, household: House }
 
-/** Lines for what the register found. */
-export function foundLines(found: LookedUp, t: Dictionary): Line[] {
-  const people = found.people.map((one) => ({
+/** Lines for what the register found: people of that name first, those found by other words last. */
+export function foundLines(found: LookedUp, t: Dictionary, text: string): Line[] {
+  const words = folded(text).split(/\s+/).filter(Boolean)
+  const named = (one: Hit) => words.every((word) => folded(one.name).includes(word))
+  const person = (one: Hit): Line => ({
     id: `a${one.awardee}`,
     command: false,
     icon: PEOPLE[one.kind],
@@ -40,7 +42,7 @@ export function foundLines(found: LookedUp, t: Dictionary): Line[] {
     end: one.times ? t.times(one.times) : t.draft,
     run: () => go('awardee', one.awardee),
     history: () => go('awardee', one.awardee),
-  }))
+  })
   const decisions = found.decisions.map((one) => ({
     id: `d${one.decision}`,
     command: false,
@@ -63,7 +65,12 @@ export function foundLines(found: LookedUp, t: Dictionary): Line[] {
     run: () => go('campaign', one.campaign),
     history: () => openList({ text: one.name }),
   }))
-  return [...people, ...decisions, ...campaigns]
+  return [
+    ...found.people.filter(named).map(person),
+    ...decisions,
+    ...campaigns,
+    ...found.people.filter((one) => !named(one)).map(person),
+  ]
 }
 
 /** Lines for the commands whose words hold every typed word; the newest of a name wins. */

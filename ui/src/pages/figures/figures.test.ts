@@ -48,6 +48,8 @@ describe('days', () => {
     expect(daysOf({ ...spanned, from: '01/01/2019', to: '31/12/2019' }, [])?.year).toBe(2019)
     expect(areDays('1/3/2023', '30.6.2025')).toBe(true)
     expect(areDays('3/2023', '30/6/2025')).toBe(false)
+    expect(areDays('31/2/2023', '30/6/2025')).toBe(false)
+    expect(areDays('1/3/2023', '29/2/2024')).toBe(true)
   })
 })
 

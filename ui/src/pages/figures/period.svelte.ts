@@ -6,11 +6,18 @@ export const period = $state({ year: 0, spanned: false, from: '', to: '' })
 
 export type Days = { from: string; to: string; year: number | null }
 
-const DAY = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/
+const DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/
 const WHOLE = /^0?1[/.-]0?1[/.-](\d{4}) 31[/.-]12[/.-](\d{4})$/
 
-/** Whether both read as days; whether they exist is for the register to say. */
-export const areDays = (from: string, to: string): boolean => DAY.test(from.trim()) && DAY.test(to.trim())
+/** Whether both are days of the calendar; that they are in order is for the register to say. */
+export const areDays = (from: string, to: string): boolean => isDay(from) && isDay(to)
+
+function isDay(text: string): boolean {
+  const [, day, month, year] = (DAY.exec(text.trim()) ?? []).map(Number)
+  if (!day || !month || !year) return false
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+}
 
 /** The days of a year. */
 export const daysOfYear = (year: number): Days => ({ from: `01/1/${year}`, to: `31/12/${year}`, year })
