@@ -97,7 +97,9 @@ fn searches(desk: &Desk) {
     }
     let mut ours: Vec<Duration> = queries
         .iter()
-        .map(|text| time(|| search(&desk.register, &Search { text: text.clone(), limit: 50, facets: None }).unwrap()))
+        .map(|text| {
+            time(|| search(&desk.register, &Search { text: text.clone(), limit: 50, ..Default::default() }).unwrap())
+        })
         .collect();
     let file = rusqlite::Connection::open(desk.register.path()).unwrap();
     let mut theirs: Vec<Duration> = queries

@@ -250,7 +250,7 @@ fn an_edit_changes_only_what_differs_and_search_follows() {
         ..entry("Đặng Văn Đủ")
     };
     edit_award(&desk.register, &EditAward { award: row.id, entry: edited }).unwrap();
-    let args = register::ops::search::Search { text: "dang van du".to_owned(), limit: 5, facets: None };
+    let args = register::ops::search::Search { text: "dang van du".to_owned(), limit: 5, ..Default::default() };
     assert_eq!(register::ops::search::search(&desk.register, &args).unwrap().hits[0].award, row.id);
     let file = rusqlite::Connection::open(desk.register.path()).unwrap();
     let old: String = file

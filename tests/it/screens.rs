@@ -116,6 +116,56 @@ fn facets_part_the_hits_and_narrow_them() {
 }
 
 #[test]
+fn without_words_facets_part_every_award_and_only_hits_come_uncounted() {
+    let (desk, _) = Desk::with_issued_sample();
+    let awards = sum(&ask(&desk, "verify", json!({})), &["awards"]);
+    let all = ask(&desk, "search", json!({"text": "", "limit": 0, "facets": {}}));
+    for facet in ["years", "forms", "kinds"] {
+        let counted: i64 = all[facet].as_array().unwrap().iter().map(|value| sum(value, &["count"])).sum();
+        assert_eq!(counted, awards, "{facet}");
+    }
+    let facets = json!({"kind": "collective"});
+    let hits = ask(&desk, "search", json!({"text": "", "limit": 500, "facets": facets, "uncounted": true}));
+    for hit in hits["hits"].as_array().unwrap() {
+        let life = ask(&desk, "show_awardee", json!({"awardee": hit["awardee"]}));
+        assert_eq!(
+            (&hit["kind"], &hit["times"]),
+            (&json!("collective"), &json!(life["awards"].as_array().unwrap().len()))
+        );
+    }
+    assert_eq!(hits["kinds"], json!([]));
+}
+
+#[test]
+fn one_look_finds_people_decisions_and_campaigns() {
+    let (desk, _) = Desk::with_issued_sample();
+    let hit = ask(&desk, "search", json!({"text": "", "limit": 1}))["hits"][0].clone();
+    let look = |text: &str| ask(&desk, "look_up", json!({"text": text, "limit": 5}));
+    let found = look(hit["name"].as_str().unwrap());
+    assert_eq!(found["people"][0]["awardee"], hit["awardee"]);
+    let decision = ask(&desk, "list_decisions", json!({}))[0].clone();
+    let found = look(decision["facts"]["number"].as_str().unwrap());
+    assert_eq!(found["decisions"][0]["decision"], decision["id"]);
+    assert_eq!(found["decisions"][0]["awards"], decision["awards"]);
+    let found = look(decision["campaign_name"].as_str().unwrap());
+    assert_eq!(found["campaigns"][0]["name"], decision["campaign_name"]);
+    let awardees: Vec<&Value> = found["people"].as_array().unwrap().iter().map(|one| &one["awardee"]).collect();
+    assert!(awardees.len() == 5 && (1..5).all(|at| !awardees[..at].contains(&awardees[at])));
+    assert_eq!(look("  "), json!({"people": [], "decisions": [], "campaigns": []}));
+}
+
+#[test]
+fn only_years_with_figures_are_offered() {
+    let (desk, sample) = Desk::with_sample();
+    assert_eq!(ask(&desk, "list_years", json!({})), json!([]));
+    for decision in sample.decisions {
+        ask(&desk, "issue_decision", json!({"decision": decision}));
+    }
+    let figures = ask(&desk, "figures", json!({"from": "2023-01-01", "to": "2023-12-31"}));
+    assert_eq!(ask(&desk, "list_years", json!({})), json!([{"year": 2023, "awards": figures["awards"]}]));
+}
+
+#[test]
 fn figures_say_what_the_summary_says() {
     let (desk, _) = Desk::with_issued_sample();
     let (from, to) = ("2023-01-01", "2023-12-31");

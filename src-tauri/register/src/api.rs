@@ -55,6 +55,8 @@ calls! {
         list_issuers,
         list_journal,
         list_printings,
+        list_years,
+        look_up,
         next_problem,
         preview_list,
         search,

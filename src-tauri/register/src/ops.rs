@@ -24,6 +24,8 @@ pub mod list_forms;
 pub mod list_issuers;
 pub mod list_journal;
 pub mod list_printings;
+pub mod list_years;
+pub mod look_up;
 pub mod next_problem;
 pub mod preview_list;
 pub mod print_decision;

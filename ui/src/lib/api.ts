@@ -144,6 +144,16 @@ export type CampaignFacts = {
   kind: CampaignKind,
 }
 
+/** One campaign that was found. */
+export type CampaignHit = {
+  /** The campaign. */
+  campaign: CampaignId,
+  /** Its name. */
+  name: string,
+  /** How many awards stand under it. */
+  awards: number,
+}
+
 /** Key of a [`Campaign`](crate::domain::campaign::Campaign). */
 export type CampaignId = number
 
@@ -285,6 +295,22 @@ export type DecisionFacts = {
   subject: Name | null,
   /** The law that it rests on, as cited. */
   basis: Prose | null,
+}
+
+/** One decision that was found. */
+export type DecisionHit = {
+  /** The decision. */
+  decision: DecisionId,
+  /** Its number, if it has one. */
+  number: string | null,
+  /** Its date, if it has one. */
+  date: DateText | null,
+  /** What it says it is about. */
+  subject: string | null,
+  /** The campaign it belongs to. */
+  campaign_name: string,
+  /** How many awards stand in it. */
+  awards: number,
 }
 
 /** Key of a decision. */
@@ -717,6 +743,8 @@ export type Hit = {
   draft: boolean,
   /** Whether the award was revoked. */
   revoked: boolean,
+  /** How many issued, unrevoked awards its awardee has. */
+  times: number,
 }
 
 /** Which list goes into which decision. */
@@ -851,6 +879,24 @@ export type ListDecisions = {
 export type ListJournal = {
   /** At most so many entries. */
   limit: number,
+}
+
+/** What to look for. */
+export type LookUp = {
+  /** Words, with or without diacritics; the last may be unfinished. */
+  text: string,
+  /** At most so many of each. */
+  limit: number,
+}
+
+/** What was found. */
+export type LookedUp = {
+  /** Awardees, each by the best of their awards. */
+  people: Array<Hit>,
+  /** Decisions. */
+  decisions: Array<DecisionHit>,
+  /** Campaigns. */
+  campaigns: Array<CampaignHit>,
 }
 
 /** What is printed. */
@@ -1120,12 +1166,16 @@ export type Sample = {
 
 /** What to look for. */
 export type Search = {
-  /** Words, with or without diacritics; the last may be unfinished. */
+  /** Words, with or without diacritics; the last may be unfinished. Without words, every award is a hit. */
   text: string,
+  /** How many hits come before the first that is wanted. */
+  offset: number,
   /** At most so many hits. */
   limit: number,
   /** What narrows the hits; without it none are counted. */
   facets?: Facets | null,
+  /** Whether the hits themselves are enough, uncounted. */
+  uncounted: boolean,
 }
 
 /** One sentence said in Vietnamese and in English; both carry the same facts. */
@@ -1285,6 +1335,14 @@ export type WindowAwards = {
   limit: number,
 }
 
+/** One year that has something to count. */
+export type YearCount = {
+  /** The year of the decisions. */
+  year: number,
+  /** How many awards. */
+  awards: number,
+}
+
 /** Every call: its arguments and its answer. */
 export type Calls = {
   add_award: [AddAward, DraftAward]
@@ -1313,6 +1371,8 @@ export type Calls = {
   list_issuers: [Nothing, Array<IssuerRow>]
   list_journal: [ListJournal, Array<Entry>]
   list_printings: [Nothing, Array<Printing>]
+  list_years: [Nothing, Array<YearCount>]
+  look_up: [LookUp, LookedUp]
   next_problem: [NextProblem, number | null]
   open_register: [AtPath, Session]
   preview_list: [PreviewList, Preview]

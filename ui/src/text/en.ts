@@ -1,7 +1,9 @@
 // The words of the screen, English.
+import { people } from './en/people'
 import type { Dictionary } from './vi'
 export const en: Dictionary = {
   app: 'Sổ Vàng',
+  ...people,
   campaigns: 'Campaigns',
   decisions: 'Decisions',
   everyone: 'Awardees',

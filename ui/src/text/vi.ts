@@ -1,6 +1,8 @@
 // The words of the screen, Vietnamese. `en.ts` has the same keys.
+import { people } from './vi/people'
 export const vi = {
   app: 'Sổ Vàng',
+  ...people,
   campaigns: 'Đợt khen thưởng',
   decisions: 'Quyết định',
   everyone: 'Người được khen',

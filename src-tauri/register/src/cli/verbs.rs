@@ -131,7 +131,7 @@ fn summary(register: &Register, fields: Fields<'_>) -> Result<Answer> {
 
 fn look_up(register: &Register, fields: Fields<'_>) -> Result<Answer> {
     let limit = usize::try_from(fields.limit()).unwrap_or(usize::MAX);
-    let hits = search(register, &Search { text: fields.words("text").join(" "), limit, facets: None })?.hits;
+    let hits = search(register, &Search { text: fields.words("text").join(" "), limit, ..Search::default() })?.hits;
     let answer = Answer::new(&hits)?.rows(hits.iter().map(|hit| {
         let name =
             [hit.honorific.as_deref(), Some(hit.name.as_str())].into_iter().flatten().collect::<Vec<_>>().join(" ");

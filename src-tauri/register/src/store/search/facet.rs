@@ -48,9 +48,15 @@ pub struct FacetCounts {
     pub units: Vec<Facet>,
 }
 
-pub(super) type Narrowed = (String, Option<i32>, Option<FormId>, Option<AwardeeKind>, Option<UnitId>);
+pub(super) type Narrowed = (Option<String>, Option<i32>, Option<FormId>, Option<AwardeeKind>, Option<UnitId>);
 
-pub(super) const MATCHING: &str = include_str!("matching.sql");
+/// Where the hits of `query` among `table` are, from `FROM` on; without a query, every award.
+pub(super) fn matching(query: Option<&str>, table: &str) -> String {
+    match query {
+        Some(_) => include_str!("matching.sql").replace("find_all", table),
+        None => include_str!("everything.sql").to_owned(),
+    }
+}
 
 impl Facets {
     /// Whether nothing is narrowed.
@@ -58,7 +64,7 @@ impl Facets {
         *self == Self::default()
     }
 
-    pub(super) fn narrowed(&self, query: String) -> Narrowed {
+    pub(super) fn narrowed(&self, query: Option<String>) -> Narrowed {
         // A value that is no unit's narrows to nothing.
         let unit = self.unit.as_ref().map(|unit| unit.parse().unwrap_or(UnitId(0)));
         (query, self.year, self.form, self.kind, unit)
@@ -67,11 +73,12 @@ impl Facets {
 
 /// How the hits of `text`, narrowed by `facets`, part.
 pub(crate) fn facets(reader: &Reader, text: &str, facets: &Facets) -> Result<FacetCounts> {
-    let Some(query) = match_query(text) else { return Ok(FacetCounts::default()) };
+    let query = match_query(text);
+    let matching = matching(query.as_deref(), "find_all");
     let count = |value: &str, label: &str, more: &str, but: &Facets| {
         let sql = format!(
             "SELECT CAST(value AS TEXT), {label}, count FROM (
-                 SELECT {value} AS value, count(*) AS count {MATCHING} GROUP BY 1)
+                 SELECT {value} AS value, count(*) AS count {matching} GROUP BY 1)
              WHERE value IS NOT NULL ORDER BY {more}"
         );
         reader.all(&sql, but.narrowed(query.clone()), |row| {
