@@ -18,7 +18,7 @@ export const people: typeof Words = {
     times: 'Times',
     timesHint: 'How often this awardee was commended, in the whole register',
     counting: 'Counting…',
-    total: (n) => `${n} awards`,
+    total: (n) => (n === '1' ? '1 award' : `${n} awards`),
     newest: 'Newest first',
     exact: 'Exact marks first, then newest',
     nothing: (text) => (text ? `“${text}” was not found` : 'No award fits the filters'),
@@ -35,7 +35,6 @@ export const people: typeof Words = {
     toCampaigns: 'Open the campaigns',
     moveKeys: 'choose',
     openKeys: 'open',
-    readingMore: 'Reading more…',
     tooMany: (n) => `The first ${n} awards are shown. Type more words or choose a filter.`,
   },
   personPage: {
@@ -47,7 +46,7 @@ export const people: typeof Words = {
       const said = times === 1 ? 'Commended once' : `Commended ${times} times`
       return from === to ? `${said}, in ${from}` : `${said}, ${from}–${to}`
     },
-    none: 'No award issued yet',
+    none: 'No award in force',
     drafts: 'Draft',
     see: 'See the certificate',
     seeing: 'Shown',
@@ -56,13 +55,12 @@ export const people: typeof Words = {
     draftPicture: 'A preview. The decision is not issued yet.',
     revokedPicture: 'This award was revoked.',
     drawing: 'Drawing the certificate…',
-    inCampaign: 'Campaign',
     back: 'Back to all awardees',
     sinceTo: (from, to) => (from === to ? from : `${from}–${to}`),
   },
   figuresPage: {
     years: 'Years with data',
-    yearAwards: (year, n) => `Year ${year}: ${n} awards`,
+    yearAwards: (year, n) => `Year ${year}: ${n === '1' ? '1 award' : `${n} awards`}`,
     span: 'Other dates',
     showSpan: 'Show',
     badSpan: 'Give two days as day/month/year, such as 01/1/2025 and 31/12/2025.',

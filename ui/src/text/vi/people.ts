@@ -33,7 +33,6 @@ export const people = {
     toCampaigns: 'Mở đợt khen thưởng',
     moveKeys: 'chọn',
     openKeys: 'mở',
-    readingMore: 'Đang đọc thêm…',
     tooMany: (n: string) => `Đã hiện ${n} lượt đầu. Gõ thêm chữ hoặc chọn bộ lọc để thu hẹp.`,
   },
   personPage: {
@@ -43,7 +42,7 @@ export const people = {
     timeline: 'Các lần được khen',
     span: (times: number, from: string, to: string) =>
       from === to ? `${times} lần được khen, năm ${from}` : `${times} lần được khen, ${from}–${to}`,
-    none: 'Chưa có lần khen nào đã ban hành',
+    none: 'Không có lần khen nào đang có hiệu lực',
     drafts: 'Dự thảo',
     see: 'Xem bằng',
     seeing: 'Đang xem',
@@ -52,7 +51,6 @@ export const people = {
     draftPicture: 'Bản xem thử. Quyết định chưa ban hành.',
     revokedPicture: 'Lượt khen này đã bị hủy.',
     drawing: 'Đang vẽ bằng…',
-    inCampaign: 'Đợt',
     back: 'Về danh sách người được khen',
     sinceTo: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
   },
