@@ -1169,13 +1169,13 @@ export type Search = {
   /** Words, with or without diacritics; the last may be unfinished. Without words, every award is a hit. */
   text: string,
   /** How many hits come before the first that is wanted. */
-  offset: number,
+  offset?: number,
   /** At most so many hits. */
   limit: number,
   /** What narrows the hits; without it none are counted. */
   facets?: Facets | null,
   /** Whether the hits themselves are enough, uncounted. */
-  uncounted: boolean,
+  uncounted?: boolean,
 }
 
 /** One sentence said in Vietnamese and in English; both carry the same facts. */

@@ -14,6 +14,7 @@ pub struct Search {
     pub text: String,
     /// How many hits come before the first that is wanted.
     #[serde(default)]
+    #[ts(as = "Option<_>", optional)]
     pub offset: usize,
     /// At most so many hits.
     pub limit: usize,
@@ -23,6 +24,7 @@ pub struct Search {
     pub facets: Option<Facets>,
     /// Whether the hits themselves are enough, uncounted.
     #[serde(default)]
+    #[ts(as = "Option<_>", optional)]
     pub uncounted: bool,
 }
 
