@@ -40,6 +40,7 @@ calls! {
     reads:
         check_decision,
         count_awards,
+        count_values,
         figures,
         list_awards,
         list_campaigns,
@@ -54,6 +55,7 @@ calls! {
         show_award,
         show_awardee,
         show_certificate,
+        show_rows,
         summarise,
         undo_state,
         verify,
