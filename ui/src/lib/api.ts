@@ -79,12 +79,18 @@ export type Issued = {
 // ---- the grid
 export type Column =
   'place' | 'name' | 'honorific' | 'gender' | 'birth' | 'position' | 'unit' | 'form' | 'achievement' | 'number'
+export type FilterColumn = 'form' | 'unit' | 'honorific' | 'decision' | 'state'
+export type GridFilter = { column: FilterColumn; values: string[] }
+export type ValueCount = { value: string; label: string; count: number }
+export type ShownRows = { rows: GridRow[]; matching: number[] }
 export type GridQuery = {
   campaign: number
   decision: number | null
   kind: AwardeeKind | null
   /** Folded words that a row must hold; diacritics do not matter. */
   text: string
+  /** Only rows that have one of the chosen values in each of these columns. */
+  filters?: GridFilter[]
   sort: { column: 'place' | 'name' | 'unit' | 'form'; descending: boolean }
 }
 export type CellProblem = { column: Column; severity: Severity; sentence: Sentence }
@@ -274,6 +280,10 @@ export type Calls = {
   ]
 
   window_awards: [{ query: GridQuery; offset: number; limit: number }, GridPage]
+  /** The values of a column, with how many rows of the query have each. */
+  count_values: [{ query: GridQuery; column: FilterColumn }, ValueCount[]]
+  /** Known rows again, and which of them the query still has. */
+  show_rows: [{ query: GridQuery; awards: number[] }, ShownRows]
   count_awards: [{ campaign: number; decision: number | null }, GridCounts]
   /** Rows of the query that have problems, by their place in it. */
   next_problem: [{ query: GridQuery; after: number; backwards: boolean }, number | null]

@@ -40,6 +40,15 @@ export class Pages<R> {
     return this.#seen(index)?.revision ?? -1
   }
 
+  /** The index of a row among those that are here and new, or -1. */
+  find(is: (row: R) => boolean): number {
+    for (const [page, { rows, revision }] of this.#pages) {
+      const at = revision === this.#source().revision ? (rows?.findIndex(is) ?? -1) : -1
+      if (at >= 0) return page * PAGE + at
+    }
+    return -1
+  }
+
   /** Rows that must all be here already, else nothing. */
   held(offset: number, count: number): R[] | null {
     const rows: R[] = []
