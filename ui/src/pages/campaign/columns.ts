@@ -29,11 +29,11 @@ export type RowState = 'revoked' | 'printed' | 'incomplete' | 'ready'
 export const stateOf = (row: GridRow): RowState =>
   row.revoked ? 'revoked' : row.printed ? 'printed' : row.problems.length ? 'incomplete' : 'ready'
 
-const ICONS: Record<RowState, Pick<CellIcon, 'component' | 'tone'>> = {
+const ICONS: Record<RowState, Pick<CellIcon, 'component' | 'tone' | 'filled'>> = {
   revoked: { component: Ban, tone: 'muted' },
   printed: { component: Check, tone: 'ok' },
   incomplete: { component: TriangleAlert, tone: 'warn' },
-  ready: { component: CircleSmall, tone: 'muted' },
+  ready: { component: CircleSmall, tone: 'muted', filled: true },
 }
 
 function problemOf(row: GridRow, id: string): Problem | null {

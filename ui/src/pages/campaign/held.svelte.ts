@@ -14,26 +14,34 @@ export class HeldRows {
   /** Identities of the rows seen, by the place of the first of each page. */
   readonly #pages: Record<number, number[]> = {}
   #holding = false
-  #revision = -1
   #id = ''
+  /** The register's revision that was followed last. */
+  #followed = -1
+  #revision = $state(0)
 
   get total(): number {
     return this.#base + this.#added.length
   }
 
+  /** Another number: the rows shown must be read again. */
+  get revision(): number {
+    return this.#revision
+  }
+
   /** Follows the list: a new question, or a change that was not made in it, ends the holding. */
   follow(id: string, revision: number, total: number | undefined, own: boolean): void {
-    const foreign = revision !== this.#revision && !own
+    const foreign = revision !== this.#followed && !own
     if (id !== this.#id || foreign) this.#release()
     this.#id = id
-    this.#revision = revision
-    if (!this.#holding && total !== undefined) this.#base = total
+    this.#followed = revision
+    if (!this.#holding && !own && total !== undefined) this.#base = total
   }
 
   /** Rows were written in the list; the new ones stand at its end. */
   wrote(added: readonly number[]): void {
     this.#holding = true
     this.#added = [...this.#added, ...added]
+    this.#revision += 1
   }
 
   async load(query: GridQuery, offset: number, limit: number): Promise<GridRow[]> {
@@ -61,6 +69,7 @@ export class HeldRows {
   #release(): void {
     this.#holding = false
     this.#added = []
+    this.#revision += 1
     this.unfit.clear()
     for (const page of Object.keys(this.#pages)) Reflect.deleteProperty(this.#pages, page)
   }

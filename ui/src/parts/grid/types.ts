@@ -16,6 +16,7 @@ export interface CellIcon {
   component: Component<{ size?: number | string }>
   label: string
   tone?: 'ok' | 'warn' | 'muted' | 'gold'
+  filled?: boolean
 }
 
 export interface GridColumn<R> {
