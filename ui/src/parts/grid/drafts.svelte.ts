@@ -2,6 +2,7 @@
  * Texts written by the person and not yet read back from the source: shown over the rows until a newer page comes. Edits
  * are handed on one after the other, so that two cells typed quickly into the empty last row make one new row, not two.
  */
+import { Quiet } from './quiet'
 import type { Pages } from './pages.svelte'
 import type { EditKind, GridSource, RowEdit } from './types'
 
@@ -19,9 +20,8 @@ export class Drafts<R> {
   readonly #source: () => GridSource<R>
   readonly #pages: Pages<R>
   readonly #submit: Submit<R>
-  // A plain map on purpose: one tick tells of all its changes.
-  // eslint-disable-next-line svelte/prefer-svelte-reactivity
-  readonly #drafts = new Map<number, Draft>()
+  /** One tick tells of all its changes. */
+  readonly #drafts = new Quiet<number, Draft>()
   readonly #needs: () => string | undefined
   #queue: Promise<void> = Promise.resolve()
   #tick = $state(0)

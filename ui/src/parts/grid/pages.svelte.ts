@@ -1,4 +1,5 @@
 /** Rows read in pages as they come into view, the last pages kept. Old rows stay in sight until the new ones are here. */
+import { Quiet } from './quiet'
 import type { GridSource } from './types'
 
 export const PAGE = 200
@@ -15,9 +16,8 @@ interface Page<R> {
 
 export class Pages<R> {
   readonly #source: () => GridSource<R>
-  // A plain map on purpose: one tick tells of all its changes.
-  // eslint-disable-next-line svelte/prefer-svelte-reactivity
-  readonly #pages = new Map<number, Page<R>>()
+  /** One tick tells of all its changes. */
+  readonly #pages = new Quiet<number, Page<R>>()
   #id: string | undefined
   #wanted: [first: number, last: number] = [0, -1]
   #tick = $state(0)
