@@ -47,6 +47,7 @@ calls! {
     reads:
         check_decision,
         count_awards,
+        count_values,
         figures,
         list_awards,
         list_campaigns,
@@ -63,6 +64,7 @@ calls! {
         show_award,
         show_awardee,
         show_certificate,
+        show_rows,
         summarise,
         undo_state,
         verify,

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { LookedUp } from '../lib/api'
-import { commandOf } from '../parts/grid/edit'
+import { commandOf } from '../parts/grid/keys'
 import { vi as words } from '../text/vi'
 import { GRID_KEYS } from './gridKeys'
 import { groupsOf } from './keyGroups'

@@ -271,6 +271,14 @@ export type CountAwards = {
   decision?: DecisionId | null,
 }
 
+/** Of what. */
+export type CountValues = {
+  /** Of which rows; what is chosen in the column itself does not count. */
+  query: GridQuery,
+  /** Which column. */
+  column: FilterColumn,
+}
+
 /** A calendar day. Displays as `YYYY-MM-DD`. */
 export type DateText = string
 
@@ -535,6 +543,9 @@ export type Figures = {
   tables: Array<FigureTable>,
 }
 
+/** A column whose values can be chosen. */
+export type FilterColumn = "form" | "unit" | "honorific" | "decision" | "state"
+
 /** What one rule says of one thing. */
 export type Finding = {
   /** The rule's stable name, such as `text-does-not-fit`. */
@@ -611,6 +622,14 @@ export type GridCounts = {
   printed: number,
 }
 
+/** The values of one column that rows may have. */
+export type GridFilter = {
+  /** Which column. */
+  column: FilterColumn,
+  /** Values as [`values`] names them; an empty text is an empty cell. */
+  values: Array<string>,
+}
+
 /** A window of rows. */
 export type GridPage = {
   /** How many rows the query has in all. */
@@ -629,6 +648,8 @@ export type GridQuery = {
   kind?: AwardeeKind | null,
   /** Words that a row must hold, each at the beginning of one of its words; diacritics do not matter. */
   text?: string,
+  /** Only those that have one of the chosen values in each of these columns. */
+  filters?: Array<GridFilter>,
   /** The order. */
   sort: GridSort,
 }
@@ -1221,6 +1242,22 @@ export type ShowCertificate = {
   template?: string | null,
 }
 
+/** Which rows. */
+export type ShowRows = {
+  /** The query that brought them. */
+  query: GridQuery,
+  /** The rows. */
+  awards: Array<AwardId>,
+}
+
+/** Rows, and which of them the query still has. */
+export type ShownRows = {
+  /** The rows in the order they were asked for; one that is gone is left out. */
+  rows: Array<GridRow>,
+  /** Those that the query has. */
+  matching: Array<AwardId>,
+}
+
 /** A signer in the register. */
 export type Signer = {
   /** Its key. */
@@ -1309,6 +1346,16 @@ export type UndoState = {
 /** Key of a [`Unit`](crate::domain::unit::Unit). */
 export type UnitId = number
 
+/** A value of a column, and how many rows have it. */
+export type ValueCount = {
+  /** What a filter names it by; an empty text is an empty cell. */
+  value: string,
+  /** How it reads. A state has no other name than its value. */
+  label: string,
+  /** How many rows. */
+  count: number,
+}
+
 /** What was looked at and what was found. */
 export type Verdict = {
   /** How many awards there are. */
@@ -1354,6 +1401,7 @@ export type Calls = {
   check_decision: [OfDecision, Array<Finding>]
   close_register: [Nothing, Session]
   count_awards: [CountAwards, GridCounts]
+  count_values: [CountValues, Array<ValueCount>]
   create_register: [AtPath, Session]
   edit_award: [EditAward, DraftAward]
   edit_awards: [EditAwards, EditedAwards]
@@ -1389,6 +1437,7 @@ export type Calls = {
   show_award: [OfAward, AwardRow]
   show_awardee: [OfAwardee, AwardeeHistory]
   show_certificate: [ShowCertificate, CertificatePicture]
+  show_rows: [ShowRows, ShownRows]
   stop: [OfJob, null]
   summarise: [Summarise, Summarised]
   undo: [Nothing, Sentence | null]

@@ -174,14 +174,8 @@ export const en: Dictionary = {
   enterprise_head: 'Head of an enterprise',
   district_chair: 'Chair of a district',
   commune_chair: 'Chair of a commune',
-  noMoreProblems: 'No more rows need attention this way.',
+  noMoreProblems: 'No more cells need attention this way.',
   pasteBeyond: (n: number) => `Add ${n} new ${n === 1 ? 'row' : 'rows'} to paste it all?`,
-  gridNotice: (notice: 'read-only' | 'too-many' | 'copy-failed', n: number) =>
-    notice === 'read-only'
-      ? `${n} ${n === 1 ? 'cell is' : 'cells are'} issued or computed and stayed as they were.`
-      : notice === 'too-many'
-        ? 'The selection is too large. Choose fewer rows.'
-        : 'Nothing could be put on the clipboard.',
   stop: 'Stop',
   stopping: 'Stopping…',
   working: {
@@ -192,13 +186,49 @@ export const en: Dictionary = {
   },
   preparing: 'Getting ready…',
   workDone: (done: string, total: string) => `${done} of ${total}`,
+  emptyCells: {
+    name: 'Enter the name',
+    position: 'Enter the position',
+    unit: 'Enter the unit',
+    achievement: 'Enter the achievement',
+  },
+  stateNames: { ready: 'Ready', incomplete: 'Needs attention', printed: 'Printed', revoked: 'Revoked' },
+  noLongerFits: 'No longer fits the filter',
+  pasteTitle: 'Paste into new rows',
+  pasteAdd: (n: number) => `Add ${n} ${n === 1 ? 'row' : 'rows'}`,
+  pasteCut: 'Only paste into the rows there are',
+  deleteTitle: 'Delete rows',
+  deleteAsk: (n: number) => `Delete ${n} ${n === 1 ? 'row' : 'rows'} from the draft?`,
+  deleteRows: (n: number) => `Delete ${n} ${n === 1 ? 'row' : 'rows'}`,
+  rowsGone: (n: number) => `${n} ${n === 1 ? 'row' : 'rows'} deleted`,
+  issuedStays: 'Issued rows cannot be deleted.',
+  filters: 'Filters in use',
+  clearFilters: 'Clear filters',
+  clearFilter: (heading: string) => `Clear the filter of ${heading}`,
+  gridNotice: (notice: 'read-only' | 'too-many' | 'copy-failed' | 'no-problem', n: number) =>
+    notice === 'no-problem'
+      ? 'No more cells need attention this way.'
+      : notice === 'read-only'
+        ? `${n} ${n === 1 ? 'cell is' : 'cells are'} issued or computed and stayed as they were.`
+        : notice === 'too-many'
+          ? 'The selection is too large. Choose fewer rows.'
+          : 'Nothing could be put on the clipboard.',
   grid: {
     label: 'Awardees',
-    help: 'Arrow keys move, F2 edits a cell, F8 goes to the next row that needs attention, F6 leaves the table.',
+    help: 'Arrow keys move, F2 edits a cell, F8 goes to the next cell that needs attention, Ctrl+Shift+L filters, F6 leaves the table.',
     loading: 'Reading…',
     failed: 'This page could not be read.',
     retry: 'Try again',
     newRow: 'New row',
     suggestions: 'Suggestions',
+    menu: (heading: string) => `Sort, filter: ${heading}`,
+    sortUp: 'Sort ascending',
+    sortDown: 'Sort descending',
+    choose: 'Only show rows with',
+    seek: 'Find a value',
+    empty: '(empty)',
+    nothing: 'No value fits.',
+    show: 'Filter',
+    showAll: 'Clear filter',
   },
 }

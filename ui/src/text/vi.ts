@@ -173,14 +173,8 @@ export const vi = {
   enterprise_head: 'Giám đốc doanh nghiệp',
   district_chair: 'Chủ tịch UBND huyện',
   commune_chair: 'Chủ tịch UBND xã',
-  noMoreProblems: 'Không còn dòng nào cần bổ sung ở phía này.',
+  noMoreProblems: 'Không còn ô nào cần bổ sung ở phía này.',
   pasteBeyond: (n: number) => `Thêm ${n} dòng mới để dán hết?`,
-  gridNotice: (notice: 'read-only' | 'too-many' | 'copy-failed', n: number) =>
-    notice === 'read-only'
-      ? `${n} ô đã ban hành hoặc tự tính, giữ nguyên.`
-      : notice === 'too-many'
-        ? 'Vùng chọn quá lớn. Hãy chọn ít dòng hơn.'
-        : 'Không chép được vào bộ nhớ tạm.',
   stop: 'Dừng',
   stopping: 'Đang dừng…',
   working: {
@@ -191,14 +185,50 @@ export const vi = {
   },
   preparing: 'Đang chuẩn bị…',
   workDone: (done: string, total: string) => `${done} trên ${total}`,
+  emptyCells: {
+    name: 'Nhập tên',
+    position: 'Nhập chức vụ',
+    unit: 'Nhập đơn vị',
+    achievement: 'Nhập thành tích',
+  },
+  stateNames: { ready: 'Sẵn sàng', incomplete: 'Cần bổ sung', printed: 'Đã in', revoked: 'Đã hủy' },
+  noLongerFits: 'Không còn khớp bộ lọc',
+  pasteTitle: 'Dán thêm dòng mới',
+  pasteAdd: (n: number) => `Thêm ${n} dòng`,
+  pasteCut: 'Chỉ dán vào dòng có sẵn',
+  deleteTitle: 'Xóa dòng',
+  deleteAsk: (n: number) => `Xóa ${n} dòng khỏi dự thảo?`,
+  deleteRows: (n: number) => `Xóa ${n} dòng`,
+  rowsGone: (n: number) => `Đã xóa ${n} dòng`,
+  issuedStays: 'Dòng đã ban hành không xóa được.',
+  filters: 'Bộ lọc đang dùng',
+  clearFilters: 'Bỏ lọc',
+  clearFilter: (heading: string) => `Bỏ lọc ${heading}`,
+  gridNotice: (notice: 'read-only' | 'too-many' | 'copy-failed' | 'no-problem', n: number) =>
+    notice === 'no-problem'
+      ? 'Không còn ô nào cần bổ sung ở phía này.'
+      : notice === 'read-only'
+        ? `${n} ô đã ban hành hoặc tự tính, giữ nguyên.`
+        : notice === 'too-many'
+          ? 'Vùng chọn quá lớn. Hãy chọn ít dòng hơn.'
+          : 'Không chép được vào bộ nhớ tạm.',
   grid: {
     label: 'Danh sách được khen',
-    help: 'Phím mũi tên để đi, F2 để sửa ô, F8 đến dòng cần bổ sung, F6 để ra khỏi bảng.',
+    help: 'Phím mũi tên để đi, F2 để sửa ô, F8 đến ô cần bổ sung, Ctrl+Shift+L để lọc, F6 để ra khỏi bảng.',
     loading: 'Đang đọc…',
     failed: 'Không đọc được trang này.',
     retry: 'Thử lại',
     newRow: 'Dòng mới',
     suggestions: 'Gợi ý',
+    menu: (heading: string) => `Sắp xếp, lọc: ${heading}`,
+    sortUp: 'Sắp xếp tăng dần',
+    sortDown: 'Sắp xếp giảm dần',
+    choose: 'Chỉ hiện dòng có',
+    seek: 'Tìm giá trị',
+    empty: '(để trống)',
+    nothing: 'Không có giá trị nào khớp.',
+    show: 'Lọc',
+    showAll: 'Bỏ lọc',
   },
 }
 export type Dictionary = typeof vi

@@ -169,6 +169,8 @@ fn add(write: &Write<'_>, known: &Known, decision: DecisionId, edit: &Edit, refu
         let told = entry.honorific.as_ref().and_then(|honorific| gender_of(honorific.as_str()));
         entry.gender = entry.gender.or(told).or(said.gender);
     }
+    // A line begun with a name only takes the decision's first form; the clerk sees it and can choose another.
+    entry.form = entry.form.or(forms.first().copied());
     Ok(add_award::insert(write, decision, &forms, &entry)?.id)
 }
 

@@ -1,13 +1,16 @@
 //! The grid of a campaign: a window of its awards, served from SQL, never all rows at once.
 
+mod filter;
 mod problem;
+
+pub(crate) use filter::values;
+pub(crate) use filter::{FilterColumn, GridFilter, ValueCount};
 
 use super::Reader;
 use crate::domain::award::RegisterNumber;
 use crate::domain::awardee::{AwardeeKind, Gender};
 use crate::domain::cell::CellProblem;
 use crate::domain::date::Birth;
-use crate::domain::fold::fold;
 use crate::domain::id::{AwardId, AwardeeId, CampaignId, DecisionId, FormId};
 use crate::error::Result;
 use rusqlite::Row;
@@ -56,6 +59,10 @@ pub struct GridQuery {
     #[serde(default)]
     #[ts(as = "Option<_>", optional)]
     pub text: String,
+    /// Only those that have one of the chosen values in each of these columns.
+    #[serde(default)]
+    #[ts(as = "Option<_>", optional)]
+    pub filters: Vec<GridFilter>,
     /// The order.
     pub sort: GridSort,
 }
@@ -124,17 +131,8 @@ const FROM: &str = include_str!("grid/from.sql");
 const WHERE: &str = include_str!("grid/where.sql");
 const PROBLEMS: &str = include_str!("grid/problems.sql");
 const ROW: &str = include_str!("grid/row.sql");
+const STANDS: &str = include_str!("grid/stands.sql");
 const HAS_PROBLEM: &str = "(no_achievement OR no_position OR no_unit OR capitals OR twice)";
-
-type Filter = (CampaignId, Option<DecisionId>, Option<AwardeeKind>, String);
-
-fn filter(query: &GridQuery) -> Filter {
-    let folded = fold(&query.text);
-    // Folded words hold letters and digits only, so they need no escaping.
-    let words: Vec<String> =
-        folded.split(' ').filter(|word| !word.is_empty()).map(|word| format!("\"{word}\"")).collect();
-    (query.campaign, query.decision, query.kind, format!("[{}]", words.join(",")))
-}
 
 fn order(sort: GridSort) -> String {
     let way = if sort.descending { " DESC" } else { "" };
@@ -154,18 +152,25 @@ fn order(sort: GridSort) -> String {
 
 /// How many rows a query has.
 pub(crate) fn total(reader: &Reader, query: &GridQuery) -> Result<i64> {
-    let total = reader.one(&format!("SELECT count(*) {FROM} {WHERE}"), filter(query), |row| row.get(0))?;
-    Ok(total.unwrap_or(0))
+    let sql = format!("SELECT count(*) FROM (SELECT 1{} {})", filter::marks(query), filter::rows(query));
+    Ok(reader.one(&sql, filter::parameters(query), |row| row.get(0))?.unwrap_or(0))
 }
 
 /// The rows of a query from `offset` on, at most `limit`.
 pub(crate) fn window(reader: &Reader, query: &GridQuery, offset: u32, limit: u32) -> Result<Vec<GridRow>> {
-    let (campaign, decision, kind, words) = filter(query);
-    let sql = format!("SELECT award.id {FROM} {WHERE} {} LIMIT ?5 OFFSET ?6", order(query.sort));
-    let ids: Vec<AwardId> = reader.all(&sql, (campaign, decision, kind, words, limit, offset), |row| row.get(0))?;
+    let (marks, law, order) = (filter::marks(query), filter::rows(query), order(query.sort));
+    let sql = format!("SELECT award.id{marks} {law} {order} LIMIT ?6 OFFSET ?7");
+    let (campaign, decision, kind, words, chosen) = filter::parameters(query);
+    let seen = (campaign, decision, kind, words, chosen, limit, offset);
+    let ids: Vec<AwardId> = reader.all(&sql, seen, |row| row.get(0))?;
+    by_id(reader, &ids)
+}
+
+/// Those rows, in that order; one that is gone is left out.
+pub(crate) fn by_id(reader: &Reader, ids: &[AwardId]) -> Result<Vec<GridRow>> {
     // What is costly is asked only of the rows that are shown.
     let from = FROM.replace("CROSS JOIN", "JOIN");
-    let sql = format!("SELECT {ROW}, {PROBLEMS} {from} WHERE award.id = ?");
+    let sql = format!("SELECT {ROW}, {STANDS}, {PROBLEMS} {from} WHERE award.id = ?");
     let mut rows = Vec::with_capacity(ids.len());
     for id in ids {
         rows.extend(reader.one(&sql, [id], row_from_row)?);
@@ -173,16 +178,26 @@ pub(crate) fn window(reader: &Reader, query: &GridQuery, offset: u32, limit: u32
     Ok(rows)
 }
 
+/// Which of the rows a query has.
+pub(crate) fn matching(reader: &Reader, query: &GridQuery, ids: &[AwardId]) -> Result<Vec<AwardId>> {
+    let (marks, law) = (filter::marks(query), filter::rows(query));
+    let sql = format!("SELECT award.id{marks} {law} AND award.id IN (SELECT value FROM json_each(?6))");
+    let (campaign, decision, kind, words, chosen) = filter::parameters(query);
+    let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
+    let ids = format!("[{}]", ids.join(","));
+    reader.all(&sql, (campaign, decision, kind, words, chosen, ids), |row| row.get(0))
+}
+
 /// The place of the nearest row with a problem after `after`, or before it.
 pub(crate) fn next_problem(reader: &Reader, query: &GridQuery, after: i64, backwards: bool) -> Result<Option<i64>> {
-    let (campaign, decision, kind, words) = filter(query);
-    let order = order(query.sort);
+    let (law, order) = (filter::rows(query), order(query.sort));
     let (side, way) = if backwards { ("<", "DESC") } else { (">", "ASC") };
     let sql = format!(
-        "SELECT n FROM (SELECT row_number() OVER ({order}) - 1 AS n, {PROBLEMS} {FROM} {WHERE})
-         WHERE n {side} ?5 AND {HAS_PROBLEM} ORDER BY n {way} LIMIT 1"
+        "SELECT n FROM (SELECT row_number() OVER ({order}) - 1 AS n, {PROBLEMS}, {STANDS} {law})
+         WHERE n {side} ?6 AND {HAS_PROBLEM} ORDER BY n {way} LIMIT 1"
     );
-    reader.one(&sql, (campaign, decision, kind, words, after), |row| row.get(0))
+    let (campaign, decision, kind, words, chosen) = filter::parameters(query);
+    reader.one(&sql, (campaign, decision, kind, words, chosen, after), |row| row.get(0))
 }
 
 /// How the rows of a campaign, or of one of its decisions, stand.
@@ -192,7 +207,7 @@ pub(crate) fn counts(reader: &Reader, campaign: CampaignId, decision: Option<Dec
     let sql = format!(
         "SELECT {collectives}, {households}, {individuals}, coalesce(sum({HAS_PROBLEM}), 0),
                 coalesce(sum(state = 'draft' AND NOT no_achievement AND NOT twice), 0), coalesce(sum(printed), 0)
-         FROM (SELECT {ROW}, {PROBLEMS} {FROM} {WHERE})"
+         FROM (SELECT {ROW}, {STANDS}, {PROBLEMS} {FROM} {WHERE})"
     );
     let none: Option<AwardeeKind> = None;
     let counts = reader.one(&sql, (campaign, decision, none, "[]"), |row| {

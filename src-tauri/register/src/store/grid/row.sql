@@ -4,8 +4,4 @@ award.book_year, award.book_sequence, decision.state,
 (SELECT unit_name.name FROM unit_name
  WHERE unit_name.unit_id = award.unit_id
  ORDER BY coalesce(from_date <= decision.date, 1) AND coalesce(decision.date <= to_date, 1) DESC,
-          from_date DESC, unit_name.id DESC LIMIT 1) AS unit,
-EXISTS (SELECT 1 FROM revocation WHERE revocation.award_id = award.id) AS revoked,
-EXISTS (SELECT 1 FROM print_log_award
-        JOIN print_log ON print_log.id = print_log_id AND print_log.mode <> 'proof'
-        WHERE print_log_award.award_id = award.id) AS printed
+          from_date DESC, unit_name.id DESC LIMIT 1) AS unit
