@@ -10,7 +10,7 @@ CARGO := $(or $(shell command -v cargo),$(HOME)/.cargo/bin/cargo)
 NPM := npm --silent --no-audit --no-fund
 # Where Debian's Node is too old for the page's tools there is one of our own, which goes first.
 NODE_ARCH := $(if $(filter aarch64,$(shell uname -m)),arm64,x64)
-export PATH := $(CURDIR)/.tools/node_modules/.bin:$(CURDIR)/.tools/node_modules/node-linux-$(NODE_ARCH)/bin:$(PATH)
+export PATH := $(CURDIR)/.tools/node_modules/.bin:$(PATH)
 
 SOVANG = $(CARGO) run --quiet --release --locked -p sovang --
 # Without the note of the register that was open last, the window was never there and begins with the sample.

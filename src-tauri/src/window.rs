@@ -55,6 +55,19 @@ impl LastRegister {
     }
 }
 
+impl Behind {
+    /// Lays the register at `wanted` on the desk, or else the last one. That the last one cannot be opened is no reason to show no
+    /// window, nor to complain: the page says that none is open.
+    fn begin(&self, wanted: Option<&Path>, default: &Path) -> Result<Option<Session>, Error> {
+        let Some(path) = wanted else {
+            return Ok(self.last.recall(default).and_then(|path| self.desk.open(&path).ok()));
+        };
+        let session = self.desk.open(path)?;
+        self.last.note(session.register.as_deref());
+        Ok(Some(session))
+    }
+}
+
 /// Does one call of the page, away from the window's thread.
 #[tauri::command]
 async fn call(window: WebviewWindow, name: String, args: Value) -> Result<Value, Refusal> {
@@ -171,20 +184,11 @@ pub(crate) fn run(default_register: PathBuf, wanted: Option<PathBuf>) -> tauri::
             }
         })
         .setup(move |app| {
-            // A register that cannot be opened is no reason to show no window: the page says that none is open.
-            let opened = wanted.as_deref().map(|path| behind.desk.open(path));
-            let last = || behind.last.recall(&default_register).and_then(|path| behind.desk.open(&path).ok());
-            let session = match &opened {
-                Some(opened) => opened.as_ref().ok().cloned(),
-                None => last(),
-            };
-            if let Some(Ok(session)) = &opened {
-                behind.last.note(session.register.as_deref());
-            }
-            app.manage(Arc::clone(&behind));
-            show(app.handle(), &title(session.as_ref()))?;
-            if let Some(Err(error)) = &opened {
-                refuse(app.handle(), error);
+            let begun = behind.begin(wanted.as_deref(), &default_register);
+            app.manage(behind);
+            show(app.handle(), &title(begun.as_ref().ok().and_then(Option::as_ref)))?;
+            if let Err(error) = begun {
+                refuse(app.handle(), &error);
             }
             Ok(())
         })
