@@ -1,9 +1,11 @@
-//! The window: one page of the system's own webview, one desk behind it, one command between them.
+//! The window: one page of the system's own webview, one desk behind it, one command between them (and one for the menu bar).
 //!
 //! The page can ask for nothing but what `capabilities/main.json` names; it cannot go elsewhere, open windows, download
 //! or use a camera. Calls run off the window's thread, so the page stays alive while a list is read or a batch printed.
 
+use crate::menu;
 use register::desk::{Desk, JobId, Refusal, Session};
+use register::domain::sentence::Sentence;
 use register::watch::Progress;
 use register::{Error, Machine, api};
 use serde_json::Value;
@@ -16,6 +18,7 @@ use tauri::{
     AppHandle, DragDropEvent, Emitter as _, Manager as _, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
     WindowEvent,
 };
+use tauri_plugin_dialog::{DialogExt as _, MessageDialogKind};
 use tauri_plugin_window_state::StateFlags;
 
 const LABEL: &str = "main";
@@ -51,6 +54,19 @@ impl LastRegister {
             let _ = std::fs::create_dir_all(folder);
         }
         let _ = std::fs::write(&self.note, open.unwrap_or_default());
+    }
+}
+
+impl Behind {
+    /// Lays the register at `wanted` on the desk, or else the last one. That the last one cannot be opened is no reason to show no
+    /// window, nor to complain: the page says that none is open.
+    fn begin(&self, wanted: Option<&Path>, default: &Path) -> Result<Option<Session>, Error> {
+        let Some(path) = wanted else {
+            return Ok(self.last.recall(default).and_then(|path| self.desk.open(&path).ok()));
+        };
+        let session = self.desk.open(path)?;
+        self.last.note(session.register.as_deref());
+        Ok(Some(session))
     }
 }
 
@@ -129,35 +145,60 @@ fn hear(window: &tauri::Window, event: &WindowEvent) {
     }
 }
 
-/// Brings the window to the front when the program is started a second time.
-fn come_forward(app: &AppHandle) {
-    if let Some(window) = app.get_webview_window(LABEL) {
-        let _ = window.unminimize();
-        let _ = window.set_focus();
+/// The program was started a second time: the window comes to the front, and a register named then is as if dropped on it.
+fn come_forward(app: &AppHandle, argv: &[String], folder: &str) {
+    let Some(window) = app.get_webview_window(LABEL) else { return };
+    let _ = window.unminimize();
+    let _ = window.set_focus();
+    if let [_, path] = argv
+        && is_register(Path::new(path))
+    {
+        let _ = window.emit_to(LABEL, FILES_DROPPED, [Path::new(folder).join(path)]);
     }
 }
 
-/// Opens the window and stays until it is closed. `default_register` is where a new register goes by itself.
+/// Is `path` named as registers are?
+pub(crate) fn is_register(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("sovang"))
+}
+
+/// Says in a dialog why the register that was asked for is not open.
+fn refuse(app: &AppHandle, error: &Error) {
+    let sentence = |said: Sentence| format!("{}\n{}", said.vi, said.en);
+    let text = format!("{}\n\n{}", sentence(error.sentence()), sentence(error.hint()));
+    app.dialog().message(text).title(NAME).kind(MessageDialogKind::Warning).show(|_| ());
+}
+
+/// Opens the window, on the register at `wanted` or else the last one, and stays until it is closed. `default_register` is where a
+/// new register goes by itself.
 ///
 /// # Errors
 /// If the system has no webview or no display.
-pub(crate) fn run(default_register: PathBuf) -> tauri::Result<()> {
+pub(crate) fn run(default_register: PathBuf, wanted: Option<PathBuf>) -> tauri::Result<()> {
     let last = LastRegister { note: default_register.with_file_name("last-register.txt") };
     let desk = Desk::new(default_register.clone(), || Box::new(Machine));
     let behind = Arc::new(Behind { desk, last });
     let remembered = StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED;
     tauri::Builder::default()
         // First of all, so that a second start ends before it opens anything.
-        .plugin(tauri_plugin_single_instance::init(|app, _, _| come_forward(app)))
+        .plugin(tauri_plugin_single_instance::init(|app, argv, folder| come_forward(app, &argv, &folder)))
         .plugin(tauri_plugin_window_state::Builder::new().with_state_flags(remembered).build())
         .plugin(tauri_plugin_dialog::init())
-        .invoke_handler(tauri::generate_handler![call])
+        .invoke_handler(tauri::generate_handler![call, menu::show_menu])
+        .manage(menu::Bar::default())
         .on_window_event(hear)
+        .on_menu_event(|app, event| {
+            if let Some(window) = app.get_webview_window(LABEL) {
+                menu::pressed(&window, event.id().as_ref());
+            }
+        })
         .setup(move |app| {
-            // A register that cannot be opened is no reason to show no window: the page says that none is open.
-            let opened = behind.last.recall(&default_register).and_then(|path| behind.desk.open(&path).ok());
+            let begun = behind.begin(wanted.as_deref(), &default_register);
             app.manage(behind);
-            show(app.handle(), &title(opened.as_ref()))?;
+            show(app.handle(), &title(begun.as_ref().ok().and_then(Option::as_ref)))?;
+            if let Err(error) = begun {
+                refuse(app.handle(), &error);
+            }
             Ok(())
         })
         .run(tauri::generate_context!())
