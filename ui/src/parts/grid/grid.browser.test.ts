@@ -233,3 +233,21 @@ test('a long text takes lines by Alt+Enter', async () => {
   await keys('{Enter}')
   expect(people.calls[0]?.[0]?.cells).toEqual({ achievement: 'Một\nHai' })
 })
+
+test('F8 goes to what is wanted, in words, and says when there is no more', async () => {
+  const notices: string[] = []
+  await open(new People(9), { onNotice: (notice) => notices.push(notice) })
+  await keys('{ArrowRight}{ArrowDown}', '{Delete}', '{Control>}{Home}{/Control}')
+  await expect.poll(() => all('.wanted').map((words) => words.textContent)).toEqual(['Nhập chức vụ'])
+  await keys('{F8}')
+  expect([place(), notices]).toEqual(['1:2', []])
+  await keys('{F8}')
+  expect([place(), notices]).toEqual(['1:2', ['no-problem']])
+})
+
+test('Ctrl+- offers the rows of the range', async () => {
+  const offered: number[][] = []
+  await open(new People(5), { onDelete: (rows) => offered.push(rows.map((person) => person.id)) })
+  await keys('{ArrowDown}', '{Shift>}{ArrowDown}{/Shift}', '{Control>}-{/Control}')
+  await expect.poll(() => offered).toEqual([[1, 2]])
+})

@@ -42,7 +42,10 @@ export class People {
   readonly columns: GridColumn<Person>[] = [
     { id: 'no', heading: 'STT', width: 66, align: 'end', frozen: true, sortable: true, text: (p) => String(p.id + 1) },
     this.#column('name', 'Tên', 190, { frozen: true, strong: true, sortable: true }),
-    this.#column('position', 'Chức vụ', 300),
+    this.#column('position', 'Chức vụ', 300, {
+      problem: (p) =>
+        p.cells['position'] ? null : { severity: 'warn', text: 'Chưa ghi chức vụ.', wanted: 'Nhập chức vụ' },
+    }),
     this.#column('unit', 'Đơn vị', 300, { filterable: true }),
     this.#column('achievement', 'Thành tích', 400, { long: true }),
   ]
