@@ -54,6 +54,7 @@ calls! {
         show_award,
         show_awardee,
         show_certificate,
+        show_ground,
         summarise,
         undo_state,
         verify,

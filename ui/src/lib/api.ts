@@ -8,7 +8,21 @@ export type Finding = { rule: string; severity: Severity; basis: string | null; 
 export type AwardeeKind = 'individual' | 'collective' | 'household'
 export type Gender = 'female' | 'male'
 export type CampaignKind = 'regular' | 'thematic' | 'movement' | 'sudden' | 'dedication' | 'tenure' | 'foreign'
-export type IssuerKind = string
+export type IssuerKind =
+  | 'state_president'
+  | 'national_assembly'
+  | 'government'
+  | 'prime_minister'
+  | 'minister'
+  | 'province_chair'
+  | 'agency_head'
+  | 'department_head'
+  | 'enterprise_head'
+  | 'district_chair'
+  | 'commune_chair'
+  | 'province_organisation'
+  | 'military_region'
+  | 'national_university'
 export type SigningForm = 'in_person' | 'tm' | 'kt' | 'tl' | 'tuq'
 /** YYYY-MM-DD on the way out; also 04/8/2023 on the way in. */
 export type DateText = string
@@ -66,6 +80,8 @@ export type DecisionRow = {
   signer_name: string | null
   awards: number
   printed: number
+  /** Issued, not revoked and never printed. */
+  to_print: number
 }
 export type RegisterNumber = { year: number; sequence: number }
 export type Issued = {
@@ -130,7 +146,15 @@ export type EditRefusal = { edit: number; column: Column | null; sentence: Sente
 export type EditedAwards = { awards: number[]; refused: EditRefusal[] }
 
 // ---- paper, people
-export type CertificatePicture = { svg: string; findings: Finding[]; draft: boolean }
+/** The words of a certificate, to be laid over the ground of its template. */
+export type CertificatePicture = {
+  svg: string
+  template: string
+  template_name: string
+  findings: Finding[]
+  draft: boolean
+}
+export type GroundPicture = { svg: string }
 export type AwardeeFacts = {
   kind: AwardeeKind
   name: string
@@ -237,6 +261,7 @@ export type Imported = {
   }[]
   skipped: { sheet: string; row: number | null; reason: string; reason_en: string }[]
 }
+export type PrintMode = 'full' | 'overlay' | 'proof'
 export type Printed = { certificates: number; files: string[]; findings: Finding[] }
 
 type Nothing = Record<string, never>
@@ -265,7 +290,9 @@ export type Calls = {
   print_decision: [
     {
       decision: number
-      mode: 'full' | 'overlay' | 'proof'
+      mode: PrintMode
+      /** Only these; all where it is null. */
+      awards: number[] | null
       template: string | null
       out: string | null
       separate: string | null
@@ -280,6 +307,7 @@ export type Calls = {
   edit_awards: [{ decision: number; what: Sentence; edits: Edit[] }, EditedAwards]
   remove_awards: [{ awards: number[] }, null]
   show_certificate: [{ award: number; template: string | null }, CertificatePicture]
+  show_ground: [{ template: string }, GroundPicture]
   show_awardee: [{ awardee: number }, AwardeeHistory]
 
   search: [{ text: string; limit: number; facets: Facets }, Found]

@@ -37,6 +37,9 @@ pub struct PrintDecision {
     pub decision: DecisionId,
     /// What is printed of it.
     pub mode: Mode,
+    /// Only these of its awards; all if left out.
+    #[serde(default)]
+    pub awards: Option<Vec<AwardId>>,
     /// The template's name; the default one if left out.
     #[serde(default)]
     pub template: Option<String>,
@@ -77,10 +80,10 @@ struct Batch {
     created: Moment,
 }
 
-/// Prints the certificates of a decision. Revoked awards are left out.
+/// Prints the certificates of a decision, or of some of its awards. Revoked awards are left out.
 ///
 /// # Errors
-/// If the decision is a draft and not a proof, has no awards, words do not fit their boxes, or a file cannot be written;
+/// If the decision is a draft and not a proof, has no awards, an award asked for is not one of its own, words do not fit their boxes, or a file cannot be written;
 /// then nothing was printed and nothing logged.
 pub fn print_decision(register: &Register, args: &PrintDecision) -> Result<Printed> {
     check_target(args)?;
@@ -146,6 +149,7 @@ fn batch(write: &Write<'_>, args: &PrintDecision, template: &Template) -> Result
         }
     };
     let number = super::issue_decision::name(id, &facts);
+    let leaves = chosen(leaves, args.awards.as_deref())?;
     if leaves.is_empty() {
         return Err(Error::NoAwards { decision: number });
     }
@@ -156,6 +160,15 @@ fn batch(write: &Write<'_>, args: &PrintDecision, template: &Template) -> Result
         title: format!("Bằng khen, giấy khen theo Quyết định số {number}"),
         created: midnight.map_or_else(|| write.now(), |time| time.and_utc()),
     })
+}
+
+/// The leaves of the awards asked for, in the order of the list.
+fn chosen(leaves: Vec<Leaf>, awards: Option<&[AwardId]>) -> Result<Vec<Leaf>> {
+    let Some(awards) = awards else { return Ok(leaves) };
+    if let Some(foreign) = awards.iter().find(|id| leaves.iter().all(|leaf| leaf.award != **id)) {
+        return super::found(None, super::AWARD, foreign);
+    }
+    Ok(leaves.into_iter().filter(|leaf| awards.contains(&leaf.award)).collect())
 }
 
 fn issued_leaves(write: &Write<'_>, id: DecisionId, mode: Mode, template: &Template) -> Result<Vec<Leaf>> {
