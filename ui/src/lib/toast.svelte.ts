@@ -6,6 +6,8 @@ export type Toast = { id: number; text: string; hint: string; kind: 'done' | 're
 let last = 0
 export const toasts = $state<Toast[]>([])
 export function toast(text: string, kind: Toast['kind'] = 'done', hint = '', action?: ToastAction): void {
+  // Only the last news can be acted on: undoing takes back the last change, whatever an older toast is about.
+  if (action) for (const older of toasts) older.action = undefined
   toasts.push({ id: ++last, text, hint, kind, action })
   if (toasts.length > 4) toasts.shift()
 }

@@ -65,6 +65,7 @@ export const pages: typeof vi = {
     importInto: 'Into the decision',
     importNow: 'Import the list',
     importing: 'Importing…',
+    nothingImported: 'No row was imported. See below, mend the file and import it again.',
     file: 'File',
     otherFile: 'Choose another file',
     switchRegion: 'To the certificate and back to the list',

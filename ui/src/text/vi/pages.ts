@@ -61,6 +61,7 @@ export const pages = {
     importInto: 'Ghi vào quyết định',
     importNow: 'Nhập danh sách',
     importing: 'Đang nhập…',
+    nothingImported: 'Chưa nhập dòng nào. Xem các chỗ dưới đây, sửa trong tệp rồi nhập lại.',
     file: 'Tệp',
     otherFile: 'Chọn tệp khác',
     switchRegion: 'Sang bằng và trở lại danh sách',
