@@ -131,6 +131,7 @@ try {
   await cell.focus();
   await page.keyboard.press("Control+End");
   await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowRight");
   for (const last of ["An", "Bình", "Chi"]) {
     await page.keyboard.type("Nguyeen");
     for (let at = 0; at < 3; at += 1) await page.keyboard.press("Backspace");

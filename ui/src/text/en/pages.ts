@@ -69,6 +69,8 @@ export const pages: typeof vi = {
     file: 'File',
     otherFile: 'Choose another file',
     switchRegion: 'To the certificate and back to the list',
+    newRow: 'New row',
+    newRowHint: 'Type a name and press Enter. The certificate will appear here.',
     lost: 'This campaign is not here',
     lostHint: 'It may have been removed. Go back to the list and choose another.',
     back: 'Back to the campaigns',

@@ -65,6 +65,8 @@ export const pages = {
     file: 'Tệp',
     otherFile: 'Chọn tệp khác',
     switchRegion: 'Sang bằng và trở lại danh sách',
+    newRow: 'Dòng mới',
+    newRowHint: 'Gõ tên rồi Enter để thêm. Bằng sẽ hiện ở đây.',
     lost: 'Không thấy đợt khen này',
     lostHint: 'Đợt có thể đã bị xóa. Về danh sách rồi chọn đợt khác.',
     back: 'Về danh sách đợt khen',
