@@ -87,6 +87,8 @@ try {
   await press("Lưu");
   await dialogs(0);
 
+  // The list is there once the page knows of its draft.
+  await page.getByRole("combobox").first().waitFor();
   for (const name of ["Bà Vũ Thị Kim Oanh", "Ông Đặng Quốc Khánh"]) {
     await page.keyboard.press("Control+n");
     await fill("Tên", name);
