@@ -326,6 +326,7 @@ fn a_proof_leaves_a_draft_free() {
     let args = register::ops::print_decision::PrintDecision {
         decision,
         mode: register::ops::print_decision::Mode::Proof,
+        awards: None,
         template: None,
         out: Some(desk.path("thử.pdf")),
         separate: None,
@@ -342,6 +343,7 @@ fn nothing_is_printed_over_the_register() {
     let args = |out| register::ops::print_decision::PrintDecision {
         decision: decisions[0],
         mode: register::ops::print_decision::Mode::Full,
+        awards: None,
         template: None,
         out: Some(out),
         separate: None,

@@ -64,6 +64,7 @@ calls! {
         show_award,
         show_awardee,
         show_certificate,
+        show_ground,
         show_rows,
         summarise,
         undo_state,

@@ -43,6 +43,7 @@ pub mod set_office;
 pub mod show_award;
 pub mod show_awardee;
 pub mod show_certificate;
+pub mod show_ground;
 pub mod show_office;
 pub mod show_rows;
 pub mod summarise;

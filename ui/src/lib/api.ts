@@ -216,10 +216,14 @@ export type CellTexts = {
   achievement?: string | null,
 }
 
-/** A certificate as a picture. */
+/** The words of a certificate as a picture, to be laid over the ground of its template. */
 export type CertificatePicture = {
-  /** The picture, SVG. */
+  /** The words, SVG of the sheet's size. */
   svg: string,
+  /** The template's key. */
+  template: string,
+  /** The template's name, for a person. */
+  template_name: string,
   /** What its layout has to say. */
   findings: Array<Finding>,
   /** Whether the award is still a draft. */
@@ -341,6 +345,8 @@ export type DecisionRow = {
   awards: number,
   /** How many of their certificates were printed. */
   printed: number,
+  /** How many are still to print: issued, not revoked and never printed. */
+  to_print: number,
 } & ({ "state": "draft" } & DraftDecision | { "state": "issued" } & IssuedDecision)
 
 /** An amount of money in whole đồng. */
@@ -702,6 +708,12 @@ export type GridSort = {
   column: GridColumn,
   /** Whether from the last to the first. */
   descending: boolean,
+}
+
+/** A ground as a picture. */
+export type GroundPicture = {
+  /** The picture, SVG of the sheet's size. */
+  svg: string,
 }
 
 /** One award of an awardee. */
@@ -1083,6 +1095,8 @@ export type PrintDecision = {
   decision: DecisionId,
   /** What is printed of it. */
   mode: Mode,
+  /** Only these of its awards; all if left out. */
+  awards?: Array<AwardId> | null,
   /** The template's name; the default one if left out. */
   template?: string | null,
   /** One PDF for the whole list. */
@@ -1240,6 +1254,12 @@ export type ShowCertificate = {
   award: AwardId,
   /** By which template; the usual one where it is left out. */
   template?: string | null,
+}
+
+/** Which ground. */
+export type ShowGround = {
+  /** Of which template. */
+  template: string,
 }
 
 /** Which rows. */
@@ -1437,6 +1457,7 @@ export type Calls = {
   show_award: [OfAward, AwardRow]
   show_awardee: [OfAwardee, AwardeeHistory]
   show_certificate: [ShowCertificate, CertificatePicture]
+  show_ground: [ShowGround, GroundPicture]
   show_rows: [ShowRows, ShownRows]
   stop: [OfJob, null]
   summarise: [Summarise, Summarised]

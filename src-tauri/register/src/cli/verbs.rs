@@ -107,6 +107,7 @@ fn print(register: &Register, fields: Fields<'_>) -> Result<Answer> {
     let args = PrintDecision {
         decision: fields.required("decision", fields.id("decision")?)?,
         mode,
+        awards: fields.ids("award")?,
         template: fields.words("template").into_iter().next(),
         out: fields.path("out"),
         separate: fields.path("separate"),

@@ -38,6 +38,8 @@ pub struct DecisionRow {
     pub awards: i64,
     /// How many of their certificates were printed.
     pub printed: i64,
+    /// How many are still to print: issued, not revoked and never printed.
+    pub to_print: i64,
 }
 
 /// All decisions, or those of one campaign, newest first.
@@ -65,6 +67,7 @@ pub fn list_decisions(register: &Register, args: &ListDecisions) -> Result<Vec<D
                 signer_name: signer.map(|signer| signer.facts.name.to_string()),
                 awards: award::count_of(reader, decision.id())?,
                 printed: decision::printed_of(reader, decision.id())?,
+                to_print: decision::to_print_of(reader, decision.id())?,
                 facts: is_issued.then_some(facts),
                 decision,
             })

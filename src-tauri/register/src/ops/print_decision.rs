@@ -37,6 +37,10 @@ pub struct PrintDecision {
     pub decision: DecisionId,
     /// What is printed of it.
     pub mode: Mode,
+    /// Only these of its awards; all if left out.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub awards: Option<Vec<AwardId>>,
     /// The template's name; the default one if left out.
     #[serde(default)]
     #[ts(optional = nullable)]
@@ -78,10 +82,10 @@ struct Batch {
     created: Moment,
 }
 
-/// Prints the certificates of a decision. Revoked awards are left out.
+/// Prints the certificates of a decision, or of some of its awards. Revoked awards are left out.
 ///
 /// # Errors
-/// If the decision is a draft and not a proof, has no awards, words do not fit their boxes, or a file cannot be written;
+/// If the decision is a draft and not a proof, has no awards, an award asked for is not one of its own, words do not fit their boxes, or a file cannot be written;
 /// then nothing was printed and nothing logged.
 pub fn print_decision(register: &Register, args: &PrintDecision) -> Result<Printed> {
     check_target(args)?;
@@ -163,6 +167,16 @@ fn batch(write: &Write<'_>, args: &PrintDecision, template: &Template) -> Result
     })
 }
 
+/// Keeps those of `all` that are asked for, in the order of the list.
+fn choose<T>(all: &mut Vec<T>, id: impl Fn(&T) -> AwardId, asked: Option<&[AwardId]>) -> Result<()> {
+    let Some(asked) = asked else { return Ok(()) };
+    if let Some(foreign) = asked.iter().find(|award| all.iter().all(|one| id(one) != **award)) {
+        return super::found(None, super::AWARD, foreign);
+    }
+    all.retain(|one| asked.contains(&id(one)));
+    Ok(())
+}
+
 /// Tells how many certificates' worth of work is done: each is laid out once, and drawn once for each kind of file.
 fn report(write: &Write<'_>, args: &PrintDecision, steps: usize, certificates: usize) -> Result<()> {
     let each = 1 + usize::from(args.out.is_some()) + usize::from(args.separate.is_some());
@@ -172,6 +186,7 @@ fn report(write: &Write<'_>, args: &PrintDecision, steps: usize, certificates: u
 fn issued_leaves(write: &Write<'_>, id: DecisionId, args: &PrintDecision, template: &Template) -> Result<Vec<Leaf>> {
     let mut awards = award::issued_of(write, id)?;
     awards.retain(|award| award.revocation.is_none());
+    choose(&mut awards, |award| award.id, args.awards.as_deref())?;
     let mut leaves = Vec::with_capacity(awards.len());
     for award in &awards {
         report(write, args, leaves.len(), awards.len())?;
@@ -193,7 +208,8 @@ fn draft_leaves(
     template: &Template,
 ) -> Result<Vec<Leaf>> {
     let frame = Frame::read(write, &draft.facts)?;
-    let awards = award::drafts_of(write, draft.id)?;
+    let mut awards = award::drafts_of(write, draft.id)?;
+    choose(&mut awards, |award| award.id, args.awards.as_deref())?;
     let mut leaves = Vec::with_capacity(awards.len());
     for award in &awards {
         report(write, args, leaves.len(), awards.len())?;

@@ -20,6 +20,8 @@ export type Made = {
   campaign: number
   /** The draft that new rows go to. */
   draft: number | null
+  /** Whether nothing may be changed. */
+  locked: boolean
   widths: Record<string, number>
   /** Whether a row was written in and would no longer be found. */
   unfit: (row: GridRow) => boolean
@@ -65,7 +67,7 @@ async function granted(decision: number | null, typed: string): Promise<string[]
   )
 }
 
-export function columnsOf({ kind, campaign, draft, widths, unfit }: Made): GridColumn<GridRow>[] {
+export function columnsOf({ kind, campaign, draft, locked, widths, unfit }: Made): GridColumn<GridRow>[] {
   const column = (
     id: string,
     heading: string,
@@ -77,7 +79,7 @@ export function columnsOf({ kind, campaign, draft, widths, unfit }: Made): GridC
     heading,
     width: widths[id] ?? width,
     text,
-    editable: (row) => (row ? row.state === 'draft' : draft !== null),
+    editable: (row) => !locked && (row ? row.state === 'draft' : draft !== null),
     problem: (row) => problemOf(row, id),
     ...more,
   })
