@@ -84,24 +84,23 @@ async fn called(State(desk): State<Arc<Desk>>, Path(name): Path<String>, headers
     (status, [(header::CONTENT_TYPE, "application/json")], body).into_response()
 }
 
-/// One call that tells how far it has come, a line each time.
+/// One call that tells how far it has come, a line each time; its end is the end of the answer, whoever still watches.
 fn told(desk: Arc<Desk>, name: String, args: Value, job: JobId) -> Response {
     let (send, lines) = mpsc::unbounded_channel();
     tokio::task::spawn_blocking(move || {
         // A page that is gone hears nothing more.
-        let tell = |send: &mpsc::UnboundedSender<String>, line: Value| drop(send.send(format!("{line}\n")));
+        let tell =
+            |send: &mpsc::UnboundedSender<Option<String>>, line: Value| drop(send.send(Some(format!("{line}\n"))));
         let progress = send.clone();
-        let answer = desk.call(&name, args, Some(job), move |now| tell(&progress, json!({ "progress": now })));
-        tell(
-            &send,
-            match answer {
-                Ok(answer) => json!({ "answer": answer }),
-                Err(error) => json!({ "refusal": Refusal::from(&error) }),
-            },
-        );
+        let end = match desk.call(&name, args, Some(job), move |now| tell(&progress, json!({ "progress": now }))) {
+            Ok(answer) => json!({ "answer": answer }),
+            Err(error) => json!({ "refusal": Refusal::from(&error) }),
+        };
+        tell(&send, end);
+        drop(send.send(None));
     });
     let lines = futures_util::stream::unfold(lines, |mut lines| async {
-        lines.recv().await.map(|line| (Ok::<_, Infallible>(line), lines))
+        lines.recv().await.flatten().map(|line| (Ok::<_, Infallible>(line), lines))
     });
     ([(header::CONTENT_TYPE, "application/x-ndjson")], Body::from_stream(lines)).into_response()
 }

@@ -36,13 +36,16 @@ const overHttp: Reach = async (name, args, job, onProgress) => {
     if (!answer.ok) throw body
     return body
   }
+  let end: Exclude<Line, { progress: Progress }> | undefined
+  // Read to its end also after the answer: a body that is left open keeps its connection.
   for await (const line of lines(answer.body)) {
     const said = JSON.parse(line) as Line
-    if ('answer' in said) return said.answer
-    if ('refusal' in said) throw said.refusal
-    onProgress(said.progress)
+    if ('progress' in said) onProgress(said.progress)
+    else end = said
   }
-  throw new Error('the answer broke off')
+  if (!end) throw new Error('the answer broke off')
+  if ('refusal' in end) throw end.refusal
+  return end.answer
 }
 
 /** The lines of a text that comes in pieces. */
