@@ -82,6 +82,7 @@ fn progress_grows_from_nothing_to_everything() {
     let print = PrintDecision {
         decision: decisions[0],
         mode: Mode::Full,
+        awards: None,
         template: None,
         out: Some(all),
         separate: Some(separate),
@@ -143,6 +144,7 @@ fn a_print_that_is_stopped_leaves_no_file_and_no_line_in_the_log() {
         let print = PrintDecision {
             decision: decisions[0],
             mode: Mode::Full,
+            awards: None,
             template: None,
             out: Some(desk.path("tất cả.pdf")),
             separate: Some(desk.path("từng bằng")),
@@ -173,7 +175,10 @@ fn work_that_was_stopped_before_it_began_does_nothing() {
     let journal = || list_journal(&desk.register, &ListJournal { limit: 99 }).unwrap().len();
     let before = journal();
     assert!(is_stopped(&issue_decision(&register, &OfDecision { decision: sample.decisions[0] })));
-    assert!(is_stopped(&search(&register, &Search { text: "lâm".to_owned(), limit: 9, facets: None })));
+    assert!(is_stopped(&search(
+        &register,
+        &Search { text: "lâm".to_owned(), limit: 9, offset: 0, facets: None, uncounted: false }
+    )));
     assert_eq!(journal(), before);
 }
 
