@@ -1,6 +1,7 @@
 // What a clerk does all day, by keyboard, in Debian's Chromium over the test host; what she did is read back through the
 // command line, not from the page.
 import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { browser, open, sample, serve, shots } from './support/browser.mjs'
@@ -30,8 +31,18 @@ const journey = (name, prepare, act) =>
 
 /** Rows of the campaign as the register has them. */
 const rows = async ({ call }, kind = 'individual', text = '') => {
-  const query = { campaign: 1, decision: null, kind, text, sort: { column: 'place', descending: false } }
-  const { answer, rows } = await call('window_awards', { query, offset: 0, limit: 500 })
+  const query = {
+    campaign: 1,
+    decision: null,
+    kind,
+    text,
+    sort: { column: 'place', descending: false },
+  }
+  const { answer, rows } = await call('window_awards', {
+    query,
+    offset: 0,
+    limit: 500,
+  })
   return (answer ?? { rows }).rows
 }
 const names = async (desk, kind) => (await rows(desk, kind)).map((row) => row.name)
@@ -98,7 +109,11 @@ journey('a name composed by an input method loses nothing', sample(), async (des
   await toNewRow(page)
   const cdp = await context.newCDPSession(page)
   for (const text of ['Đ', 'Đă', 'Đăn', 'Đăng', 'Đặng']) {
-    await cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+    await cdp.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    })
   }
   await cdp.send('Input.insertText', { text: 'Đặng' })
   await cdp.send('Input.insertText', { text: ' Ướt' })
@@ -169,7 +184,11 @@ journey('F8 leads to each problem, and typing mends it', sample(), async (desk) 
   const { problems, name } = await eventually(
     async () => {
       const shown = await rowInHand(page)
-      return (await troubled()).find((one) => shown.includes(one.name)) ?? { shown }
+      return (
+        (await troubled()).find((one) => shown.includes(one.name)) ?? {
+          shown,
+        }
+      )
     },
     (seen) => seen.problems,
     'F8 is at no row with a problem',
@@ -262,3 +281,74 @@ journey('the certificate follows the cell', sample(), async (desk) => {
     .first()
     .waitFor()
 })
+
+journey(
+  'from no register to two certificates, by the window alone',
+  undefined,
+  async ({ page, address, folder, register }) => {
+    page.setDefaultTimeout(15_000)
+    const dialog = () => page.locator('dialog[open]').last()
+    const fill = (label, value) => dialog().getByLabel(label).first().fill(value)
+    const press = (name) => dialog().getByRole('button', { name, exact: true }).click()
+    const dialogs = (count) =>
+      page.waitForFunction((wanted) => document.querySelectorAll('dialog[open]').length === wanted, count)
+
+    await page.goto(address)
+    await page.getByRole('button', { name: 'Tạo sổ mới' }).click()
+    await page.getByLabel('Tên đơn vị').fill('UBND xã Minh Khánh')
+    await page.getByLabel('Địa danh').fill('Minh Khánh')
+    await page.getByRole('button', { name: 'Tiếp tục' }).click()
+    assert.ok(!existsSync(register), 'nothing is written before the last step')
+    await page.getByRole('button', { name: 'Tạo sổ' }).click()
+
+    await page.getByText('Chưa có đợt khen nào').waitFor()
+    await page.keyboard.press('Control+n')
+    await fill('Tên đợt', 'Tổng kết phong trào thi đua yêu nước năm 2025')
+    await fill('Phong trào', 'Chung tay xây dựng nông thôn mới')
+    await press('Tạo đợt khen')
+
+    await page.getByRole('button', { name: 'Thêm quyết định' }).click()
+    await press('Thêm cấp')
+    await fill('Tên trên bằng', 'Chủ tịch Ủy ban nhân dân xã Minh Khánh')
+    await press('Lưu')
+    await dialogs(1)
+    await press('Thêm người ký')
+    await fill('Họ và tên', 'Võ Trường Giang')
+    await fill('Chức danh', 'Chủ tịch')
+    await fill('Giữ chức từ ngày', '1.7.25')
+    await press('Lưu')
+    await dialogs(1)
+    await fill('Số', '1187/QĐ-UBND')
+    await fill('Ngày ký', '31/2/2025')
+    await press('Lưu')
+    await dialog().getByText('Tháng 2 không có ngày 31.').waitFor()
+    await dialog().getByText('Chọn ít nhất một hình thức khen.').waitFor()
+    await fill('Ngày ký', '11.8.25')
+    await dialog().getByLabel('Giấy khen của Chủ tịch UBND cấp xã').check()
+    await press('Lưu')
+    await dialogs(0)
+
+    // The list is there once the page knows of its draft.
+    await page.getByRole('combobox').first().waitFor()
+    for (const name of ['Bà Vũ Thị Kim Oanh', 'Ông Đặng Quốc Khánh']) {
+      await page.keyboard.press('Control+n')
+      await fill('Tên', name)
+      await fill('Chức vụ', 'Giáo viên')
+      await fill('Đơn vị', 'Trường THCS Minh Khánh')
+      await press('Lưu')
+      await dialogs(0)
+    }
+    await page.locator('header a', { hasText: '1187/QĐ-UBND' }).click()
+    await page.getByText('Đã đủ số, ngày ký, người ký và danh sách.').waitFor()
+    await page.getByRole('button', { name: 'Ban hành', exact: true }).click()
+    await press('Ban hành 2 lượt khen')
+    await page.getByRole('button', { name: 'In 2 bằng' }).click()
+    await press('In 2 bằng')
+    const pdf = join(folder, 'bang.pdf')
+    await fill('Đường dẫn tệp', pdf)
+    await press('Đồng ý')
+    await page.getByText('Đã tạo 2 bằng').waitFor()
+    assert.match(readFileSync(pdf, 'latin1'), /^%PDF-1\.7/)
+    await page.getByRole('button', { name: 'In lại' }).waitFor()
+  },
+)
