@@ -12,7 +12,7 @@ NPM := npm --silent --no-audit --no-fund
 NODE_ARCH := $(if $(filter aarch64,$(shell uname -m)),arm64,x64)
 export PATH := $(CURDIR)/.tools/node_modules/.bin:$(PATH)
 
-SOVANG = $(CARGO) run --quiet --release --locked -p sovang --features window --
+SOVANG = $(CARGO) run --quiet --release --locked -p sovang --
 # Without the note of the register that was open last, the window was never there and begins with the sample.
 LAST := $(or $(XDG_DATA_HOME),$(HOME)/.local/share)/sovang/last-register.txt
 SAMPLE := out/so-mau.sovang
@@ -25,11 +25,11 @@ define packages
 	@command -v $(1) >/dev/null || { $(APT) update && $(APT) install -y --no-install-recommends $(2) >/dev/null; }
 endef
 
-.PHONY: demo run test test-all test-page test-window bench toolchain webview node page
+.PHONY: demo run test test-register test-page test-window bench toolchain webview node page
 
 ## the whole job on the sample list, into out/; needs no window
 demo: toolchain
-	$(CARGO) run --quiet --release --locked -p sovang -- demo --out out
+	$(CARGO) run --quiet --release --locked -p sovang --no-default-features -- demo --out out
 
 ## the window, the very first time on a sample register; with words, the command line: make run ARGS="search nguyen"
 run: toolchain webview page $(FIRST)
@@ -40,33 +40,31 @@ $(SAMPLE): | toolchain webview page
 	$(SOVANG) --register $@ new
 	$(SOVANG) --register $@ call add_sample '{}' >/dev/null
 
-## format, lints and the register's tests, without a webview
-test: toolchain
+## format, lints, the register's tests, the page in a browser, and the window itself
+test: test-register test-page test-window
+
+test-register: toolchain webview page
 	$(call packages,qpdf,qpdf)
 	$(call packages,pdftotext,poppler-utils)
 	$(CARGO) fmt --check
 	$(CARGO) clippy --locked --workspace --all-targets -- -D warnings
+	$(CARGO) clippy --locked -p sovang --no-default-features -- -D warnings
 	INSTA_UPDATE=no $(CARGO) test --locked --workspace
 
-## what `test` does, then the page in a browser and the window itself
-test-all: test test-page test-window
-
 # The host for the page and the program are left where the tests look for them.
-test-page: toolchain page
+test-page: toolchain webview page
 	$(call packages,chromium,chromium fonts-dejavu-core)
 	$(CARGO) build --locked --workspace --bins --examples
 	$(NPM) --prefix ui run check
 	timeout -k 10 300 $(NPM) --prefix ui test
-	for test in $(filter-out tests/e2e/window.mjs,$(sort $(wildcard tests/e2e/*.mjs))); do \
-	  echo "$$test"; timeout -k 10 900 node "$$test"; done
+	for test in journeys screens; do timeout -k 10 600 node "tests/e2e/$$test.mjs"; done
 
 test-window: toolchain webview page
 	$(call packages,xvfb-run,xvfb xauth)
 	$(call packages,WebKitWebDriver,webkit2gtk-driver)
 	$(call packages,dbus-daemon,dbus-daemon)
 	$(call packages,xdotool,xdotool)
-	$(CARGO) clippy --locked -p sovang --features window -- -D warnings
-	$(CARGO) build --locked -p sovang --features window
+	$(CARGO) build --locked -p sovang
 	timeout -k 10 300 xvfb-run -a -s '-screen 0 1600x1000x24' node tests/e2e/window.mjs
 
 ## the benchmark table: each figure beside a peer in the same run

@@ -124,7 +124,7 @@ async function firstDay() {
   await until('the keys', () => now(`return document.querySelector('dialog[open]') !== null`))
   await now(`document.querySelector('dialog[open] footer button').click()`)
   await now(`location.hash = '#/everyone'`)
-  const search = `document.querySelector('main input[type=search]')`
+  const search = `document.querySelector('main .tools input[role=combobox]')`
   await until('the search', () => now(`return ${search} !== null`))
   await now(`const input = ${search}; input.value = 'Ánh'; input.focus(); input.select()`)
   await menu(...MENU.copy)
