@@ -330,14 +330,18 @@ journey(
 
     // The list is there once the page knows of its draft.
     await page.getByRole('combobox').first().waitFor()
-    for (const name of ['Bà Vũ Thị Kim Oanh', 'Ông Đặng Quốc Khánh']) {
-      await page.keyboard.press('Control+n')
-      await fill('Tên', name)
+    await page.keyboard.press('Control+n')
+    for (const [name, end] of [
+      ['Bà Vũ Thị Kim Oanh', 'Lưu và thêm tiếp'],
+      ['Ông Đặng Quốc Khánh', 'Lưu'],
+    ]) {
+      await page.waitForFunction(() => document.activeElement.labels?.[0]?.textContent.startsWith('Tên'))
+      await page.keyboard.type(name)
       await fill('Chức vụ', 'Giáo viên')
       await fill('Đơn vị', 'Trường THCS Minh Khánh')
-      await press('Lưu')
-      await dialogs(0)
+      await press(end)
     }
+    await dialogs(0)
     await page.locator('header a', { hasText: '1187/QĐ-UBND' }).click()
     await page.getByText('Đã đủ số, ngày ký, người ký và danh sách.').waitFor()
     await page.getByRole('button', { name: 'Ban hành', exact: true }).click()

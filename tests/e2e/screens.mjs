@@ -20,6 +20,8 @@ const SCREENS = [
   ['campaign-details', 'campaign/1', (page) => page.getByRole('tab', { name: 'Thông tin' }).click()],
   ['campaign-history', 'campaign/1', (page) => page.getByRole('tab', { name: 'Lịch sử' }).click()],
   ['campaign-add', 'campaign/1', keys('Control+n')],
+  ['campaign-import', 'campaign/1', press('Nhập từ Excel')],
+  ['campaign-print', 'campaign/1', press(/^In \d+ bằng/)],
   ['campaign-new', 'campaigns', keys('Control+n')],
   ['decisions', 'decisions'],
   ['decision-issued', 'decision/1'],

@@ -54,6 +54,8 @@ export const pages: typeof vi = {
     removeFirst: (n) => `This campaign still has ${n} decision${s(n)}. Remove its drafts first.`,
     gone: (name) => `Removed the campaign “${name}”`,
     rowGone: (name) => `Removed the row of ${name}`,
+    added: (name) => `Added ${name}`,
+    saveAndNext: 'Save and add another',
     rowsOf: { collective: 'collectives', individual: 'individuals', household: 'households' },
     needDecisionHint: 'Add a draft, then bring the list into it.',
     noDecisionHint: 'Add a draft decision. The list is written into that draft.',

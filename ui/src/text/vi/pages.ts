@@ -50,6 +50,8 @@ export const pages = {
     removeFirst: (n: number) => `Đợt này còn ${n} quyết định. Hãy xóa các dự thảo trước.`,
     gone: (name: string) => `Đã xóa đợt “${name}”`,
     rowGone: (name: string) => `Đã xóa dòng của ${name}`,
+    added: (name: string) => `Đã thêm ${name}`,
+    saveAndNext: 'Lưu và thêm tiếp',
     rowsOf: { collective: 'tập thể', individual: 'cá nhân', household: 'hộ' },
     needDecisionHint: 'Thêm một dự thảo, rồi nhập danh sách vào đó.',
     noDecisionHint: 'Thêm một quyết định dự thảo. Danh sách được ghi vào dự thảo ấy.',
