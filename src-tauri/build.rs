@@ -7,7 +7,7 @@ fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
     #[cfg(feature = "window")]
     {
         // Naming the commands puts them under the capabilities too: without this every window might call them.
-        let own = tauri_build::AppManifest::new().commands(&["call", "show_menu"]);
+        let own = tauri_build::AppManifest::new().commands(&["call", "show_menu", "leave"]);
         tauri_build::try_build(tauri_build::Attributes::new().app_manifest(own))?;
     }
     Ok(())

@@ -1,4 +1,4 @@
-//! The window: one page of the system's own webview, one desk behind it, one command between them (and one for the menu bar).
+//! The window: one page of the system's own webview, one desk behind it, one command between them (and two for the menu bar and for leaving).
 //!
 //! The page can ask for nothing but what `capabilities/main.json` names; it cannot go elsewhere, open windows, download
 //! or use a camera. Calls run off the window's thread, so the page stays alive while a list is read or a batch printed.
@@ -10,7 +10,8 @@ use register::watch::Progress;
 use register::{Error, Machine, api};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 use tauri::ipc::Channel;
 use tauri::utils::config::Color;
 use tauri::webview::{NewWindowResponse, PermissionResponse};
@@ -24,6 +25,9 @@ use tauri_plugin_window_state::StateFlags;
 const LABEL: &str = "main";
 const NAME: &str = "Sổ Vàng";
 const FILES_DROPPED: &str = "files-dropped";
+const CLOSING: &str = "closing";
+/// Who closes the window a second time within this time does not wait for the page.
+const TWICE: Duration = Duration::from_secs(5);
 const SIZE: (f64, f64) = (1366.0, 768.0);
 const SIZE_MIN: (f64, f64) = (1024.0, 640.0);
 /// What the window shows before the page has painted.
@@ -138,11 +142,38 @@ fn show(app: &AppHandle, title: &str) -> tauri::Result<()> {
         .map(|_| ())
 }
 
-/// Tells the page which files were dropped on it.
-fn hear(window: &tauri::Window, event: &WindowEvent) {
-    if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
-        let _ = window.emit_to(LABEL, FILES_DROPPED, paths);
+/// When the window was last asked to close.
+#[derive(Default)]
+struct Closing(Mutex<Option<Instant>>);
+
+impl Closing {
+    /// Notes that it is asked again; answers whether the page may first write what stands in a cell.
+    fn waits(&self) -> bool {
+        let before = self.0.lock().unwrap_or_else(PoisonError::into_inner).replace(Instant::now());
+        before.is_none_or(|before| before.elapsed() > TWICE)
     }
+}
+
+/// Tells the page which files were dropped on it, and that it is to close.
+fn hear(window: &tauri::Window, event: &WindowEvent) {
+    match event {
+        WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
+            let _ = window.emit_to(LABEL, FILES_DROPPED, paths);
+        }
+        WindowEvent::CloseRequested { api, .. } if window.state::<Closing>().waits() => {
+            if window.emit_to(LABEL, CLOSING, ()).is_ok() {
+                api.prevent_close();
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The page has nothing left to write: the window closes.
+#[tauri::command]
+#[allow(clippy::needless_pass_by_value)] // commands are handed values
+fn leave(window: WebviewWindow) -> Result<(), String> {
+    window.destroy().map_err(|error| error.to_string())
 }
 
 /// The program was started a second time: the window comes to the front, and a register named then is as if dropped on it.
@@ -184,8 +215,9 @@ pub(crate) fn run(default_register: PathBuf, wanted: Option<PathBuf>) -> tauri::
         .plugin(tauri_plugin_single_instance::init(|app, argv, folder| come_forward(app, &argv, &folder)))
         .plugin(tauri_plugin_window_state::Builder::new().with_state_flags(remembered).build())
         .plugin(tauri_plugin_dialog::init())
-        .invoke_handler(tauri::generate_handler![call, menu::show_menu])
+        .invoke_handler(tauri::generate_handler![call, menu::show_menu, leave])
         .manage(menu::Bar::default())
+        .manage(Closing::default())
         .on_window_event(hear)
         .on_menu_event(|app, event| {
             if let Some(window) = app.get_webview_window(LABEL) {

@@ -14,6 +14,7 @@ const picture = join(root, 'out/screens/window.png')
 const ALL_MS = 150_000
 const [CONTROL, ENTER, END, HOME, RIGHT] = '\uE009\uE007\uE010\uE011\uE014'
 const PERSON = 'Nguyễn Thị Ngọc Ánh'
+const UNLEFT = 'Trần Đỗ Quỳnh Như'
 
 const world = makeWorld()
 const register = join(world.home, 'so.sovang')
@@ -63,6 +64,14 @@ async function toLastRow(window) {
   await until('the grid', () => window.now(`return ${cell} !== null`))
   await window.now(`${cell}.focus()`)
   await window.press([CONTROL, END], HOME)
+}
+
+async function toName(window) {
+  await until('the cell of the name', async () => {
+    const label = await window.now('return document.activeElement.ariaLabel')
+    if (!label.endsWith('Tên')) await window.press(RIGHT)
+    return label.endsWith('Tên')
+  })
 }
 
 async function closed(window) {
@@ -134,14 +143,10 @@ async function firstDay() {
   passed('the menu bar reaches the page and the clipboard')
 
   await toLastRow(window)
-  await until('the cell of the name', async () => {
-    const label = await now('return document.activeElement.ariaLabel')
-    if (!label.endsWith('Tên')) await window.press(RIGHT)
-    return label.endsWith('Tên')
-  })
+  await toName(window)
   await window.press(...PERSON, ENTER)
-  const hits = () => JSON.parse(sovang(register, '--json', 'search', PERSON))
-  await until('the person in the register', () => hits()[0]?.name === PERSON)
+  const found = (name) => JSON.parse(sovang(register, '--json', 'search', name))[0]?.name === name
+  await until('the person in the register', () => found(PERSON))
   passed('a person typed into the grid is in the register')
 
   await window.session('POST', '/window/rect', {
@@ -151,11 +156,16 @@ async function firstDay() {
     height: 720,
   })
   const size = await now('return [innerWidth, innerHeight]')
+  // The next one stands in a cell that was not left when the window is closed.
+  await toLastRow(window)
+  await toName(window)
+  await window.press(...UNLEFT)
   await menu(...MENU.quit)
   await closed(window)
   const note = join(world.env.XDG_DATA_HOME, 'sovang', 'last-register.txt')
   assert.equal(readFileSync(note, 'utf8'), register)
-  passed('Quit in the menu closes the window')
+  assert.ok(found(UNLEFT))
+  passed('Quit in the menu closes the window, and what stood in a cell is written')
   return size
 }
 

@@ -34,6 +34,28 @@ const ndjson = (lines: unknown[]): string => lines.map((line) => `${JSON.stringi
 beforeEach(() => void invoke.mockReset())
 afterEach(() => void vi.unstubAllGlobals())
 
+describe('settled', () => {
+  it('waits for what is under way and for what follows it, and no longer than it may', async () => {
+    let answer: (response: Response) => void = () => {}
+    vi.stubGlobal('fetch', () => new Promise<Response>((done) => (answer = done)))
+    const { call, settled } = await wire('http')
+    const first = call('list_campaigns', {})
+    expect(await settled(60)).toBe(false)
+    let second: Promise<unknown> = Promise.resolve()
+    const done = first.then(() => void (second = call('list_forms', {})))
+    const over = vi.fn()
+    const settling = settled(5000).then(over)
+    answer(Response.json([]))
+    await done
+    await new Promise((wait) => setTimeout(wait, 150))
+    expect(over).not.toHaveBeenCalled()
+    answer(Response.json([]))
+    await second
+    await settling
+    expect(over).toHaveBeenCalledWith(true)
+  })
+})
+
 describe('over HTTP', () => {
   it('asks at once what no one watches', async () => {
     const fetch = vi.fn(async () => Response.json([]))

@@ -64,6 +64,17 @@ const reach = '__TAURI_INTERNALS__' in window ? overTauri : overHttp
 // Counted on from the clock, so that a page that is loaded anew never names a job of its former self.
 let newest: JobId = Date.now() * 1000
 
+let inFlight = 0
+/** Whether no call was under way for a moment, within `ms`; what a key press set off has been asked by then. */
+export async function settled(ms: number): Promise<boolean> {
+  const last = Date.now() + ms
+  for (let still = 0; still < 4; still = inFlight ? 0 : still + 1) {
+    if (Date.now() > last) return false
+    await new Promise((done) => setTimeout(done, 25))
+  }
+  return true
+}
+
 /** Does one call; a refusal is thrown as `Refused`. */
 export async function call<N extends CallName>(
   name: N,
@@ -75,11 +86,13 @@ export async function call<N extends CallName>(
   // If no one hears it, the call runs to its end: nothing is lost.
   const stop = () => void reach('stop', { job }, null, () => {}).catch(() => {})
   signal?.addEventListener('abort', stop)
+  inFlight += 1
   try {
     return (await reach(name, args, job, onProgress ?? (() => {}))) as Calls[N][1]
   } catch (refusal) {
     throw new Refused(asRefusal(refusal))
   } finally {
+    inFlight -= 1
     signal?.removeEventListener('abort', stop)
   }
 }

@@ -67,6 +67,14 @@ export function query<T>(read: (signal: AbortSignal) => Promise<T> | null): Quer
   }
 }
 
+let underWay = $state(0)
+/** The writes that are under way. */
+export const writes = {
+  get underWay(): number {
+    return underWay
+  },
+}
+
 /** Does a write; says a refusal in a toast and answers undefined then. */
 export async function write<N extends CallName>(
   name: N,
@@ -74,6 +82,7 @@ export async function write<N extends CallName>(
   done = '',
   watching: Watching = {},
 ): Promise<Calls[N][1] | undefined> {
+  underWay += 1
   try {
     const answer = await call(name, args, watching)
     if (done) toast(done)
@@ -82,6 +91,7 @@ export async function write<N extends CallName>(
     if (thrown instanceof Refused) toast(say(thrown.refusal.message), 'refused', say(thrown.refusal.hint))
     return undefined
   } finally {
+    underWay -= 1
     changed()
   }
 }

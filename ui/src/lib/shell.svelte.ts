@@ -1,13 +1,18 @@
-// The page's side of the window around it: the native menu bar, and files that come from outside. In a browser there is neither.
+// The page's side of the window around it: the native menu bar, files that come from outside, and leaving. In a browser there
+// is none of them.
 import { t } from '../text/text'
 import { offered } from './actions.svelte'
+import { settled } from './call'
 import { dropped } from './drop'
 import { openRegister } from './register'
 import { PLACES } from './router'
 import { toast } from './toast.svelte'
+import { working } from './work.svelte'
 
 type Entry = { id: string; title: string; keys: string | null }
 type Heading = { title: string; groups: Entry[][] }
+/** Milliseconds that leaving waits for what is being saved. */
+const PATIENCE = 2000
 const inTauri = '__TAURI_INTERNALS__' in window
 
 /** The menu bar in the words of the window; an entry is named like its action, and has that one's key. */
@@ -62,6 +67,15 @@ const files = (paths: string[]): void =>
     () => toast(t().dropNowhere),
   )
 
+/** The window is to close: what stands in a cell is written first. Whoever closes twice in a row closes at once. */
+async function leave(): Promise<void> {
+  if (working.now) return toast(t().stillWorking)
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  if (!(await settled(PATIENCE))) return toast(t().stillSaving)
+  const { invoke } = await import('@tauri-apps/api/core')
+  await invoke('leave')
+}
+
 /** Keeps the menu bar in step with the page, and hears the window, while the caller's component lives. */
 export function joinShell(): void {
   if (!inTauri) return
@@ -73,6 +87,7 @@ export function joinShell(): void {
     const hearing = import('@tauri-apps/api/event').then(({ listen }) =>
       Promise.all([
         listen<string>('menu', ({ payload }) => pressed(payload)),
+        listen('closing', () => void leave()),
         listen<string[]>('files-dropped', ({ payload }) => files(payload)),
       ]),
     )

@@ -222,6 +222,8 @@ export const en: Dictionary = {
     about: 'About',
   },
   version: (number: string) => `Version ${number}`,
+  stillSaving: 'Still saving. Wait a moment, then close again.',
+  stillWorking: 'Work is under way. Wait until it is done, or stop it, then close.',
   dropNowhere: 'Open a campaign, then drop the list on it.',
   ...pages,
 }

@@ -221,6 +221,8 @@ export const vi = {
     about: 'Giới thiệu',
   },
   version: (number: string) => `Phiên bản ${number}`,
+  stillSaving: 'Đang lưu. Đợi một chút rồi đóng lại.',
+  stillWorking: 'Đang làm dở một việc. Đợi xong, hoặc dừng việc đó rồi đóng.',
   dropNowhere: 'Mở một đợt khen rồi thả tệp danh sách vào đó.',
   ...pages,
 }

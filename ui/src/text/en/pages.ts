@@ -7,6 +7,7 @@ export const pages: typeof vi = {
   frame: {
     readOnly: 'This register is open on another computer. You can read it, but not change it yet.',
     viewing: 'Reading only',
+    saving: 'Saving…',
     saved: 'Saved',
     problems: 'rows need attention',
     nextProblem: 'Go to the next row that needs attention',

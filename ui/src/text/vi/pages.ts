@@ -3,6 +3,7 @@ export const pages = {
   frame: {
     readOnly: 'Có người mở sổ này trên máy khác. Bạn đang xem, chưa sửa được.',
     viewing: 'Chỉ xem',
+    saving: 'Đang lưu…',
     saved: 'Đã lưu',
     problems: 'dòng cần bổ sung',
     nextProblem: 'Đến dòng cần bổ sung tiếp theo',
