@@ -160,10 +160,10 @@ fn hear(window: &tauri::Window, event: &WindowEvent) {
         WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
             let _ = window.emit_to(LABEL, FILES_DROPPED, paths);
         }
-        WindowEvent::CloseRequested { api, .. } if window.state::<Closing>().waits() => {
-            if window.emit_to(LABEL, CLOSING, ()).is_ok() {
-                api.prevent_close();
-            }
+        WindowEvent::CloseRequested { api, .. }
+            if window.state::<Closing>().waits() && window.emit_to(LABEL, CLOSING, ()).is_ok() =>
+        {
+            api.prevent_close();
         }
         _ => {}
     }

@@ -156,6 +156,22 @@ fn one_look_finds_people_decisions_and_campaigns() {
 }
 
 #[test]
+fn the_forms_of_an_issuer_are_those_that_the_law_lets_it_grant() {
+    let (desk, _) = Desk::with_sample();
+    let decisions = ask(&desk, "list_decisions", json!({}));
+    let facts: Vec<&Value> = decisions.as_array().unwrap().iter().map(|one| &one["facts"]).collect();
+    let granted: Vec<Value> = facts
+        .iter()
+        .map(|one| ask(&desk, "list_grants", json!({"issuer": one["issuer"], "date": one["date"]})))
+        .collect();
+    for at in [0, 1] {
+        let (own, others) = (&facts[at]["forms"][0], granted[1 - at].as_array().unwrap());
+        assert!(granted[at].as_array().unwrap().contains(own), "{granted:?}");
+        assert!(!others.contains(own), "{granted:?}");
+    }
+}
+
+#[test]
 fn only_years_with_figures_are_offered() {
     let (desk, sample) = Desk::with_sample();
     assert_eq!(ask(&desk, "list_years", json!({})), json!([]));

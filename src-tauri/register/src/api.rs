@@ -53,6 +53,7 @@ calls! {
         list_campaigns,
         list_decisions,
         list_forms,
+        list_grants,
         list_issuers,
         list_journal,
         list_printings,

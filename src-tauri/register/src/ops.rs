@@ -22,6 +22,7 @@ pub mod list_awards;
 pub mod list_campaigns;
 pub mod list_decisions;
 pub mod list_forms;
+pub mod list_grants;
 pub mod list_issuers;
 pub mod list_journal;
 pub mod list_printings;

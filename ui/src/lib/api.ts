@@ -908,6 +908,14 @@ export type ListDecisions = {
   campaign?: CampaignId | null,
 }
 
+/** Whose forms, and when. */
+export type ListGrants = {
+  /** Which issuer. */
+  issuer: IssuerId,
+  /** The day of the decision. */
+  date: DateText,
+}
+
 /** How far back to look. */
 export type ListJournal = {
   /** At most so many entries. */
@@ -1436,6 +1444,7 @@ export type Calls = {
   list_campaigns: [Nothing, Array<CampaignRow>]
   list_decisions: [ListDecisions, Array<DecisionRow>]
   list_forms: [Nothing, Array<Form>]
+  list_grants: [ListGrants, Array<FormId>]
   list_issuers: [Nothing, Array<IssuerRow>]
   list_journal: [ListJournal, Array<Entry>]
   list_printings: [Nothing, Array<Printing>]
