@@ -15,6 +15,7 @@ mod law;
 mod page;
 mod print;
 mod report;
+mod rules;
 mod screens;
 mod search;
 mod tidy;
