@@ -13,19 +13,7 @@ use register::ops::list_decisions::{ListDecisions, list_decisions};
 /// A person of whom nothing is known but the name.
 #[must_use]
 pub fn entry(name: &str) -> AwardEntry {
-    AwardEntry {
-        kind: AwardeeKind::Individual,
-        name: Name::parse(name).unwrap(),
-        honorific: None,
-        gender: None,
-        birth: None,
-        citizen_id: None,
-        position: None,
-        unit: None,
-        achievement: None,
-        posthumous: false,
-        form: None,
-    }
+    AwardEntry::named(AwardeeKind::Individual, Name::parse(name).unwrap())
 }
 
 /// What is said of a decision.
