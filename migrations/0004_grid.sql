@@ -16,7 +16,7 @@ SELECT award.id AS id, award.awardee_id AS awardee_id, decision.campaign_id AS c
         + 8 * (awardee.name NOT GLOB '*[a-zà-öø-ÿăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]*'
                AND awardee.name GLOB '*[A-ZÀ-ÖØ-ÝĐ]*')
         + 16 * EXISTS (
-            SELECT 1 FROM award AS twin
+            SELECT 1 FROM award AS twin INDEXED BY award_awardee
             JOIN decision AS theirs ON theirs.id = twin.decision_id AND theirs.campaign_id = decision.campaign_id
             WHERE twin.awardee_id = award.awardee_id AND twin.form_id = award.form_id AND twin.id <> award.id
                   AND NOT EXISTS (SELECT 1 FROM revocation WHERE revocation.award_id = twin.id))) AS problems,
@@ -111,7 +111,7 @@ END;
 -- An award's row also speaks of its twins: the awardee's others with the same form in the same campaign.
 CREATE TRIGGER award_listed AFTER INSERT ON award BEGIN
     INSERT INTO grid_stale
-    SELECT twin.id FROM award AS twin
+    SELECT twin.id FROM award AS twin INDEXED BY award_awardee
     WHERE twin.awardee_id = new.awardee_id AND twin.form_id = new.form_id
           AND (SELECT campaign_id FROM decision WHERE id = twin.decision_id)
               = (SELECT campaign_id FROM decision WHERE id = new.decision_id);
@@ -119,13 +119,13 @@ END;
 CREATE TRIGGER award_relisted AFTER UPDATE OF decision_id, awardee_id, form_id, place, unit_id, position, achievement ON award BEGIN
     INSERT INTO grid_stale SELECT new.id;
     INSERT INTO grid_stale
-    SELECT id FROM award
+    SELECT id FROM award INDEXED BY award_awardee
     WHERE awardee_id IN (old.awardee_id, new.awardee_id) AND form_id IN (old.form_id, new.form_id) AND id <> new.id
           AND (old.awardee_id <> new.awardee_id OR old.form_id <> new.form_id OR old.decision_id <> new.decision_id);
 END;
 CREATE TRIGGER award_unlisted AFTER DELETE ON award BEGIN
     DELETE FROM grid_row WHERE id = old.id;
-    INSERT INTO grid_stale SELECT id FROM award WHERE awardee_id = old.awardee_id AND form_id = old.form_id;
+    INSERT INTO grid_stale SELECT id FROM award INDEXED BY award_awardee WHERE awardee_id = old.awardee_id AND form_id = old.form_id;
 END;
 CREATE TRIGGER awardee_relisted AFTER UPDATE OF kind, name, sort_key ON awardee BEGIN
     INSERT INTO grid_stale SELECT id FROM award WHERE awardee_id = new.id;
@@ -135,7 +135,7 @@ CREATE TRIGGER decision_relisted AFTER UPDATE OF date, state, campaign_id ON dec
 END;
 CREATE TRIGGER decision_moved AFTER UPDATE OF campaign_id ON decision WHEN old.campaign_id <> new.campaign_id BEGIN
     INSERT INTO grid_stale
-    SELECT twin.id FROM award JOIN award AS twin ON twin.awardee_id = award.awardee_id AND twin.form_id = award.form_id
+    SELECT twin.id FROM award JOIN award AS twin INDEXED BY award_awardee ON twin.awardee_id = award.awardee_id AND twin.form_id = award.form_id
     WHERE award.decision_id = new.id AND twin.decision_id <> new.id;
 END;
 CREATE TRIGGER campaign_relisted AFTER UPDATE OF movement ON campaign WHEN (old.movement IS NULL) <> (new.movement IS NULL) BEGIN
@@ -143,7 +143,7 @@ CREATE TRIGGER campaign_relisted AFTER UPDATE OF movement ON campaign WHEN (old.
 END;
 CREATE TRIGGER revocation_relisted AFTER INSERT ON revocation BEGIN
     INSERT INTO grid_stale
-    SELECT twin.id FROM award JOIN award AS twin ON twin.awardee_id = award.awardee_id AND twin.form_id = award.form_id
+    SELECT twin.id FROM award JOIN award AS twin INDEXED BY award_awardee ON twin.awardee_id = award.awardee_id AND twin.form_id = award.form_id
     WHERE award.id = new.award_id;
 END;
 CREATE TRIGGER print_log_award_relisted AFTER INSERT ON print_log_award BEGIN

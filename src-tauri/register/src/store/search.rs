@@ -64,8 +64,7 @@ pub(crate) fn search(reader: &Reader, text: &str, limit: usize, facets: &Facets)
             let sql = format!("SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rowid DESC LIMIT ?");
             reader.all(&sql, (&query, limit), |row| row.get(0))?
         } else {
-            let matching = facet::MATCHING.replace("find_all", table);
-            let sql = format!("SELECT award.id {matching} ORDER BY award.id DESC LIMIT ?6");
+            let sql = include_str!("search/narrowed.sql").replace("find_all", table);
             let (query, year, form, kind, unit) = facets.narrowed(query.clone());
             reader.all(&sql, (query, year, form, kind, unit, limit), |row| row.get(0))?
         };
