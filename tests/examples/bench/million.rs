@@ -162,9 +162,11 @@ fn writes(register: &Register, (decision, campaign): (i64, i64), scan: Duration)
                 _ => json!({"name": dice.person()}),
             },
         ));
+        // A day of birth that no other line has: the same name in the same unit is someone else.
+        let born = format!("{}/{}/1931", 1 + turn % 28, 1 + turn / 28);
         lines.push(edit(
             Value::Null,
-            json!({"name": dice.person(), "unit": "Công an xã Kế Sách, tỉnh Sóc Trăng", "position": "Công an viên"}),
+            json!({"name": dice.person(), "unit": "Công an xã Kế Sách, tỉnh Sóc Trăng", "birth": born, "position": "Công an viên"}),
         ));
         if turn % 3 == 0 {
             undone.push(time(|| ask(register, "undo", json!({}))));
