@@ -1,42 +1,71 @@
-# Each target does all of its own set-up on a Debian machine. Windows: see README.md, "Windows".
+# Each target does all of its own set-up on a Debian machine (12 or 13). Windows: see README.md, "Windows".
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := demo
+.DELETE_ON_ERROR:
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 APT := $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600 -qq
 CARGO := $(or $(shell command -v cargo),$(HOME)/.cargo/bin/cargo)
+NPM := npm --silent --no-audit --no-fund
+# Where Debian's Node is too old for the page's tools there is one of our own, which goes first.
+NODE_ARCH := $(if $(filter aarch64,$(shell uname -m)),arm64,x64)
+export PATH := $(CURDIR)/.tools/node_modules/.bin:$(PATH)
+
+SOVANG = $(CARGO) run --quiet --release --locked -p sovang --
+# Without the note of the register that was open last, the window was never there and begins with the sample.
+LAST := $(or $(XDG_DATA_HOME),$(HOME)/.local/share)/sovang/last-register.txt
+SAMPLE := out/so-mau.sovang
+FIRST := $(if $(ARGS)$(wildcard $(LAST)),,$(SAMPLE))
+PAGE := ui/dist/index.html
+MODULES := ui/node_modules/.package-lock.json
 
 # $(call packages,a program that proves it,packages…): installs Debian packages unless the program is there.
 define packages
 	@command -v $(1) >/dev/null || { $(APT) update && $(APT) install -y --no-install-recommends $(2) >/dev/null; }
 endef
 
-.PHONY: demo run test bench toolchain window
+.PHONY: demo run test test-register test-page test-window bench toolchain webview node page
 
-## the whole job on the sample list, into out/
+## the whole job on the sample list, into out/; needs no window
 demo: toolchain
-	$(CARGO) run --quiet --release --locked -p sovang -- demo --out out
+	$(CARGO) run --quiet --release --locked -p sovang --no-default-features -- demo --out out
 
-## the program: make run ARGS="search nguyen"
-run: toolchain
-	$(CARGO) run --quiet --release --locked -p sovang -- $(ARGS)
+## the window, the very first time on a sample register; with words, the command line: make run ARGS="search nguyen"
+run: toolchain webview page $(FIRST)
+	$(SOVANG) $(ARGS) $(FIRST)
 
-## the window as it stands today (Node 20.19 or newer)
-window: toolchain
-	@pkg-config --exists webkit2gtk-4.1 2>/dev/null || { $(APT) update && $(APT) install -y --no-install-recommends \
-	  build-essential pkg-config libwebkit2gtk-4.1-dev fonts-dejavu-core >/dev/null; }
-	npm --prefix ui ci --ignore-scripts --no-audit --no-fund
-	npm --prefix ui run build
-	$(CARGO) run --release --locked -p sovang --features window
+$(SAMPLE): | toolchain webview page
+	mkdir -p $(@D)
+	$(SOVANG) --register $@ new
+	$(SOVANG) --register $@ call add_sample '{}' >/dev/null
 
-## format, lints and all tests
-test: toolchain
+## format, lints, the register's tests, the page in a browser, and the window itself
+test: test-register test-page test-window
+
+test-register: toolchain webview page
 	$(call packages,qpdf,qpdf)
 	$(call packages,pdftotext,poppler-utils)
 	$(CARGO) fmt --check
 	$(CARGO) clippy --locked --workspace --all-targets -- -D warnings
+	$(CARGO) clippy --locked -p sovang --no-default-features -- -D warnings
 	INSTA_UPDATE=no $(CARGO) test --locked --workspace
+
+# The host for the page and the program are left where the tests look for them.
+test-page: toolchain webview page
+	$(call packages,chromium,chromium fonts-dejavu-core)
+	$(CARGO) build --locked --workspace --bins --examples
+	$(NPM) --prefix ui run check
+	timeout -k 10 300 $(NPM) --prefix ui test
+	for test in journeys screens; do timeout -k 10 600 node "tests/e2e/$$test.mjs"; done
+
+test-window: toolchain webview page
+	$(call packages,xvfb-run,xvfb xauth)
+	$(call packages,WebKitWebDriver,webkit2gtk-driver)
+	$(call packages,dbus-daemon,dbus-daemon)
+	$(call packages,xdotool,xdotool)
+	$(CARGO) build --locked -p sovang
+	timeout -k 10 300 xvfb-run -a -s '-screen 0 1600x1000x24' node tests/e2e/window.mjs
 
 ## the benchmark table: each figure beside a peer in the same run
 bench: toolchain
@@ -47,3 +76,25 @@ toolchain:
 	@command -v $(CARGO) >/dev/null || { \
 	  command -v curl >/dev/null || { $(APT) update && $(APT) install -y --no-install-recommends curl ca-certificates >/dev/null; }; \
 	  curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs | sh -s -- -y --profile minimal -c clippy -c rustfmt; }
+
+# what the window is compiled and run with
+webview:
+	@pkg-config --exists webkit2gtk-4.1 2>/dev/null || { $(APT) update && $(APT) install -y --no-install-recommends \
+	  pkg-config libwebkit2gtk-4.1-dev fonts-dejavu-core >/dev/null; }
+
+# the page inside the window; the program is compiled around it
+page: node $(PAGE)
+
+$(PAGE): $(MODULES) $(shell find ui/src ui/*.* -type f) | node
+	$(NPM) --prefix ui run build
+
+$(MODULES): ui/package-lock.json | node
+	$(NPM) --prefix ui ci --ignore-scripts
+	touch $@
+
+# Vite needs Node 20.19, 22.12 or newer; Debian 12 has 18.
+NODE_IS_NEW := const [a, b] = process.versions.node.split('.'); process.exit(a > 22 || (a == 22 && b >= 12) || (a == 20 && b >= 19) ? 0 : 1)
+node:
+	$(call packages,npm,nodejs npm)
+	@node -e "$(NODE_IS_NEW)" || $(NPM) install --prefix .tools --no-save --ignore-scripts node-linux-$(NODE_ARCH)@24 npm@11
+	@node -e "$(NODE_IS_NEW)" || { echo 'Node 20.19 or newer is needed.' >&2; exit 1; }

@@ -23,6 +23,8 @@ SELECT award.id AS id, award.awardee_id AS awardee_id, decision.campaign_id AS c
     EXISTS (SELECT 1 FROM print_log_award
             JOIN print_log ON print_log.id = print_log_id AND print_log.mode <> 'proof'
             WHERE print_log_award.award_id = award.id) AS printed,
+    EXISTS (SELECT 1 FROM revocation WHERE revocation.award_id = award.id) AS revoked,
+    award.honorific AS honorific,
     awardee.sort_key AS name_key
 FROM award
 JOIN decision ON decision.id = award.decision_id
@@ -42,6 +44,8 @@ CREATE TABLE grid_row (
     draft        INTEGER NOT NULL,
     problems     INTEGER NOT NULL,
     printed      INTEGER NOT NULL,
+    revoked      INTEGER NOT NULL,
+    honorific    TEXT,
     name_key     BLOB NOT NULL
 ) STRICT;
 
@@ -56,13 +60,16 @@ CREATE TABLE grid_tally (
     problems     INTEGER NOT NULL,
     ready        INTEGER NOT NULL,
     printed      INTEGER NOT NULL,
+    revoked      INTEGER NOT NULL,
+    to_print     INTEGER NOT NULL,
     PRIMARY KEY (campaign_id, decision_id, by_column, value, kind)
 ) STRICT, WITHOUT ROWID;
 
 INSERT INTO grid_row
-SELECT id, campaign_id, decision_id, place, form_id, unit_id, kind, year, draft, problems, printed, name_key FROM grid_truth;
+SELECT id, campaign_id, decision_id, place, form_id, unit_id, kind, year, draft, problems, printed, revoked, honorific, name_key FROM grid_truth;
 INSERT INTO grid_tally
-SELECT campaign_id, scope, by_column, value, kind, count(*), sum(problems <> 0), sum(draft AND problems & 17 = 0), sum(printed)
+SELECT campaign_id, scope, by_column, value, kind, count(*), sum(problems <> 0), sum(draft AND problems & 17 = 0), sum(printed),
+    sum(revoked), sum(NOT draft AND NOT revoked AND NOT printed)
 FROM (SELECT *, decision_id AS scope, 'form' AS by_column, form_id AS value FROM grid_row
       UNION ALL SELECT *, 0, 'form', form_id FROM grid_row
       UNION ALL SELECT *, decision_id, 'unit', unit_id FROM grid_row
@@ -79,22 +86,26 @@ CREATE INDEX grid_form ON grid_row (campaign_id, form_id, decision_id, place, id
 
 CREATE TRIGGER grid_row_counted AFTER INSERT ON grid_row BEGIN
     INSERT INTO grid_tally
-    SELECT new.campaign_id, scope, by_column, value, new.kind, 1, new.problems <> 0, new.draft AND new.problems & 17 = 0, new.printed
+    SELECT new.campaign_id, scope, by_column, value, new.kind, 1, new.problems <> 0, new.draft AND new.problems & 17 = 0, new.printed,
+        new.revoked, NOT new.draft AND NOT new.revoked AND NOT new.printed
     FROM (SELECT new.decision_id AS scope, 'form' AS by_column, new.form_id AS value
           UNION ALL SELECT 0, 'form', new.form_id
           UNION ALL SELECT new.decision_id, 'unit', new.unit_id
           UNION ALL SELECT 0, 'unit', new.unit_id)
     WHERE true
     ON CONFLICT DO UPDATE SET awards = awards + 1, problems = problems + excluded.problems,
-        ready = ready + excluded.ready, printed = printed + excluded.printed;
+        ready = ready + excluded.ready, printed = printed + excluded.printed, revoked = revoked + excluded.revoked,
+        to_print = to_print + excluded.to_print;
 END;
 CREATE TRIGGER grid_row_discounted AFTER DELETE ON grid_row BEGIN
     UPDATE grid_tally SET awards = awards - 1, problems = problems - (old.problems <> 0),
-        ready = ready - (old.draft AND old.problems & 17 = 0), printed = printed - old.printed
+        ready = ready - (old.draft AND old.problems & 17 = 0), printed = printed - old.printed,
+        revoked = revoked - old.revoked, to_print = to_print - (NOT old.draft AND NOT old.revoked AND NOT old.printed)
     WHERE campaign_id = old.campaign_id AND decision_id IN (0, old.decision_id)
           AND by_column = 'form' AND value = old.form_id AND kind = old.kind;
     UPDATE grid_tally SET awards = awards - 1, problems = problems - (old.problems <> 0),
-        ready = ready - (old.draft AND old.problems & 17 = 0), printed = printed - old.printed
+        ready = ready - (old.draft AND old.problems & 17 = 0), printed = printed - old.printed,
+        revoked = revoked - old.revoked, to_print = to_print - (NOT old.draft AND NOT old.revoked AND NOT old.printed)
     WHERE campaign_id = old.campaign_id AND decision_id IN (0, old.decision_id)
           AND by_column = 'unit' AND value = old.unit_id AND kind = old.kind;
 END;
@@ -104,7 +115,7 @@ CREATE VIEW grid_stale AS SELECT id FROM grid_row;
 CREATE TRIGGER grid_row_made_anew INSTEAD OF INSERT ON grid_stale BEGIN
     DELETE FROM grid_row WHERE id = new.id;
     INSERT INTO grid_row
-    SELECT id, campaign_id, decision_id, place, form_id, unit_id, kind, year, draft, problems, printed, name_key
+    SELECT id, campaign_id, decision_id, place, form_id, unit_id, kind, year, draft, problems, printed, revoked, honorific, name_key
     FROM grid_truth WHERE id = new.id;
 END;
 
@@ -116,7 +127,7 @@ CREATE TRIGGER award_listed AFTER INSERT ON award BEGIN
           AND (SELECT campaign_id FROM decision WHERE id = twin.decision_id)
               = (SELECT campaign_id FROM decision WHERE id = new.decision_id);
 END;
-CREATE TRIGGER award_relisted AFTER UPDATE OF decision_id, awardee_id, form_id, place, unit_id, position, achievement ON award BEGIN
+CREATE TRIGGER award_relisted AFTER UPDATE OF decision_id, awardee_id, form_id, place, unit_id, honorific, position, achievement ON award BEGIN
     INSERT INTO grid_stale SELECT new.id;
     INSERT INTO grid_stale
     SELECT id FROM award INDEXED BY award_awardee

@@ -6,8 +6,8 @@ use std::error::Error;
 fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
     #[cfg(feature = "window")]
     {
-        // Naming the one command puts it under the capabilities too: without this every window might call it.
-        let own = tauri_build::AppManifest::new().commands(&["call"]);
+        // Naming the commands puts them under the capabilities too: without this every window might call them.
+        let own = tauri_build::AppManifest::new().commands(&["call", "show_menu", "leave"]);
         tauri_build::try_build(tauri_build::Attributes::new().app_manifest(own))?;
     }
     Ok(())

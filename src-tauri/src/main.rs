@@ -1,9 +1,14 @@
-//! Sổ Vàng as a program: words on its command line go to the register, none opens the window.
+//! Sổ Vàng as a program: without words, or with the path of a register alone, it opens the window; all other words are the
+//! command line's.
 
+#[cfg(feature = "window")]
+mod menu;
 #[cfg(feature = "window")]
 mod window;
 
 use std::ffi::OsString;
+#[cfg(feature = "window")]
+use std::path::Path;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -11,8 +16,10 @@ fn main() -> ExitCode {
     let argv: Vec<OsString> = std::env::args_os().collect();
     let default_register = home().join("sovang").join("so-vang.sovang");
     #[cfg(feature = "window")]
-    if argv.len() <= 1 {
-        return open_window(default_register);
+    match argv.as_slice() {
+        [] | [_] => return open_window(default_register, None),
+        [_, path] if window::is_register(path.as_ref()) => return open_window(default_register, Some(path.as_ref())),
+        _ => {}
     }
     let mut terminal =
         register::cli::Terminal { default_register, out: &mut std::io::stdout(), err: &mut std::io::stderr() };
@@ -20,9 +27,11 @@ fn main() -> ExitCode {
 }
 
 #[cfg(feature = "window")]
-fn open_window(default_register: PathBuf) -> ExitCode {
+fn open_window(default_register: PathBuf, wanted: Option<&Path>) -> ExitCode {
     use std::io::Write as _;
-    match window::run(default_register) {
+    // Of a path that cannot be made whole, the desk says so.
+    let wanted = wanted.map(|path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned()));
+    match window::run(default_register, wanted) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let _ = writeln!(std::io::stderr(), "Không mở được cửa sổ. The window cannot be opened: {error}");

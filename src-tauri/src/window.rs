@@ -1,24 +1,33 @@
-//! The window: one page of the system's own webview, one desk behind it, one command between them.
+//! The window: one page of the system's own webview, one desk behind it, one command between them (and two for the menu bar and for leaving).
 //!
 //! The page can ask for nothing but what `capabilities/main.json` names; it cannot go elsewhere, open windows, download
 //! or use a camera. Calls run off the window's thread, so the page stays alive while a list is read or a batch printed.
 
-use register::desk::{Desk, Refusal, Session};
+use crate::menu;
+use register::desk::{Desk, JobId, Refusal, Session};
+use register::domain::sentence::Sentence;
+use register::watch::Progress;
 use register::{Error, Machine, api};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+use tauri::ipc::Channel;
 use tauri::utils::config::Color;
 use tauri::webview::{NewWindowResponse, PermissionResponse};
 use tauri::{
     AppHandle, DragDropEvent, Emitter as _, Manager as _, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
     WindowEvent,
 };
+use tauri_plugin_dialog::{DialogExt as _, MessageDialogKind};
 use tauri_plugin_window_state::StateFlags;
 
 const LABEL: &str = "main";
 const NAME: &str = "Sổ Vàng";
 const FILES_DROPPED: &str = "files-dropped";
+const CLOSING: &str = "closing";
+/// Who closes the window a second time within this time does not wait for the page.
+const TWICE: Duration = Duration::from_secs(5);
 const SIZE: (f64, f64) = (1366.0, 768.0);
 const SIZE_MIN: (f64, f64) = (1024.0, 640.0);
 /// What the window shows before the page has painted.
@@ -52,12 +61,32 @@ impl LastRegister {
     }
 }
 
-/// Does one call of the page, away from the window's thread.
+impl Behind {
+    /// Lays the register at `wanted` on the desk, or else the last one. That the last one cannot be opened is no reason to show no
+    /// window, nor to complain: the page says that none is open.
+    fn begin(&self, wanted: Option<&Path>, default: &Path) -> Result<Option<Session>, Error> {
+        let Some(path) = wanted else {
+            return Ok(self.last.recall(default).and_then(|path| self.desk.open(&path).ok()));
+        };
+        let session = self.desk.open(path)?;
+        self.last.note(session.register.as_deref());
+        Ok(Some(session))
+    }
+}
+
+/// Does one call of the page, away from the window's thread. `progress` hears how far it has come; the call `stop` ends
+/// the one that was given that `job`.
 #[tauri::command]
-async fn call(window: WebviewWindow, name: String, args: Value) -> Result<Value, Refusal> {
+async fn call(
+    window: WebviewWindow,
+    name: String,
+    args: Value,
+    job: Option<JobId>,
+    progress: Channel<Progress>,
+) -> Result<Value, Refusal> {
     let behind = Arc::clone(&window.state::<Arc<Behind>>());
     let work = tauri::async_runtime::spawn_blocking(move || {
-        let answer = behind.desk.call(&name, args)?;
+        let answer = behind.desk.call(&name, args, job, move |now| drop(progress.send(now)))?;
         after(&behind, &window, &name);
         Ok(answer)
     });
@@ -113,42 +142,95 @@ fn show(app: &AppHandle, title: &str) -> tauri::Result<()> {
         .map(|_| ())
 }
 
-/// Tells the page which files were dropped on it.
+/// When the window was last asked to close.
+#[derive(Default)]
+struct Closing(Mutex<Option<Instant>>);
+
+impl Closing {
+    /// Notes that it is asked again; answers whether the page may first write what stands in a cell.
+    fn waits(&self) -> bool {
+        let before = self.0.lock().unwrap_or_else(PoisonError::into_inner).replace(Instant::now());
+        before.is_none_or(|before| before.elapsed() > TWICE)
+    }
+}
+
+/// Tells the page which files were dropped on it, and that it is to close.
 fn hear(window: &tauri::Window, event: &WindowEvent) {
-    if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
-        let _ = window.emit_to(LABEL, FILES_DROPPED, paths);
+    match event {
+        WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
+            let _ = window.emit_to(LABEL, FILES_DROPPED, paths);
+        }
+        WindowEvent::CloseRequested { api, .. }
+            if window.state::<Closing>().waits() && window.emit_to(LABEL, CLOSING, ()).is_ok() =>
+        {
+            api.prevent_close();
+        }
+        _ => {}
     }
 }
 
-/// Brings the window to the front when the program is started a second time.
-fn come_forward(app: &AppHandle) {
-    if let Some(window) = app.get_webview_window(LABEL) {
-        let _ = window.unminimize();
-        let _ = window.set_focus();
+/// The page has nothing left to write: the window closes.
+#[tauri::command]
+#[allow(clippy::needless_pass_by_value)] // commands are handed values
+fn leave(window: WebviewWindow) -> Result<(), String> {
+    window.destroy().map_err(|error| error.to_string())
+}
+
+/// The program was started a second time: the window comes to the front, and a register named then is as if dropped on it.
+fn come_forward(app: &AppHandle, argv: &[String], folder: &str) {
+    let Some(window) = app.get_webview_window(LABEL) else { return };
+    let _ = window.unminimize();
+    let _ = window.set_focus();
+    if let [_, path] = argv
+        && is_register(Path::new(path))
+    {
+        let _ = window.emit_to(LABEL, FILES_DROPPED, [Path::new(folder).join(path)]);
     }
 }
 
-/// Opens the window and stays until it is closed. `default_register` is where a new register goes by itself.
+/// Is `path` named as registers are?
+pub(crate) fn is_register(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("sovang"))
+}
+
+/// Says in a dialog why the register that was asked for is not open.
+fn refuse(app: &AppHandle, error: &Error) {
+    let sentence = |said: Sentence| format!("{}\n{}", said.vi, said.en);
+    let text = format!("{}\n\n{}", sentence(error.sentence()), sentence(error.hint()));
+    app.dialog().message(text).title(NAME).kind(MessageDialogKind::Warning).show(|_| ());
+}
+
+/// Opens the window, on the register at `wanted` or else the last one, and stays until it is closed. `default_register` is where a
+/// new register goes by itself.
 ///
 /// # Errors
 /// If the system has no webview or no display.
-pub(crate) fn run(default_register: PathBuf) -> tauri::Result<()> {
+pub(crate) fn run(default_register: PathBuf, wanted: Option<PathBuf>) -> tauri::Result<()> {
     let last = LastRegister { note: default_register.with_file_name("last-register.txt") };
     let desk = Desk::new(default_register.clone(), || Box::new(Machine));
     let behind = Arc::new(Behind { desk, last });
     let remembered = StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED;
     tauri::Builder::default()
         // First of all, so that a second start ends before it opens anything.
-        .plugin(tauri_plugin_single_instance::init(|app, _, _| come_forward(app)))
+        .plugin(tauri_plugin_single_instance::init(|app, argv, folder| come_forward(app, &argv, &folder)))
         .plugin(tauri_plugin_window_state::Builder::new().with_state_flags(remembered).build())
         .plugin(tauri_plugin_dialog::init())
-        .invoke_handler(tauri::generate_handler![call])
+        .invoke_handler(tauri::generate_handler![call, menu::show_menu, leave])
+        .manage(menu::Bar::default())
+        .manage(Closing::default())
         .on_window_event(hear)
+        .on_menu_event(|app, event| {
+            if let Some(window) = app.get_webview_window(LABEL) {
+                menu::pressed(&window, event.id().as_ref());
+            }
+        })
         .setup(move |app| {
-            // A register that cannot be opened is no reason to show no window: the page says that none is open.
-            let opened = behind.last.recall(&default_register).and_then(|path| behind.desk.open(&path).ok());
+            let begun = behind.begin(wanted.as_deref(), &default_register);
             app.manage(behind);
-            show(app.handle(), &title(opened.as_ref()))?;
+            show(app.handle(), &title(begun.as_ref().ok().and_then(Option::as_ref)))?;
+            if let Err(error) = begun {
+                refuse(app.handle(), &error);
+            }
             Ok(())
         })
         .run(tauri::generate_context!())

@@ -128,6 +128,9 @@ fn a_list_becomes_certificates_and_a_summary_step_by_step() {
     let printed = ask(of, &["print", "1", "--out", pdf.to_str().unwrap(), "--mode", "overlay"]);
     assert_eq!(printed["certificates"], 25);
     assert!(std::fs::read(&pdf).unwrap().starts_with(b"%PDF-1.7"));
+    let two = ask(of, &["print", "1", "--out", pdf.to_str().unwrap(), "--award", "25", "--award", "3"]);
+    assert_eq!(two["certificates"], 2);
+    assert!(say(of, &["print", "1", "--out", pdf.to_str().unwrap(), "--award", "ba"]).err.contains("“ba”"));
     let apart = of.join("từng người");
     let both = of.join("cả hai.pdf");
     let printed = ask(of, &["print", "1", "--out", both.to_str().unwrap(), "--separate", apart.to_str().unwrap()]);
@@ -143,7 +146,7 @@ fn a_list_becomes_certificates_and_a_summary_step_by_step() {
     }
     let log = ask(of, &["printings"]);
     let modes: Vec<&str> = log.as_array().unwrap().iter().map(|row| row["mode"].as_str().unwrap()).collect();
-    assert_eq!(modes, ["full", "overlay"]);
+    assert_eq!(modes, ["full", "full", "overlay"]);
     assert_eq!(ask(of, &["verify"])["faults"], json!([]));
     assert_eq!(
         say(of, &["search", "dang", "thi"]).out.lines().next().unwrap(),

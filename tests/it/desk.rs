@@ -14,11 +14,11 @@ fn desk() -> (Desk, TempDir) {
 }
 
 fn ask(desk: &Desk, name: &str, args: Value) -> Value {
-    desk.call(name, args).unwrap_or_else(|error| panic!("{name}: {error}"))
+    desk.call(name, args, None, |_| ()).unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
 fn refused(desk: &Desk, name: &str, args: Value) -> String {
-    match desk.call(name, args) {
+    match desk.call(name, args, None, |_| ()) {
         Ok(answer) => panic!("{name} answered {answer}"),
         Err(error) => error.code().to_owned(),
     }
@@ -115,7 +115,7 @@ fn many_calls_at_once_and_a_change_of_register_get_along() {
 #[test]
 fn a_refusal_on_the_wire_has_a_code_a_sentence_and_a_hint() {
     let (desk, _folder) = desk();
-    let error = desk.call("search", json!({})).unwrap_err();
+    let error = desk.call("search", json!({}), None, |_| ()).unwrap_err();
     let wire = serde_json::to_value(Refusal::from(&error)).unwrap();
     assert_eq!(
         wire,

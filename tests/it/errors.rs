@@ -27,6 +27,7 @@ fn all() -> Vec<Error> {
         Error::Damaged { detail: "row 3 missing from index".to_owned() },
         Error::DiskFull,
         Error::Frozen,
+        Error::Stopped,
         Error::Database { detail: "interrupted".to_owned() },
         Error::NotFound { what: two("quyết định", "decision"), id: "9".to_owned() },
         Error::BadField { field: two("Hình thức", "Form"), why: two("chưa có giá trị.", "there is no value.") },

@@ -14,9 +14,10 @@ const UNITS: [&str; 4] = ["", "Công an xã Mới", "Hội Nông dân", "CÔNG A
 
 /// Rows that differ between what is kept and what the nouns say, and tallies that differ from the rows.
 fn drift(desk: &Desk) -> i64 {
-    let kept = "id, campaign_id, decision_id, place, form_id, unit_id, kind, year, draft, problems, printed, name_key";
+    let kept = "id, campaign_id, decision_id, place, form_id, unit_id, kind, year, draft, problems, printed, revoked, honorific, name_key";
     let counted = "SELECT campaign_id, {scope}, '{by}', {by}_id, kind, count(*), sum(problems <> 0),
-                          sum(draft AND problems & 17 = 0), sum(printed) FROM grid_row GROUP BY 1, 2, 4, 5";
+                          sum(draft AND problems & 17 = 0), sum(printed),
+                          sum(revoked), sum(NOT draft AND NOT revoked AND NOT printed) FROM grid_row GROUP BY 1, 2, 4, 5";
     let counted: Vec<String> = [("decision_id", "form"), ("0", "form"), ("decision_id", "unit"), ("0", "unit")]
         .iter()
         .map(|(scope, by)| format!("SELECT * FROM ({})", counted.replace("{scope}", scope).replace("{by}", by)))

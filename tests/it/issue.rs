@@ -250,7 +250,7 @@ fn an_edit_changes_only_what_differs_and_search_follows() {
         ..entry("Đặng Văn Đủ")
     };
     edit_award(&desk.register, &EditAward { award: row.id, entry: edited }).unwrap();
-    let args = register::ops::search::Search { text: "dang van du".to_owned(), limit: 5, facets: None };
+    let args = register::ops::search::Search { text: "dang van du".to_owned(), limit: 5, ..Default::default() };
     assert_eq!(register::ops::search::search(&desk.register, &args).unwrap().hits[0].award, row.id);
     let file = rusqlite::Connection::open(desk.register.path()).unwrap();
     let old: String = file
@@ -326,6 +326,7 @@ fn a_proof_leaves_a_draft_free() {
     let args = register::ops::print_decision::PrintDecision {
         decision,
         mode: register::ops::print_decision::Mode::Proof,
+        awards: None,
         template: None,
         out: Some(desk.path("thử.pdf")),
         separate: None,
@@ -342,6 +343,7 @@ fn nothing_is_printed_over_the_register() {
     let args = |out| register::ops::print_decision::PrintDecision {
         decision: decisions[0],
         mode: register::ops::print_decision::Mode::Full,
+        awards: None,
         template: None,
         out: Some(out),
         separate: None,

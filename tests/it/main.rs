@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a failing test should stop where it fails
 
 mod art;
+mod bindings;
 mod cli;
 mod desk;
 mod domain;
@@ -19,4 +20,5 @@ mod screens;
 mod search;
 mod tidy;
 mod undo;
+mod watch;
 mod window;

@@ -26,7 +26,8 @@ fn a_campaign_says_what_stands_under_it_and_can_be_changed() {
     assert_eq!((sum(&row, &["decisions"]), sum(&row, &["issued"]), sum(&row, &["printed"])), (2, 2, 0));
     assert_eq!(row["year"], 2023);
     let out = Some(desk.path("in.pdf"));
-    let args = PrintDecision { decision: decisions[0], mode: Mode::Full, template: None, out, separate: None };
+    let args =
+        PrintDecision { decision: decisions[0], mode: Mode::Full, awards: None, template: None, out, separate: None };
     print_decision(&desk.register, &args).unwrap();
     let row = ask(&desk, "list_campaigns", json!({}))[0].clone();
     let listed = ask(&desk, "list_decisions", json!({"campaign": 1}));
@@ -62,7 +63,7 @@ fn a_decision_shows_its_facts_in_either_state_and_a_draft_can_be_removed() {
     assert_eq!(ask(&desk, "list_decisions", json!({})), before);
     let out = Some(desk.path("soat.pdf"));
     let decision = sample.decisions[1];
-    let args = PrintDecision { decision, mode: Mode::Proof, template: None, out, separate: None };
+    let args = PrintDecision { decision, mode: Mode::Proof, awards: None, template: None, out, separate: None };
     print_decision(&desk.register, &args).unwrap();
     assert_eq!(refused(&desk, "remove_decision", json!({"decision": decision})), "bad-field");
 }
@@ -116,6 +117,72 @@ fn facets_part_the_hits_and_narrow_them() {
 }
 
 #[test]
+fn without_words_facets_part_every_award_and_only_hits_come_uncounted() {
+    let (desk, _) = Desk::with_issued_sample();
+    let awards = sum(&ask(&desk, "verify", json!({})), &["awards"]);
+    let all = ask(&desk, "search", json!({"text": "", "limit": 0, "facets": {}}));
+    for facet in ["years", "forms", "kinds"] {
+        let counted: i64 = all[facet].as_array().unwrap().iter().map(|value| sum(value, &["count"])).sum();
+        assert_eq!(counted, awards, "{facet}");
+    }
+    let facets = json!({"kind": "collective"});
+    let hits = ask(&desk, "search", json!({"text": "", "limit": 500, "facets": facets, "uncounted": true}));
+    for hit in hits["hits"].as_array().unwrap() {
+        let life = ask(&desk, "show_awardee", json!({"awardee": hit["awardee"]}));
+        assert_eq!(
+            (&hit["kind"], &hit["times"]),
+            (&json!("collective"), &json!(life["awards"].as_array().unwrap().len()))
+        );
+    }
+    assert_eq!(hits["kinds"], json!([]));
+}
+
+#[test]
+fn one_look_finds_people_decisions_and_campaigns() {
+    let (desk, _) = Desk::with_issued_sample();
+    let hit = ask(&desk, "search", json!({"text": "", "limit": 1}))["hits"][0].clone();
+    let look = |text: &str| ask(&desk, "look_up", json!({"text": text, "limit": 5}));
+    let found = look(hit["name"].as_str().unwrap());
+    assert_eq!(found["people"][0]["awardee"], hit["awardee"]);
+    let decision = ask(&desk, "list_decisions", json!({}))[0].clone();
+    let found = look(decision["facts"]["number"].as_str().unwrap());
+    assert_eq!(found["decisions"][0]["decision"], decision["id"]);
+    assert_eq!(found["decisions"][0]["awards"], decision["awards"]);
+    let found = look(decision["campaign_name"].as_str().unwrap());
+    assert_eq!(found["campaigns"][0]["name"], decision["campaign_name"]);
+    let awardees: Vec<&Value> = found["people"].as_array().unwrap().iter().map(|one| &one["awardee"]).collect();
+    assert!(awardees.len() == 5 && (1..5).all(|at| !awardees[..at].contains(&awardees[at])));
+    assert_eq!(look("  "), json!({"people": [], "decisions": [], "campaigns": []}));
+}
+
+#[test]
+fn the_forms_of_an_issuer_are_those_that_the_law_lets_it_grant() {
+    let (desk, _) = Desk::with_sample();
+    let decisions = ask(&desk, "list_decisions", json!({}));
+    let facts: Vec<&Value> = decisions.as_array().unwrap().iter().map(|one| &one["facts"]).collect();
+    let granted: Vec<Value> = facts
+        .iter()
+        .map(|one| ask(&desk, "list_grants", json!({"issuer": one["issuer"], "date": one["date"]})))
+        .collect();
+    for at in [0, 1] {
+        let (own, others) = (&facts[at]["forms"][0], granted[1 - at].as_array().unwrap());
+        assert!(granted[at].as_array().unwrap().contains(own), "{granted:?}");
+        assert!(!others.contains(own), "{granted:?}");
+    }
+}
+
+#[test]
+fn only_years_with_figures_are_offered() {
+    let (desk, sample) = Desk::with_sample();
+    assert_eq!(ask(&desk, "list_years", json!({})), json!([]));
+    for decision in sample.decisions {
+        ask(&desk, "issue_decision", json!({"decision": decision}));
+    }
+    let figures = ask(&desk, "figures", json!({"from": "2023-01-01", "to": "2023-12-31"}));
+    assert_eq!(ask(&desk, "list_years", json!({})), json!([{"year": 2023, "awards": figures["awards"]}]));
+}
+
+#[test]
 fn figures_say_what_the_summary_says() {
     let (desk, _) = Desk::with_issued_sample();
     let (from, to) = ("2023-01-01", "2023-12-31");
@@ -140,7 +207,9 @@ fn a_certificate_is_shown_as_it_prints() {
     ask(&desk, "issue_decision", json!({"decision": sample.decisions[0]}));
     let issued = ask(&desk, "show_certificate", json!({"award": 1, "template": null}));
     assert_eq!(issued["draft"], false);
-    for picture in [&draft, &issued] {
+    assert_eq!(issued["template_name"], ask(&desk, "show_certificate", json!({"award": 2}))["template_name"]);
+    let ground = ask(&desk, "show_ground", json!({"template": issued["template"]}));
+    for picture in [&draft, &issued, &ground] {
         let svg = picture["svg"].as_str().unwrap();
         assert!(svg.starts_with("<svg ") && svg.ends_with("</svg>\n") && svg.contains("viewBox=\"0 0 "));
         for unwanted in ["style", "<text", "<script", "NaN", "inf", "href"] {
@@ -149,6 +218,37 @@ fn a_certificate_is_shown_as_it_prints() {
         assert_eq!(svg.matches("<g ").count(), svg.matches("</g>").count());
     }
     assert_ne!(draft["svg"], issued["svg"]);
+    let size = |picture: &Value| picture["svg"].as_str().unwrap().len();
+    assert!(size(&issued) * 2 < size(&ground), "words {}, ground {}", size(&issued), size(&ground));
+    let sheet = |picture: &Value| picture["svg"].as_str().unwrap().lines().next().unwrap().to_owned();
+    assert_eq!(sheet(&issued), sheet(&ground));
+    assert_eq!(refused(&desk, "show_ground", json!({"template": "khong-co"})), "no-template");
     assert_eq!(refused(&desk, "show_certificate", json!({"award": 1, "template": "khong-co"})), "no-template");
     assert_eq!(refused(&desk, "show_certificate", json!({"award": 9999})), "not-found");
+}
+
+#[test]
+fn some_certificates_of_a_decision_can_be_printed() {
+    let (desk, decisions) = Desk::with_issued_sample();
+    let print = |awards: Value| {
+        let out = desk.path("in.pdf");
+        json!({"decision": decisions[0], "mode": "full", "awards": awards, "template": null, "out": out, "separate": null})
+    };
+    let all = |name: &str| -> i64 {
+        ask(&desk, "list_decisions", json!({})).as_array().unwrap().iter().map(|row| sum(row, &[name])).sum()
+    };
+    let (awards, printed) = (all("awards"), || all("printed"));
+    assert_eq!(all("to_print"), awards);
+    let rows = ask(&desk, "list_awards", json!({"decision": decisions[0]}));
+    let (first, third) = (&rows[0]["id"], &rows[2]["id"]);
+    assert_eq!(printed(), 0);
+    assert_eq!(ask(&desk, "print_decision", print(json!([third, first])))["certificates"], 2);
+    assert_eq!(ask(&desk, "print_decision", print(json!([third])))["certificates"], 1);
+    assert_eq!((printed(), all("to_print")), (2, awards - 2));
+    let revocation = json!({"number": "9/QĐ-CAT", "date": "2023-08-14", "ground": "b", "reason": "Kê khai không đúng"});
+    ask(&desk, "revoke_award", json!({"award": rows[4]["id"], "revocation": revocation}));
+    assert_eq!(all("to_print"), awards - 3);
+    let foreign = ask(&desk, "list_awards", json!({"decision": decisions[1]}))[0]["id"].clone();
+    assert_eq!(refused(&desk, "print_decision", print(json!([first, foreign]))), "not-found");
+    assert_eq!(refused(&desk, "print_decision", print(json!([]))), "no-awards");
 }

@@ -36,7 +36,7 @@ fn desk_with(names: &[&str]) -> Desk {
 }
 
 fn names(desk: &Desk, text: &str) -> Vec<String> {
-    let hits = search(&desk.register, &Search { text: text.to_owned(), limit: 5, facets: None }).unwrap().hits;
+    let hits = search(&desk.register, &Search { text: text.to_owned(), limit: 5, ..Default::default() }).unwrap().hits;
     hits.into_iter().map(|hit| hit.name).collect()
 }
 
@@ -72,4 +72,20 @@ fn nothing_that_is_typed_breaks_the_query() {
     for text in ["", " ", "\"", "*", "a\" OR \"b", "NEAR(a b)", "{name}:x", "-", "’", "\u{0}", "ⓐ 漢字"] {
         let _ = names(&desk, text);
     }
+}
+
+#[test]
+fn windows_of_one_search_fit_together_with_and_without_words() {
+    let desk = desk_with(&["Đặng Thị Bông", "Dang Minh", "Đăng Khoa"]);
+    for text in ["", "đặng", "2023"] {
+        let look = |offset, limit| {
+            let args = Search { text: text.to_owned(), offset, limit, ..Search::default() };
+            search(&desk.register, &args).unwrap().hits
+        };
+        let all = look(0, 500);
+        let parts: Vec<_> = (0..all.len()).step_by(7).flat_map(|offset| look(offset, 7)).collect();
+        assert!(!all.is_empty() && parts == all, "{text}");
+        assert!(look(all.len(), 7).is_empty());
+    }
+    assert_eq!(names(&desk, "")[0], "Đăng Khoa");
 }

@@ -72,15 +72,17 @@ fn nothing_points_left() {
         ("import", &["domain", "import"]),
         ("print", &["domain", "print"]),
         ("report", &["domain", "report"]),
-        ("store", &["domain", "store", "error", "surroundings"]),
+        ("store", &["domain", "store", "error", "surroundings", "watch"]),
         ("ops", &["domain", "rules", "import", "print", "report", "store", "error", "ops", "Register"]),
-        ("api", &["ops", "error", "Register"]),
-        ("desk", &["domain", "ops", "api", "error", "surroundings", "Register"]),
+        ("api", &["ops", "error", "bindings", "Register"]),
+        ("desk", &["domain", "ops", "api", "error", "surroundings", "watch", "bindings", "Register"]),
+        ("bindings", &["domain", "api", "desk", "error", "watch"]),
         ("cli", &["domain", "ops", "api", "error", "cli", "Register", "Machine"]),
         ("error", &["domain", "import", "print", "report", "error"]),
-        ("register", &["domain", "store", "error", "surroundings"]),
+        ("register", &["domain", "store", "error", "surroundings", "watch"]),
         ("surroundings", &["domain"]),
-        ("lib", &["error", "register", "surroundings"]),
+        ("watch", &["error"]),
+        ("lib", &["error", "register", "surroundings", "watch"]),
     ];
     for (name, text) in rust_files() {
         let (_, may) =

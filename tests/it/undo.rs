@@ -102,6 +102,7 @@ fn what_was_issued_or_printed_is_for_good() {
     let args = PrintDecision {
         decision: sample.decisions[0],
         mode: Mode::Full,
+        awards: None,
         template: None,
         out: Some(desk.path("in.pdf")),
         separate: None,

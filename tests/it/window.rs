@@ -150,3 +150,74 @@ fn issued_rows_refuse_edits_without_spoiling_the_paste() {
     );
     assert_eq!((&done["awards"], &done["refused"][0]["edit"]), (&json!([of(1)]), &json!(0)));
 }
+
+fn filtered(column: &str, values: &Value) -> Value {
+    let mut query = query("place", false, "");
+    query["filters"] = json!([{"column": column, "values": values}]);
+    query
+}
+
+#[test]
+fn values_are_counted_and_choosing_one_shows_as_many_rows() {
+    let (desk, sample) = Desk::with_sample();
+    edit(&desk, json!([{"award": null, "kind": "individual", "cells": {"name": "Nguyễn Thị Chi"}}]));
+    for column in ["form", "unit", "honorific", "decision", "state"] {
+        let asked = json!({"query": query("place", false, ""), "column": column});
+        let values = ask(&desk, "count_values", asked).as_array().unwrap().clone();
+        let counted: i64 = values.iter().map(|value| value["count"].as_i64().unwrap()).sum();
+        assert_eq!(counted as usize, sample.awards + 1, "{column}");
+        for value in &values {
+            let query = filtered(column, &json!([value["value"]]));
+            let found = rows(&desk, &query);
+            assert_eq!(found.len() as i64, value["count"].as_i64().unwrap(), "{column} {value}");
+            // What is chosen in the column itself does not hide its other values.
+            assert_eq!(ask(&desk, "count_values", json!({"query": query, "column": column})), json!(values));
+        }
+    }
+    let incomplete = filtered("state", &json!(["incomplete"]));
+    let found = rows(&desk, &incomplete);
+    assert!(found.iter().all(|row| row["problems"] != json!([])));
+    assert!(found.iter().any(|row| row["name"] == "Nguyễn Thị Chi" && row["form"].is_number()));
+    let next = ask(&desk, "next_problem", json!({"query": incomplete, "after": 0, "backwards": false}));
+    assert_eq!(next.as_u64().is_some(), found.len() > 1);
+}
+
+#[test]
+fn known_rows_are_shown_again_with_whether_they_still_fit() {
+    let (desk, _) = Desk::with_sample();
+    let query = query("name", false, "");
+    let all = rows(&desk, &query);
+    let ids: Vec<&Value> = all.iter().rev().take(3).map(|row| &row["id"]).collect();
+    let shown = ask(&desk, "show_rows", json!({"query": query, "awards": ids}));
+    let shown_ids: Vec<&Value> = shown["rows"].as_array().unwrap().iter().map(|row| &row["id"]).collect();
+    assert_eq!(shown_ids, ids);
+    let chosen = filtered("decision", &json!([all.last().unwrap()["decision"].to_string()]));
+    let shown = ask(&desk, "show_rows", json!({"query": chosen, "awards": ids}));
+    let fitting: Vec<Value> = shown["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|row| row["decision"] == all.last().unwrap()["decision"])
+        .map(|row| row["id"].clone())
+        .collect();
+    let mut matching = shown["matching"].as_array().unwrap().clone();
+    matching.sort_by_key(|id| ids.iter().position(|one| *one == id));
+    assert_eq!(matching, fitting);
+}
+
+#[test]
+fn a_name_alone_makes_a_row_that_has_the_first_form_of_its_decision() {
+    let (desk, sample) = Desk::with_sample();
+    let facts = ask(&desk, "list_decisions", json!({"campaign": 1}));
+    for decision in sample.decisions {
+        let forms = facts.as_array().unwrap().iter().find(|one| one["id"] == json!(decision)).unwrap();
+        let what = json!({"vi": "Sửa 1 dòng", "en": "Edited 1 row"});
+        let edits = json!([{"award": null, "kind": "individual", "cells": {"name": "Lý Thị Ngần"}}]);
+        let done = ask(&desk, "edit_awards", json!({"decision": decision, "what": what, "edits": edits}));
+        assert_eq!(done["refused"], json!([]));
+        let row =
+            rows(&desk, &query("place", false, "")).into_iter().find(|row| row["id"] == done["awards"][0]).unwrap();
+        assert_eq!(row["form"], forms["facts"]["forms"][0]);
+        assert!(!row["problems"].as_array().unwrap().is_empty());
+    }
+}

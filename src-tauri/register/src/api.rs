@@ -1,6 +1,7 @@
 //! Door 1: every read and write of the register on one page, by name and JSON. The window and `sovang call` use it.
 
 use crate::Register;
+use crate::bindings::Bindings;
 use crate::error::{Error, Result};
 use crate::ops;
 use serde_json::Value;
@@ -12,6 +13,12 @@ macro_rules! calls {
 
         /// The calls that write.
         pub const WRITES: &[&str] = &[$(stringify!($write)),+];
+
+        /// Notes every call with its types.
+        pub(crate) fn describe(bindings: &mut Bindings) {
+            $(bindings.verb(stringify!($read), ops::$read::$read);)+
+            $(bindings.verb(stringify!($write), ops::$write::$write);)+
+        }
 
         /// Does the call `name` with `args`, the JSON of the verb's argument struct.
         ///
@@ -40,20 +47,26 @@ calls! {
     reads:
         check_decision,
         count_awards,
+        count_values,
         figures,
         list_awards,
         list_campaigns,
         list_decisions,
         list_forms,
+        list_grants,
         list_issuers,
         list_journal,
         list_printings,
+        list_years,
+        look_up,
         next_problem,
         preview_list,
         search,
         show_award,
         show_awardee,
         show_certificate,
+        show_ground,
+        show_rows,
         summarise,
         undo_state,
         verify,

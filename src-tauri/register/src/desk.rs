@@ -1,24 +1,44 @@
 //! The desk: which register lies open, and every call on it by name and JSON. A window holds one desk, and nothing else.
 //!
 //! Calls run side by side, a long one beside short ones. Only opening, making and closing wait until the calls that run
-//! are done, because what they work on would go away.
+//! are done, because what they work on would go away. A call that was given a number can be stopped by it.
+
+mod jobs;
+
+pub use jobs::{JobId, OfJob};
 
 use crate::Register;
 use crate::api;
+use crate::bindings::Bindings;
 use crate::domain::sentence::Sentence;
 use crate::domain::unit::Office;
 use crate::error::{Error, Result};
 use crate::ops::Nothing;
 use crate::ops::show_office::show_office;
-use crate::surroundings::Surroundings;
+use crate::surroundings::{Pace, Surroundings};
+use crate::watch::{Progress, Watch};
+use jobs::Jobs;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::time::Duration;
 use ts_rs::TS;
 
 /// The calls that the desk itself answers; all others are the register's, see [`api`].
-pub const CALLS: &[&str] = &["session", "create_register", "open_register", "close_register"];
+pub const CALLS: &[&str] = &["session", "create_register", "open_register", "close_register", "stop"];
+
+/// Between two tellings of how far a call has come; an eye sees no more.
+const TELLING: Duration = Duration::from_millis(50);
+
+/// Notes every call of the desk with its types.
+pub(crate) fn describe(bindings: &mut Bindings) {
+    bindings.call::<Nothing, Session>("session");
+    bindings.call::<AtPath, Session>("create_register");
+    bindings.call::<AtPath, Session>("open_register");
+    bindings.call::<Nothing, Session>("close_register");
+    bindings.call::<OfJob, ()>("stop");
+}
 
 /// What lies on the desk.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -63,6 +83,7 @@ pub struct AtPath {
 /// One desk, with at most one register on it.
 pub struct Desk {
     open: RwLock<Option<Register>>,
+    jobs: Jobs,
     suggested: PathBuf,
     surroundings: fn() -> Box<dyn Surroundings>,
 }
@@ -71,23 +92,43 @@ impl Desk {
     /// An empty desk. A new register would go to `suggested` by itself; each register sees the world that `surroundings` makes.
     #[must_use]
     pub fn new(suggested: PathBuf, surroundings: fn() -> Box<dyn Surroundings>) -> Self {
-        Self { open: RwLock::default(), suggested, surroundings }
+        Self { open: RwLock::default(), jobs: Jobs::default(), suggested, surroundings }
     }
 
-    /// Does the call `name` with `args`.
+    /// Does the call `name` with `args`. Under the number `job` it can be stopped; `progress` hears now and then how far
+    /// it has come.
     ///
     /// # Errors
-    /// If there is no such call, its arguments do not fit, no register is open for it, or the verb itself fails.
-    pub fn call(&self, name: &str, args: Value) -> Result<Value> {
+    /// If there is no such call, its arguments do not fit, no register is open for it, it is stopped, or the verb itself
+    /// fails.
+    pub fn call(
+        &self,
+        name: &str,
+        args: Value,
+        job: Option<JobId>,
+        progress: impl Fn(Progress) + Send + Sync + 'static,
+    ) -> Result<Value> {
         let unfit = |error: serde_json::Error| Error::BadCall { name: name.to_owned(), detail: error.to_string() };
         let session = match name {
             "session" => serde_json::from_value(args).map_err(unfit).and_then(|Nothing {}| self.session())?,
             "create_register" => self.create(&serde_json::from_value::<AtPath>(args).map_err(unfit)?.path)?,
             "open_register" => self.open(&serde_json::from_value::<AtPath>(args).map_err(unfit)?.path)?,
             "close_register" => serde_json::from_value(args).map_err(unfit).and_then(|Nothing {}| self.close())?,
+            "stop" => {
+                self.jobs.stop(serde_json::from_value::<OfJob>(args).map_err(unfit)?.job);
+                return Ok(Value::Null);
+            }
             _ => {
+                let running = self.jobs.begin(job);
+                let pace = Pace::new(TELLING);
+                let watch = Watch::new(running.stop.clone(), move |now| {
+                    if now.done == now.total || pace.is_due() {
+                        progress(now);
+                    }
+                });
                 let open = self.looked_at();
-                return api::call(open.as_ref().ok_or(Error::NoRegisterOpen)?, name, args);
+                let register = open.as_ref().ok_or(Error::NoRegisterOpen)?.watched(watch);
+                return api::call(&register, name, args);
             }
         };
         serde_json::to_value(session).map_err(unfit)

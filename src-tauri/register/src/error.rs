@@ -99,6 +99,9 @@ pub enum Error {
     /// The register refused because something is frozen.
     #[error("What has been issued cannot be changed.")]
     Frozen,
+    /// Someone said that the work should stop.
+    #[error("The work was stopped; nothing was changed.")]
+    Stopped,
     /// The database said something unforeseen.
     #[error("The register could not do this: {detail}.")]
     Database {
@@ -252,6 +255,7 @@ impl Error {
             Self::Damaged { .. } => "damaged",
             Self::DiskFull => "disk-full",
             Self::Frozen => "frozen",
+            Self::Stopped => "stopped",
             Self::Database { .. } => "database",
             Self::NotFound { .. } => "not-found",
             Self::BadField { .. } => "bad-field",

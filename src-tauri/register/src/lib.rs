@@ -13,6 +13,7 @@
 //! `Page` → PDF. There is no way back; a correction is a new fact.
 
 pub mod api;
+pub mod bindings;
 pub mod cli;
 pub mod desk;
 pub mod domain;
@@ -25,7 +26,9 @@ pub mod report;
 pub mod rules;
 pub mod store;
 pub mod surroundings;
+pub mod watch;
 
 pub use error::{Error, Result};
 pub use register::Register;
 pub use surroundings::{Machine, Surroundings};
+pub use watch::Watch;

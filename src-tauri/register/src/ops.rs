@@ -8,6 +8,7 @@ pub mod add_sample;
 pub mod add_signer;
 pub mod check_decision;
 pub mod count_awards;
+pub mod count_values;
 pub mod edit_award;
 pub mod edit_awards;
 pub mod edit_campaign;
@@ -21,9 +22,12 @@ pub mod list_awards;
 pub mod list_campaigns;
 pub mod list_decisions;
 pub mod list_forms;
+pub mod list_grants;
 pub mod list_issuers;
 pub mod list_journal;
 pub mod list_printings;
+pub mod list_years;
+pub mod look_up;
 pub mod next_problem;
 pub mod preview_list;
 pub mod print_decision;
@@ -40,7 +44,9 @@ pub mod set_office;
 pub mod show_award;
 pub mod show_awardee;
 pub mod show_certificate;
+pub mod show_ground;
 pub mod show_office;
+pub mod show_rows;
 pub mod summarise;
 pub mod undo;
 pub mod undo_state;
@@ -60,6 +66,7 @@ use ts_rs::TS;
 /// The arguments of a verb that needs none.
 #[derive(Debug, Clone, Copy, Default, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(type = "Record<string, never>")]
 pub struct Nothing {}
 
 /// The arguments of a verb about one decision.

@@ -25,5 +25,5 @@ pub use certificate::{Ink, Laid, lay_out_certificate};
 pub use draw::{About, Sheet, pdf};
 pub use error::PrintError;
 pub use proof::lay_out_proof;
-pub use svg::{Picture, picture, svg};
+pub use svg::{Picture, ground_picture, picture, svg};
 pub use template::Template;

@@ -5,11 +5,14 @@ use crate::domain::sentence::Sentence;
 use crate::error::Result;
 use crate::store::{Reader, Store, Write};
 use crate::surroundings::Surroundings;
+use crate::watch::Watch;
 use std::path::Path;
+use std::sync::Arc;
 
 /// A register of commendations, open in its file.
 pub struct Register {
-    store: Store,
+    store: Arc<Store>,
+    watch: Watch,
 }
 
 impl Register {
@@ -18,7 +21,7 @@ impl Register {
     /// # Errors
     /// If anything stands at `path` already, or nothing can be written there.
     pub fn create(path: &Path, surroundings: Box<dyn Surroundings>) -> Result<Self> {
-        Store::create(path, surroundings).map(|store| Self { store })
+        Store::create(path, surroundings).map(Self::of)
     }
 
     /// Opens the register at `path` to read and write. An older format is brought up to date, a verified copy of the
@@ -27,7 +30,7 @@ impl Register {
     /// # Errors
     /// If there is no register there, or a foreign or newer one, or another program is writing it.
     pub fn open(path: &Path, surroundings: Box<dyn Surroundings>) -> Result<Self> {
-        Store::open(path, surroundings).map(|store| Self { store })
+        Store::open(path, surroundings).map(Self::of)
     }
 
     /// Opens the register at `path` only to read it, which works while another program writes it.
@@ -35,7 +38,17 @@ impl Register {
     /// # Errors
     /// If there is no register there, or a foreign, newer or older one.
     pub fn open_to_read(path: &Path, surroundings: Box<dyn Surroundings>) -> Result<Self> {
-        Store::open_to_read(path, surroundings).map(|store| Self { store })
+        Store::open_to_read(path, surroundings).map(Self::of)
+    }
+
+    fn of(store: Store) -> Self {
+        Self { store: Arc::new(store), watch: Watch::none() }
+    }
+
+    /// The same register, whose verbs `watch` sees and may stop. A verb that is stopped leaves nothing behind.
+    #[must_use]
+    pub fn watched(&self, watch: Watch) -> Self {
+        Self { store: Arc::clone(&self.store), watch }
     }
 
     /// Where its file is.
@@ -54,11 +67,16 @@ impl Register {
         self.store.surroundings().now()
     }
 
+    /// Who watches what is done with it.
+    pub(crate) fn watch(&self) -> &Watch {
+        &self.watch
+    }
+
     pub(crate) fn read<T>(&self, work: impl FnOnce(&Reader) -> Result<T>) -> Result<T> {
-        self.store.read(work)
+        self.store.read(&self.watch, work)
     }
 
     pub(crate) fn write<T>(&self, what: &Sentence, work: impl FnOnce(&Write<'_>) -> Result<T>) -> Result<T> {
-        self.store.write(what, work)
+        self.store.write(&self.watch, what, work)
     }
 }

@@ -13,6 +13,7 @@ pub(crate) mod issuer;
 pub(crate) mod journal;
 pub(crate) mod law;
 mod lock;
+pub(crate) mod look_up;
 mod migration;
 pub(crate) mod office;
 pub(crate) mod print_log;

@@ -3,6 +3,8 @@
 
 use crate::domain::date::Moment;
 use crate::domain::id::StableId;
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 /// The world as one register sees it.
 pub trait Surroundings: Send + Sync {
@@ -44,5 +46,31 @@ impl Surroundings for Machine {
             .iter()
             .find_map(|name| std::env::var(name).ok().filter(|user| !user.is_empty()))
             .unwrap_or_else(|| "?".to_owned())
+    }
+}
+
+/// Lets through only now and then what happens often.
+#[derive(Debug)]
+pub struct Pace {
+    every: Duration,
+    last: Mutex<Option<Instant>>,
+}
+
+impl Pace {
+    /// Lets something through at most once in `every`, and the first at once.
+    #[must_use]
+    pub fn new(every: Duration) -> Self {
+        Self { every, last: Mutex::default() }
+    }
+
+    /// Is it time again? Then the next time is `every` from now.
+    pub fn is_due(&self) -> bool {
+        let now = Instant::now();
+        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        let due = last.is_none_or(|last| now.duration_since(last) >= self.every);
+        if due {
+            *last = Some(now);
+        }
+        due
     }
 }

@@ -47,7 +47,7 @@ fn main() {
     row(&format!("register: {ROWS} awards numbered and frozen"), issued, "taking them in", taken);
     let print = |decision, out: Option<&str>, separate: Option<&str>| {
         let (out, separate) = (out.map(|name| desk.path(name)), separate.map(|name| desk.path(name)));
-        let args = PrintDecision { decision, mode: Mode::Full, template: None, out, separate };
+        let args = PrintDecision { decision, mode: Mode::Full, awards: None, template: None, out, separate };
         time(|| print_decision(&desk.register, &args).unwrap())
     };
     let sample = decisions.first().copied().unwrap();
@@ -104,7 +104,9 @@ fn searches(desk: &Desk) {
     }
     let ours: Vec<Duration> = queries
         .iter()
-        .map(|text| time(|| search(&desk.register, &Search { text: text.clone(), limit: 50, facets: None }).unwrap()))
+        .map(|text| {
+            time(|| search(&desk.register, &Search { text: text.clone(), limit: 50, ..Default::default() }).unwrap())
+        })
         .collect();
     let file = rusqlite::Connection::open(desk.register.path()).unwrap();
     let theirs: Vec<Duration> = queries

@@ -1,305 +1,1478 @@
-// What the window may ask of the register. PROVISIONAL by hand; `register::api` makes this file.
+// Made from the register's own types; do not edit. Again: cargo run -p tests --example bindings > ui/src/lib/api.ts
 
-export type Sentence = { vi: string; en: string }
-export type Language = 'vi' | 'en'
-export type Refusal = { code: string; message: Sentence; hint: Sentence }
-export type Severity = 'info' | 'warning' | 'error'
-export type Finding = { rule: string; severity: Severity; basis: string | null; sentence: Sentence }
-export type AwardeeKind = 'individual' | 'collective' | 'household'
-export type Gender = 'female' | 'male'
-export type CampaignKind = 'regular' | 'thematic' | 'movement' | 'sudden' | 'dedication' | 'tenure' | 'foreign'
-export type IssuerKind = string
-export type SigningForm = 'in_person' | 'tm' | 'kt' | 'tl' | 'tuq'
-/** YYYY-MM-DD on the way out; also 04/8/2023 on the way in. */
-export type DateText = string
-/** 1975 or 1975-08-15. */
+/** Which line goes into which decision. */
+export type AddAward = {
+  /** The draft decision. */
+  decision: DecisionId,
+  /** The line. */
+  entry: AwardEntry,
+}
+
+/** Where a register is, or should be. */
+export type AtPath = {
+  /** The whole path of its file. */
+  path: string,
+}
+
+/** One line of a list, as a clerk enters it. */
+export type AwardEntry = {
+  /** What the awardee is. */
+  kind: AwardeeKind,
+  /** The name, without honorific. */
+  name: Name,
+  /** Honorific or rank. */
+  honorific?: Name | null,
+  /** Gender, where known. */
+  gender?: Gender | null,
+  /** Birth, where known. */
+  birth?: Birth | null,
+  /** Citizen id, where known. */
+  citizen_id?: CitizenId | null,
+  /** Position. */
+  position?: Name | null,
+  /** Unit, by name. */
+  unit?: Name | null,
+  /** The achievement; the campaign's own where it is left out. */
+  achievement?: Prose | null,
+  /** Granted after death (truy tặng). */
+  posthumous?: boolean,
+  /** The form; may be left out where the decision grants only one. */
+  form?: FormId | null,
+}
+
+/** What a clerk says of an award. */
+export type AwardFacts = {
+  /** Under which decision. */
+  decision: DecisionId,
+  /** Who is commended. */
+  awardee: AwardeeId,
+  /** The form granted. */
+  form: FormId,
+  /** Whether it is granted after death (truy tặng). */
+  posthumous: boolean,
+  /** Honorific or rank as printed before the name: "Ông", "Thượng tá". */
+  honorific: Name | null,
+  /** Position at the time: "Trưởng Công an xã". */
+  position: Name | null,
+  /** Unit at the time. */
+  unit: UnitId | null,
+  /** The achievement (thành tích). */
+  achievement: Prose | null,
+}
+
+/** Key of an award. */
+export type AwardId = number
+
+/** An award as a list shows it. */
+export type AwardRow = {
+  /** Its key. */
+  id: AwardId,
+  /** Its place in the list. */
+  place: number,
+  /** What is said of it. */
+  facts: AwardFacts,
+  /** What is known of its awardee. */
+  awardee: AwardeeFacts,
+  /** The unit's name. */
+  unit: string | null,
+  /** The form's name. */
+  form: string,
+  /** Number in the golden book, once issued. */
+  number: string | null,
+  /** Bonus, once issued and where a rate is known. */
+  bonus: Dong | null,
+  /** The revocation, if there was one. */
+  revocation: Revocation | null,
+}
+
+/** What the register knows of an awardee. */
+export type AwardeeFacts = {
+  /** What it is. */
+  kind: AwardeeKind,
+  /** The name, without honorific. */
+  name: Name,
+  /** Of a person; often unknown. */
+  gender: Gender | null,
+  /** Of a person; date or year alone. */
+  birth: Birth | null,
+  /** Of a person; optional. */
+  citizen_id: CitizenId | null,
+  /** Where the awardee belongs now. */
+  unit: UnitId | null,
+}
+
+/** An awardee's life in the register. */
+export type AwardeeHistory = {
+  /** The awardee. */
+  id: AwardeeId,
+  /** What is known. */
+  facts: AwardeeFacts,
+  /** The unit's newest name. */
+  unit_name: string | null,
+  /** The awards, newest first. */
+  awards: Array<HistoryRow>,
+}
+
+/** Key of an [`Awardee`](crate::domain::awardee::Awardee). */
+export type AwardeeId = number
+
+/** What an awardee is. */
+export type AwardeeKind = "individual" | "collective" | "household"
+
+/** What is known of a birth: lists often have the year only. */
 export type Birth = string
 
-// ---- the desk: which register is open (answered by the door itself, not by a register)
-export type Office = { id: number; stable_id: string; superior: string | null; name: string; place: string }
-export type Session = {
-  register: string | null
-  office: Office | null
-  read_only: boolean
-  version: string
-  suggested: string
+/** A campaign in the register. */
+export type Campaign = {
+  /** Its key. */
+  id: CampaignId,
+  /** Its identity everywhere. */
+  stable_id: StableId,
+  /** What is said of it. */
+  facts: CampaignFacts,
 }
 
-// ---- campaigns, decisions
+/** What a clerk says of a campaign. */
 export type CampaignFacts = {
-  name: string
-  movement: string | null
-  period: [number, number] | null
-  kind: CampaignKind
+  /** Its name: "Tổng kết phong trào Toàn dân bảo vệ an ninh Tổ quốc". */
+  name: Name,
+  /** The movement, as quoted in achievements. */
+  movement: Name | null,
+  /** The years it looks back on. */
+  period: Period | null,
+  /** Its type. */
+  kind: CampaignKind,
 }
+
+/** One campaign that was found. */
+export type CampaignHit = {
+  /** The campaign. */
+  campaign: CampaignId,
+  /** Its name. */
+  name: string,
+  /** How many awards stand under it. */
+  awards: number,
+}
+
+/** Key of a [`Campaign`](crate::domain::campaign::Campaign). */
+export type CampaignId = number
+
+/** The type of commendation (loại hình khen thưởng; Luật 06/2022/QH15, Article 8, and Luật 06/2026/QH16). */
+export type CampaignKind = "regular" | "thematic" | "movement" | "sudden" | "dedication" | "tenure" | "foreign"
+
+/** A campaign with what stands under it. */
 export type CampaignRow = {
-  id: number
-  stable_id: string
-  facts: CampaignFacts
-  decisions: number
-  issued: number
-  collectives: number
-  households: number
-  individuals: number
-  printed: number
+  /** Its key. */
+  id: CampaignId,
+  /** Its identity everywhere. */
+  stable_id: StableId,
+  /** What is said of it. */
+  facts: CampaignFacts,
+  /** How many decisions. */
+  decisions: number,
+  /** How many of them are issued. */
+  issued: number,
+  /** Awards to collectives. */
+  collectives: number,
+  /** Awards to households. */
+  households: number,
+  /** Awards to individuals. */
+  individuals: number,
+  /** Awards whose certificate was printed; proofs do not count. */
+  printed: number,
   /** Year of its newest decision, else the last of its period. */
-  year: number | null
+  year: number | null,
 }
+
+/** What is the matter with one cell. */
+export type CellProblem = {
+  /** Which column. */
+  column: Column,
+  /** How much it weighs. */
+  severity: Severity,
+  /** What is the matter, for a person. */
+  sentence: Sentence,
+}
+
+/** Cells as typed; an empty text empties a cell, what is left out stays. */
+export type CellTexts = {
+  /** The awardee's name. */
+  name?: string | null,
+  /** Honorific or rank. */
+  honorific?: string | null,
+  /** "Nam", "nữ", "male", "female". */
+  gender?: string | null,
+  /** A date or a year. */
+  birth?: string | null,
+  /** Number of the identity card. */
+  citizen_id?: string | null,
+  /** Position. */
+  position?: string | null,
+  /** Unit, by name. */
+  unit?: string | null,
+  /** Form, by code or by name. */
+  form?: string | null,
+  /** Achievement. */
+  achievement?: string | null,
+}
+
+/** The words of a certificate as a picture, to be laid over the ground of its template. */
+export type CertificatePicture = {
+  /** The words, SVG of the sheet's size. */
+  svg: string,
+  /** The template's key. */
+  template: string,
+  /** The template's name, for a person. */
+  template_name: string,
+  /** What its layout has to say. */
+  findings: Array<Finding>,
+  /** Whether the award is still a draft. */
+  draft: boolean,
+}
+
+/** Every word that stands on a certificate, in the case and spelling in which it is printed.
+ *
+ * They are computed once, when the decision is issued, and kept: a reprint in 2036 gives the same words, the old
+ * unit name included. Line numbers follow the order fixed by Nghị định 50/2006/NĐ-CP, Article 28. */
+export type CertificateWords = {
+  /** Line 3, who grants, in capitals: "GIÁM ĐỐC CÔNG AN TỈNH SÓC TRĂNG". */
+  issuer: string,
+  /** Line 4: "TẶNG", "TẶNG DANH HIỆU", "TRUY TẶNG" or "TRUY TẶNG DANH HIỆU". */
+  grant: string,
+  /** Line 5: "BẰNG KHEN", "GIẤY KHEN" or a title, in capitals. */
+  form: string,
+  /** Line 6, before the name: "Ông", "Thượng tá"; none for collectives. */
+  honorific: string | null,
+  /** Line 6: the awardee's name. */
+  name: string,
+  /** Line 7: position and unit, or address. */
+  position_unit: string | null,
+  /** The following lines: the achievement (thành tích). */
+  achievement: string,
+  /** Bottom left, first line: "Số quyết định: 512/QĐ-CAT ngày 04 tháng 8 năm 2023". */
+  decision: string,
+  /** Bottom left, second line: "Số sổ vàng: 17"; none before the number is given. */
+  golden_book: string | null,
+  /** Bottom right, first line: "Sóc Trăng, ngày 04 tháng 8 năm 2023". */
+  place_date: string,
+  /** Bottom right, in capitals, a line each: "GIÁM ĐỐC", or "KT. GIÁM ĐỐC" and "PHÓ GIÁM ĐỐC". */
+  signature: Array<string>,
+  /** Under the gap for signature and seal: rank and name of the signer. */
+  signer: string,
+}
+
+/** Number of a citizen's identity card (căn cước): 9 digits of the old card or 12 of the new. */
+export type CitizenId = string
+
+/** A column of a list of awards. */
+export type Column = "place" | "name" | "honorific" | "gender" | "birth" | "position" | "unit" | "form" | "achievement" | "number"
+
+/** Of what. */
+export type CountAwards = {
+  /** The campaign. */
+  campaign: CampaignId,
+  /** Only one of its decisions. */
+  decision?: DecisionId | null,
+}
+
+/** Of what. */
+export type CountValues = {
+  /** Of which rows; what is chosen in the column itself does not count. */
+  query: GridQuery,
+  /** Which column. */
+  column: FilterColumn,
+}
+
+/** A calendar day. Displays as `YYYY-MM-DD`. */
+export type DateText = string
+
+/** A decision in either state. */
+export type Decision = { "state": "draft" } & DraftDecision | { "state": "issued" } & IssuedDecision
+
+/** What a clerk says of a decision while it is a draft. */
 export type DecisionFacts = {
-  campaign: number
-  issuer: number
-  forms: number[]
-  number: string | null
-  date: DateText | null
-  signer: number | null
-  subject: string | null
-  basis: string | null
+  /** Its campaign. */
+  campaign: CampaignId,
+  /** Who grants. */
+  issuer: IssuerId,
+  /** The forms it grants; at least one. */
+  forms: Array<FormId>,
+  /** Number and sign; may be missing in a draft. */
+  number: DecisionNumber | null,
+  /** Its date; may be missing in a draft. */
+  date: DateText | null,
+  /** Who signs; may be missing in a draft. */
+  signer: SignerId | null,
+  /** What it is about (trích yếu): "Về việc tặng Giấy khen …". */
+  subject: Name | null,
+  /** The law that it rests on, as cited. */
+  basis: Prose | null,
 }
-/** A draft carries `facts`; an issued one carries the same fields beside its own. */
+
+/** One decision that was found. */
+export type DecisionHit = {
+  /** The decision. */
+  decision: DecisionId,
+  /** Its number, if it has one. */
+  number: string | null,
+  /** Its date, if it has one. */
+  date: DateText | null,
+  /** What it says it is about. */
+  subject: string | null,
+  /** The campaign it belongs to. */
+  campaign_name: string,
+  /** How many awards stand in it. */
+  awards: number,
+}
+
+/** Key of a decision. */
+export type DecisionId = number
+
+/** Number and sign of a decision: "512/QĐ-CAT", "05/QĐ-LĐLĐ". */
+export type DecisionNumber = string
+
+/** A decision with what a list shows beside it. */
 export type DecisionRow = {
-  id: number
-  stable_id: string
-  state: 'draft' | 'issued'
-  facts: DecisionFacts
-  campaign_name: string
-  issuer_name: string
-  signer_name: string | null
-  awards: number
-  printed: number
-}
-export type RegisterNumber = { year: number; sequence: number }
-export type Issued = {
-  decision: number
-  awards: number
-  first: RegisterNumber
-  last: RegisterNumber
-  findings: Finding[]
+  /** What is said of it, as a draft says it; a draft has it already. */
+  facts: DecisionFacts,
+  /** Its campaign's name. */
+  campaign_name: string,
+  /** Its issuer's name. */
+  issuer_name: string,
+  /** Its signer's name, where one is chosen. */
+  signer_name: string | null,
+  /** How many awards stand under it. */
+  awards: number,
+  /** How many of their certificates were printed. */
+  printed: number,
+  /** How many are still to print: issued, not revoked and never printed. */
+  to_print: number,
+} & ({ "state": "draft" } & DraftDecision | { "state": "issued" } & IssuedDecision)
+
+/** An amount of money in whole đồng. */
+export type Dong = number
+
+/** An award under a draft decision. */
+export type DraftAward = {
+  /** Its key. */
+  id: AwardId,
+  /** Its identity everywhere. */
+  stable_id: StableId,
+  /** Its place in the decision's list, from 1. */
+  place: number,
+  /** What is said of it. */
+  facts: AwardFacts,
 }
 
-// ---- the grid
-export type Column =
-  'place' | 'name' | 'honorific' | 'gender' | 'birth' | 'position' | 'unit' | 'form' | 'achievement' | 'number'
-export type GridQuery = {
-  campaign: number
-  decision: number | null
-  kind: AwardeeKind | null
-  /** Folded words that a row must hold; diacritics do not matter. */
-  text: string
-  sort: { column: 'place' | 'name' | 'unit' | 'form'; descending: boolean }
+/** A decision being written. */
+export type DraftDecision = {
+  /** Its key. */
+  id: DecisionId,
+  /** Its identity everywhere. */
+  stable_id: StableId,
+  /** What is said of it so far. */
+  facts: DecisionFacts,
 }
-export type CellProblem = { column: Column; severity: Severity; sentence: Sentence }
-export type GridRow = {
-  id: number
-  decision: number
-  awardee: number
-  place: number
-  kind: AwardeeKind
-  name: string
-  honorific: string | null
-  gender: Gender | null
-  birth: Birth | null
-  position: string | null
-  unit: string | null
-  form: number
-  form_name: string
-  achievement: string | null
-  number: string | null
-  state: 'draft' | 'issued'
-  revoked: boolean
-  printed: boolean
-  problems: CellProblem[]
-}
-export type GridPage = { total: number; rows: GridRow[] }
-export type GridCounts = {
-  collectives: number
-  households: number
-  individuals: number
-  problems: number
-  ready: number
-  printed: number
-}
-/** Cells as typed; '' empties a cell; what is left out stays. */
-export type CellTexts = Partial<
-  Record<
-    'name' | 'honorific' | 'gender' | 'birth' | 'citizen_id' | 'position' | 'unit' | 'form' | 'achievement',
-    string
-  >
->
-export type Edit = { award: number | null; kind: AwardeeKind | null; cells: CellTexts }
-export type EditRefusal = { edit: number; column: Column | null; sentence: Sentence }
-export type EditedAwards = { awards: number[]; refused: EditRefusal[] }
 
-// ---- paper, people
-export type CertificatePicture = { svg: string; findings: Finding[]; draft: boolean }
-export type AwardeeFacts = {
-  kind: AwardeeKind
-  name: string
-  gender: Gender | null
-  birth: Birth | null
-  citizen_id: string | null
-  unit: number | null
+/** What is changed of one award, or said of a new one. */
+export type Edit = {
+  /** Which award; none adds one. */
+  award: AwardId | null,
+  /** What the awardee is to be; a new one is a person where it is left out. */
+  kind?: AwardeeKind | null,
+  /** Its cells. */
+  cells: CellTexts,
 }
-export type HistoryRow = {
-  award: number
-  decision: number
-  campaign: number
-  campaign_name: string
-  issuer_name: string
-  date: DateText | null
-  decision_number: string | null
-  form_name: string
-  honorific: string | null
-  position: string | null
-  unit: string | null
-  achievement: string | null
-  number: string | null
-  state: 'draft' | 'issued'
-  revoked: boolean
-}
-export type AwardeeHistory = { id: number; facts: AwardeeFacts; unit_name: string | null; awards: HistoryRow[] }
-export type Hit = {
-  award: number
-  awardee: number
-  kind: AwardeeKind
-  honorific: string | null
-  name: string
-  position: string | null
-  unit: string | null
-  form: string
-  decision: string | null
-  date: DateText | null
-  draft: boolean
-  revoked: boolean
-}
-export type Facet = { value: string; label: string; count: number }
-export type Found = { hits: Hit[]; years: Facet[]; forms: Facet[]; kinds: Facet[]; units: Facet[] }
-export type Facets = { year?: number | null; form?: number | null; kind?: AwardeeKind | null; unit?: string | null }
 
-// ---- figures
-export type FigureCell = { text: string | null; number: number | null }
+/** What an award is to say. */
+export type EditAward = {
+  /** Which draft award. */
+  award: AwardId,
+  /** All that it is to say. */
+  entry: AwardEntry,
+}
+
+/** All that is changed at once. */
+export type EditAwards = {
+  /** The draft to which new awards are added. */
+  decision: DecisionId,
+  /** What is done, for the journal and for undo. */
+  what: Sentence,
+  /** What is changed. */
+  edits: Array<Edit>,
+}
+
+/** What a campaign is to be. */
+export type EditCampaign = {
+  /** Which campaign. */
+  campaign: CampaignId,
+  /** All that is to be said of it. */
+  facts: CampaignFacts,
+}
+
+/** What a draft is to say. */
+export type EditDecision = {
+  /** Which draft. */
+  decision: DecisionId,
+  /** All that it is to say. */
+  facts: DecisionFacts,
+}
+
+/** What an issuer is to be. */
+export type EditIssuer = {
+  /** Which issuer. */
+  issuer: IssuerId,
+  /** All that is to be said of it. */
+  facts: IssuerFacts,
+}
+
+/** A cell, or a whole edit, that could not be done. */
+export type EditRefusal = {
+  /** Which edit, from 0. */
+  edit: number,
+  /** Which cell; none where the whole edit was refused, or the cell has no column. */
+  column: Column | null,
+  /** Why. */
+  sentence: Sentence,
+}
+
+/** What a signer is to be. */
+export type EditSigner = {
+  /** Which signer. */
+  signer: SignerId,
+  /** All that is to be said of the signer. */
+  facts: SignerFacts,
+}
+
+/** What was done. */
+export type EditedAwards = {
+  /** The awards changed and added, in the order of their edits. */
+  awards: Array<AwardId>,
+  /** What could not be done. */
+  refused: Array<EditRefusal>,
+}
+
+/** One entry: one thing that someone did. */
+export type Entry = {
+  /** Its key; they count upwards. */
+  id: EntryId,
+  /** When. */
+  at: string,
+  /** By whom. */
+  by: string,
+  /** What was done. */
+  what: Sentence,
+  /** How many rows it changed. */
+  rows: number,
+}
+
+/** Key of a journal entry. */
+export type EntryId = number
+
+/** One value of a facet. */
+export type Facet = {
+  /** What narrows to it. */
+  value: string,
+  /** What a person reads. */
+  label: string,
+  /** How many hits have it. */
+  count: number,
+}
+
+/** What narrows a search. */
+export type Facets = {
+  /** Year of the decision. */
+  year?: number | null,
+  /** The form. */
+  form?: FormId | null,
+  /** What the awardee is. */
+  kind?: AwardeeKind | null,
+  /** The unit, by the value that its facet bears. */
+  unit?: string | null,
+}
+
+/** One cell: words, a number, both for a share, or nothing. */
+export type FigureCell = {
+  /** What it says in words. */
+  text: string | null,
+  /** Its number: a count, đồng, or per cent. */
+  number: number | null,
+}
+
+/** One column. */
+export type FigureColumn = {
+  /** Its heading. */
+  heading: string,
+  /** The heading that it shares with its neighbours. */
+  group: string | null,
+  /** Whether it holds numbers. */
+  numeric: boolean,
+}
+
+/** One row. */
+export type FigureRow = {
+  /** `item`, `part`, `group`, `total` or `sum`. */
+  kind: string,
+  /** Its cells. */
+  cells: Array<FigureCell>,
+}
+
+/** One table of the summary. */
 export type FigureTable = {
-  name: string
-  title: string
-  columns: { heading: string; group: string | null; numeric: boolean }[]
-  rows: { kind: 'item' | 'part' | 'group' | 'total' | 'sum'; cells: FigureCell[] }[]
+  /** Its short name. */
+  name: string,
+  /** What stands above it. */
+  title: string,
+  /** Its columns. */
+  columns: Array<FigureColumn>,
+  /** Its rows. */
+  rows: Array<FigureRow>,
 }
+
+/** What the summary of the same days says. */
 export type Figures = {
-  awards: number
-  collectives: number
-  households: number
-  individuals: number
-  women: number
-  bonus: number
-  without_rate: number
-  tables: FigureTable[]
+  /** How many awards. */
+  awards: number,
+  /** To collectives. */
+  collectives: number,
+  /** To households. */
+  households: number,
+  /** To individuals. */
+  individuals: number,
+  /** Of these, to women. */
+  women: number,
+  /** All bonuses together. */
+  bonus: Dong,
+  /** Awards with no known bonus rate; they are not in the sum. */
+  without_rate: number,
+  /** The tables of the summary. */
+  tables: Array<FigureTable>,
 }
-export type Summarised = { from: DateText; to: DateText; awards: number; file: string }
 
-// ---- settings
-export type Span = { from: DateText | null; to: DateText | null }
-export type IssuerFacts = { name: string; kind: IssuerKind; place: string }
-export type SignerFacts = {
-  issuer: number
-  name: string
-  rank: string | null
-  title: string
-  form: SigningForm
-  principal: string | null
-  term: Span
+/** A column whose values can be chosen. */
+export type FilterColumn = "form" | "unit" | "honorific" | "decision" | "state"
+
+/** What one rule says of one thing. */
+export type Finding = {
+  /** The rule's stable name, such as `text-does-not-fit`. */
+  rule: string,
+  /** How much it weighs. */
+  severity: Severity,
+  /** The article of the law or other ground, where there is one. */
+  basis: string | null,
+  /** What is the matter, with which thing, and what to do. */
+  sentence: Sentence,
 }
-export type Signer = { id: number; stable_id: string; facts: SignerFacts }
-export type IssuerRow = { id: number; stable_id: string; facts: IssuerFacts; signers: Signer[] }
+
+/** A form in the register. */
 export type Form = {
-  id: number
-  stable_id: string
-  code: string
-  name: string
-  printed: string
-  kind: string
-  valid: Span
-  basis: string
-  verified: boolean
+  /** Its key. */
+  id: FormId,
+  /** Its identity everywhere. */
+  stable_id: StableId,
+  /** Short code, unique: "GK", "BKT". */
+  code: string,
+  /** What lists and reports call it: "Bằng khen cấp tỉnh". */
+  name: Name,
+  /** What the certificate prints: "Bằng khen". */
+  printed: Name,
+  /** What it is. */
+  kind: FormKind,
+  /** When it may be granted. */
+  valid: Span,
+  /** The article that creates it. */
+  basis: string,
+  /** Whether the basis was seen in a source; shown as "chưa kiểm chứng" if not. */
+  verified: boolean,
 }
 
-// ---- undo
-export type UndoState = { undo: Sentence | null; redo: Sentence | null }
+/** Key of a [`Form`](crate::domain::form::Form). */
+export type FormId = number
 
+/** What a form is. */
+export type FormKind = "merit_diploma" | "merit_certificate" | "emulation_title" | "emulation_flag" | "order" | "medal" | "commemorative_medal" | "honorary_title"
+
+/** What was found. */
+export type Found = {
+  /** The awards. */
+  hits: Array<Hit>,
+  /** By year of the decision, newest first. */
+  years: Array<Facet>,
+  /** By form, the most frequent first. */
+  forms: Array<Facet>,
+  /** By kind of awardee, the most frequent first. */
+  kinds: Array<Facet>,
+  /** By unit, the most frequent first; no more than twenty. */
+  units: Array<Facet>,
+}
+
+/** A person's gender, never guessed from a rank. */
+export type Gender = "female" | "male"
+
+/** By what rows are sorted. */
+export type GridColumn = "place" | "name" | "unit" | "form"
+
+/** How many rows there are, and how they stand. */
+export type GridCounts = {
+  /** Awards to collectives. */
+  collectives: number,
+  /** Awards to households. */
+  households: number,
+  /** Awards to individuals. */
+  individuals: number,
+  /** Rows with any problem. */
+  problems: number,
+  /** Draft rows that nothing graver than an info stands against. */
+  ready: number,
+  /** Rows whose certificate was printed. */
+  printed: number,
+}
+
+/** The values of one column that rows may have. */
+export type GridFilter = {
+  /** Which column. */
+  column: FilterColumn,
+  /** Values as [`values`] names them; an empty text is an empty cell. */
+  values: Array<string>,
+}
+
+/** A window of rows. */
+export type GridPage = {
+  /** How many rows the query has in all. */
+  total: number,
+  /** Those that are seen. */
+  rows: Array<GridRow>,
+}
+
+/** Which rows, in which order. */
+export type GridQuery = {
+  /** Of which campaign. */
+  campaign: CampaignId,
+  /** Only those of one decision. */
+  decision?: DecisionId | null,
+  /** Only those of one kind of awardee. */
+  kind?: AwardeeKind | null,
+  /** Words that a row must hold, each at the beginning of one of its words; diacritics do not matter. */
+  text?: string,
+  /** Only those that have one of the chosen values in each of these columns. */
+  filters?: Array<GridFilter>,
+  /** The order. */
+  sort: GridSort,
+}
+
+/** One row of the grid. */
+export type GridRow = {
+  /** The award. */
+  id: AwardId,
+  /** Its decision. */
+  decision: DecisionId,
+  /** Its awardee. */
+  awardee: AwardeeId,
+  /** Its place in the decision's list. */
+  place: number,
+  /** What the awardee is. */
+  kind: AwardeeKind,
+  /** The awardee's name. */
+  name: string,
+  /** Honorific or rank. */
+  honorific: string | null,
+  /** Gender, where known. */
+  gender: Gender | null,
+  /** Birth, where known. */
+  birth: Birth | null,
+  /** Position. */
+  position: string | null,
+  /** The unit's name on the day of the decision. */
+  unit: string | null,
+  /** The form. */
+  form: FormId,
+  /** The form's name. */
+  form_name: string,
+  /** Its own achievement. */
+  achievement: string | null,
+  /** Number in the golden book, once issued. */
+  number: string | null,
+  /** `draft` or `issued`. */
+  state: string,
+  /** Whether it was revoked. */
+  revoked: boolean,
+  /** Whether its certificate was printed; proofs do not count. */
+  printed: boolean,
+  /** What is the matter with its cells; nothing once it is issued. */
+  problems: Array<CellProblem>,
+}
+
+/** The order of rows. */
+export type GridSort = {
+  /** By what. */
+  column: GridColumn,
+  /** Whether from the last to the first. */
+  descending: boolean,
+}
+
+/** A ground as a picture. */
+export type GroundPicture = {
+  /** The picture, SVG of the sheet's size. */
+  svg: string,
+}
+
+/** One award of an awardee. */
+export type HistoryRow = {
+  /** The award. */
+  award: AwardId,
+  /** Its decision. */
+  decision: DecisionId,
+  /** Its campaign. */
+  campaign: CampaignId,
+  /** The campaign's name. */
+  campaign_name: string,
+  /** The issuer's name. */
+  issuer_name: string,
+  /** Date of the decision, if it has one. */
+  date: DateText | null,
+  /** Its number, if it has one. */
+  decision_number: string | null,
+  /** The form's name. */
+  form_name: string,
+  /** Honorific or rank at the time. */
+  honorific: string | null,
+  /** Position at the time. */
+  position: string | null,
+  /** The unit's name on the day of the decision. */
+  unit: string | null,
+  /** Its own achievement. */
+  achievement: string | null,
+  /** Number in the golden book, once issued. */
+  number: string | null,
+  /** `draft` or `issued`. */
+  state: string,
+  /** Whether it was revoked. */
+  revoked: boolean,
+}
+
+/** One award that search found. */
+export type Hit = {
+  /** The award. */
+  award: AwardId,
+  /** Its awardee. */
+  awardee: AwardeeId,
+  /** What the awardee is. */
+  kind: AwardeeKind,
+  /** Honorific or rank on this award. */
+  honorific: string | null,
+  /** The awardee's name. */
+  name: string,
+  /** Position on this award. */
+  position: string | null,
+  /** The unit's name on the day of the decision. */
+  unit: string | null,
+  /** The form's name. */
+  form: string,
+  /** Number of the decision, if it has one. */
+  decision: string | null,
+  /** Its date, if it has one. */
+  date: DateText | null,
+  /** Whether the decision is still a draft. */
+  draft: boolean,
+  /** Whether the award was revoked. */
+  revoked: boolean,
+  /** How many issued, unrevoked awards its awardee has. */
+  times: number,
+}
+
+/** Which list goes into which decision. */
+export type ImportList = {
+  /** The list's file. */
+  list: string,
+  /** The draft decision. */
+  decision: DecisionId,
+}
+
+/** What became of the list's rows. */
 export type Imported = {
-  added: number[]
-  already: unknown[]
-  problems: {
-    sheet: string
-    row: number
-    column: string | null
-    severity: Severity
-    message: string
-    message_en: string
-  }[]
-  skipped: { sheet: string; row: number | null; reason: string; reason_en: string }[]
+  /** The awards added, in the order of the list. */
+  added: Array<AwardId>,
+  /** Rows that stood in the decision before: nothing is doubled. */
+  already: Array<PreviewSkipped>,
+  /** What is doubtful, and where. */
+  problems: Array<PreviewProblem>,
+  /** Rows that are no awardees of this decision, and why. */
+  skipped: Array<PreviewSkipped>,
 }
-export type Printed = { certificates: number; files: string[]; findings: Finding[] }
 
-type Nothing = Record<string, never>
+/** What issuing did. */
+export type Issued = {
+  /** The decision, now in force. */
+  decision: IssuedDecision,
+  /** How many awards were numbered. */
+  awards: number,
+  /** The first number given. */
+  first: RegisterNumber,
+  /** The last number given. */
+  last: RegisterNumber,
+  /** What rules had to say; nothing here stopped it. */
+  findings: Array<Finding>,
+}
+
+/** An award in force: numbered, its words and bonus frozen. */
+export type IssuedAward = {
+  /** Its key. */
+  id: AwardId,
+  /** Its identity everywhere. */
+  stable_id: StableId,
+  /** Its place in the decision's list, from 1. */
+  place: number,
+  /** What was said of it. */
+  facts: AwardFacts,
+  /** Its number in the golden book. */
+  number: RegisterNumber,
+  /** Its words, as printed. */
+  words: CertificateWords,
+  /** The bonus; none where no rate is known. */
+  bonus: Dong | null,
+  /** The revocation, if there was one. */
+  revocation: Revocation | null,
+}
+
+/** A decision in force, frozen. */
+export type IssuedDecision = {
+  /** Its key. */
+  id: DecisionId,
+  /** Its identity everywhere. */
+  stable_id: StableId,
+  /** Its campaign. */
+  campaign: CampaignId,
+  /** Who grants. */
+  issuer: IssuerId,
+  /** The forms it grants. */
+  forms: Array<FormId>,
+  /** Number and sign. */
+  number: DecisionNumber,
+  /** Its date. */
+  date: DateText,
+  /** Who signs. */
+  signer: SignerId,
+  /** What it is about. */
+  subject: Name | null,
+  /** The law that it rests on. */
+  basis: Prose | null,
+}
+
+/** An issuer in the register. */
+export type Issuer = {
+  /** Its key. */
+  id: IssuerId,
+  /** Its identity everywhere. */
+  stable_id: StableId,
+  /** What is said of it. */
+  facts: IssuerFacts,
+}
+
+/** What a clerk says of an issuer. */
+export type IssuerFacts = {
+  /** Its name in running text: "Giám đốc Công an tỉnh Sóc Trăng". Line 3 of the certificate is this in capitals. */
+  name: Name,
+  /** What it is before the law. */
+  kind: IssuerKind,
+  /** The place that precedes dates: "Sóc Trăng". */
+  place: Name,
+}
+
+/** Key of an [`Issuer`](crate::domain::issuer::Issuer). */
+export type IssuerId = number
+
+/** What an issuer is before the law; which forms it may grant is data (table `form_grantor`). */
+export type IssuerKind = "state_president" | "national_assembly" | "government" | "prime_minister" | "minister" | "province_chair" | "agency_head" | "department_head" | "enterprise_head" | "district_chair" | "commune_chair" | "province_organisation" | "military_region" | "national_university"
+
+/** An issuer and those who sign for it. */
+export type IssuerRow = {
+  /** Its signers. */
+  signers: Array<Signer>,
+  /** Its key. */
+  id: IssuerId,
+  /** Its identity everywhere. */
+  stable_id: StableId,
+  /** What is said of it. */
+  facts: IssuerFacts,
+}
+
+/** The number of a call that may be stopped; the page chooses it, and never twice. */
+export type JobId = number
+
+/** The language a person reads. Vietnamese comes first everywhere. */
+export type Language = "vi" | "en"
+
+/** Which decisions to list. */
+export type ListDecisions = {
+  /** Only those of one campaign. */
+  campaign?: CampaignId | null,
+}
+
+/** Whose forms, and when. */
+export type ListGrants = {
+  /** Which issuer. */
+  issuer: IssuerId,
+  /** The day of the decision. */
+  date: DateText,
+}
+
+/** How far back to look. */
+export type ListJournal = {
+  /** At most so many entries. */
+  limit: number,
+}
+
+/** What to look for. */
+export type LookUp = {
+  /** Words, with or without diacritics; the last may be unfinished. */
+  text: string,
+  /** At most so many of each. */
+  limit: number,
+}
+
+/** What was found. */
+export type LookedUp = {
+  /** Awardees, each by the best of their awards. */
+  people: Array<Hit>,
+  /** Decisions. */
+  decisions: Array<DecisionHit>,
+  /** Campaigns. */
+  campaigns: Array<CampaignHit>,
+}
+
+/** What is printed. */
+export type Mode = "full" | "overlay" | "proof"
+
+/** A name on one line: of a person, a collective, a unit, an issuer, a campaign, a form. */
+export type Name = string
+
+/** Where to look. */
+export type NextProblem = {
+  /** Which rows, in which order. */
+  query: GridQuery,
+  /** The row to start from, from 0; -1 looks from the first one on. */
+  after: number,
+  /** Whether to look towards the first row. */
+  backwards?: boolean,
+}
+
+/** The arguments of a verb that needs none. */
+export type Nothing = Record<string, never>
+
+/** The arguments of a verb about one award. */
+export type OfAward = {
+  /** Which award. */
+  award: AwardId,
+}
+
+/** Which awardee. */
+export type OfAwardee = {
+  /** The awardee's key. */
+  awardee: AwardeeId,
+}
+
+/** Which campaign. */
+export type OfCampaign = {
+  /** Its key. */
+  campaign: CampaignId,
+}
+
+/** The arguments of a verb about one decision. */
+export type OfDecision = {
+  /** Which decision. */
+  decision: DecisionId,
+}
+
+/** Which job. */
+export type OfJob = {
+  /** Its number. */
+  job: JobId,
+}
+
+/** Which decisions. */
+export type OfSpan = {
+  /** First day of decisions. */
+  from: DateText,
+  /** Last day. */
+  to: DateText,
+}
+
+/** An office that keeps a register. */
+export type Office = {
+  /** Its key. */
+  id: OfficeId,
+  /** Its identity everywhere. */
+  stable_id: StableId,
+  /** The superior body, printed above it: "BỘ CÔNG AN". */
+  superior: Name | null,
+  /** Its name: "Công an tỉnh Sóc Trăng". */
+  name: Name,
+  /** The place that precedes dates. */
+  place: Name,
+}
+
+/** Key of an [`Office`](crate::domain::unit::Office). */
+export type OfficeId = number
+
+/** The years a campaign looks back on (giai đoạn), both included. */
+export type Period = [number, number]
+
+/** What a list holds. */
+export type Preview = {
+  /** The decision that it belongs to; the first where its sheets name several. */
+  decision: PreviewDecision | null,
+  /** The rows that can be taken in. */
+  awardees: Array<PreviewAwardee>,
+  /** What is doubtful or wrong, and where. */
+  problems: Array<PreviewProblem>,
+  /** The rows that are no awardees, and why. */
+  skipped: Array<PreviewSkipped>,
+}
+
+/** One row that can be taken in. */
+export type PreviewAwardee = {
+  /** What it is. */
+  kind: AwardeeKind,
+  /** The name, without honorific. */
+  name: Name,
+  /** Honorific or rank. */
+  honorific: string | null,
+  /** Position. */
+  position: Name | null,
+  /** Unit. */
+  unit: Name | null,
+  /** Form, as the list names it. */
+  form: Name | null,
+  /** Achievement. */
+  achievement: Prose | null,
+  /** Year of birth. */
+  birth_year: number | null,
+  /** Sheet. */
+  sheet: string,
+  /** Row, from 1. */
+  row: number,
+}
+
+/** A decision as the list's title names it. */
+export type PreviewDecision = {
+  /** Number and sign. */
+  number: DecisionNumber | null,
+  /** Date. */
+  date: DateText | null,
+  /** Issuer. */
+  issuer: string | null,
+}
+
+/** Which list. */
+export type PreviewList = {
+  /** Its file. */
+  list: string,
+}
+
+/** One problem. */
+export type PreviewProblem = {
+  /** Sheet. */
+  sheet: string,
+  /** Row, from 1. */
+  row: number,
+  /** Column letter, where it is one cell's problem. */
+  column: string | null,
+  /** How much it weighs. */
+  severity: Severity,
+  /** The sentence in Vietnamese. */
+  message: string,
+  /** The sentence in English. */
+  message_en: string,
+}
+
+/** One row, or a whole sheet, that was left out. */
+export type PreviewSkipped = {
+  /** Sheet. */
+  sheet: string,
+  /** Row, from 1; none for a whole sheet. */
+  row: number | null,
+  /** Why, in Vietnamese. */
+  reason: string,
+  /** Why, in English. */
+  reason_en: string,
+}
+
+/** What to print. */
+export type PrintDecision = {
+  /** Which decision. */
+  decision: DecisionId,
+  /** What is printed of it. */
+  mode: Mode,
+  /** Only these of its awards; all if left out. */
+  awards?: Array<AwardId> | null,
+  /** The template's name; the default one if left out. */
+  template?: string | null,
+  /** One PDF for the whole list. */
+  out?: string | null,
+  /** One PDF a certificate, in this folder, named after the awardee. */
+  separate?: string | null,
+}
+
+/** What was printed. */
+export type Printed = {
+  /** How many certificates. */
+  certificates: number,
+  /** The files written. */
+  files: Array<string>,
+  /** What the layout had to say: names made smaller, and in a proof also what does not fit. */
+  findings: Array<Finding>,
+}
+
+/** One printing. */
+export type Printing = {
+  /** When. */
+  at: string,
+  /** By whom. */
+  by: string,
+  /** Of which decision. */
+  decision: DecisionId,
+  /** `full`, `overlay` or `proof`. */
+  mode: string,
+  /** With which template. */
+  template: string,
+  /** How many certificates. */
+  certificates: number,
+}
+
+/** How far work has come. */
+export type Progress = {
+  /** How many of its parts are done. */
+  done: number,
+  /** How many there are. */
+  total: number,
+}
+
+/** A passage: an achievement (thành tích), a reason, a law basis. */
+export type Prose = string
+
+/** An [`Error`] on the wire. */
+export type Refusal = {
+  /** Its stable code. */
+  code: string,
+  /** What happened. */
+  message: Sentence,
+  /** What to do about it. */
+  hint: Sentence,
+}
+
+/** Number in the golden book (số sổ vàng): each issuer counts from 1 in each year, without gaps or reuse. */
+export type RegisterNumber = {
+  /** Year of the decision. */
+  year: number,
+  /** Place in that year's book, from 1. */
+  sequence: number,
+}
+
+/** Which awards. */
+export type RemoveAwards = {
+  /** Draft awards. */
+  awards: Array<AwardId>,
+}
+
+/** A revocation (hủy bỏ quyết định, thu hồi): a new fact beside an issued award, which itself stays as it was. */
+export type Revocation = {
+  /** Number of the revoking decision. */
+  number: DecisionNumber,
+  /** Its date. */
+  date: DateText,
+  /** The ground. */
+  ground: RevocationGround,
+  /** Why, in words. */
+  reason: Prose,
+}
+
+/** Ground for revoking (Luật 06/2022/QH15, Article 93.2). */
+export type RevocationGround = "a" | "b" | "c" | "d"
+
+/** What to revoke and why. */
+export type RevokeAward = {
+  /** Which issued award. */
+  award: AwardId,
+  /** The revocation. */
+  revocation: Revocation,
+}
+
+/** What the sample put into the register. */
+export type Sample = {
+  /** The campaign. */
+  campaign: CampaignId,
+  /** Its draft decisions. */
+  decisions: Array<DecisionId>,
+  /** How many awards stand in them. */
+  awards: number,
+}
+
+/** What to look for. */
+export type Search = {
+  /** Words, with or without diacritics; the last may be unfinished. Without words, every award is a hit. */
+  text: string,
+  /** How many hits come before the first that is wanted. */
+  offset?: number,
+  /** At most so many hits. */
+  limit: number,
+  /** What narrows the hits; without it none are counted. */
+  facets?: Facets | null,
+  /** Whether the hits themselves are enough, uncounted. */
+  uncounted?: boolean,
+}
+
+/** One sentence said in Vietnamese and in English; both carry the same facts. */
+export type Sentence = {
+  /** The Vietnamese sentence. */
+  vi: string,
+  /** The English sentence. */
+  en: string,
+}
+
+/** What lies on the desk. */
+export type Session = {
+  /** Where the open register is. */
+  register: string | null,
+  /** The office that keeps it, once it is known. */
+  office: Office | null,
+  /** Is it open only to be read, because another program writes it? */
+  read_only: boolean,
+  /** The version of this program. */
+  version: string,
+  /** Where a new register would go by itself. */
+  suggested: string,
+}
+
+/** What is said of the office. */
+export type SetOffice = {
+  /** The superior body, printed above it. */
+  superior: Name | null,
+  /** Its name. */
+  name: Name,
+  /** The place that precedes dates. */
+  place: Name,
+}
+
+/** How much a finding or a problem weighs. */
+export type Severity = "info" | "warning" | "error"
+
+/** Which certificate. */
+export type ShowCertificate = {
+  /** Of which award. */
+  award: AwardId,
+  /** By which template; the usual one where it is left out. */
+  template?: string | null,
+}
+
+/** Which ground. */
+export type ShowGround = {
+  /** Of which template. */
+  template: string,
+}
+
+/** Which rows. */
+export type ShowRows = {
+  /** The query that brought them. */
+  query: GridQuery,
+  /** The rows. */
+  awards: Array<AwardId>,
+}
+
+/** Rows, and which of them the query still has. */
+export type ShownRows = {
+  /** The rows in the order they were asked for; one that is gone is left out. */
+  rows: Array<GridRow>,
+  /** Those that the query has. */
+  matching: Array<AwardId>,
+}
+
+/** A signer in the register. */
+export type Signer = {
+  /** Its key. */
+  id: SignerId,
+  /** Its identity everywhere. */
+  stable_id: StableId,
+  /** What is said of it. */
+  facts: SignerFacts,
+}
+
+/** What a clerk says of a signer. */
+export type SignerFacts = {
+  /** For which issuer. */
+  issuer: IssuerId,
+  /** The name. */
+  name: Name,
+  /** The rank printed before the name: "Đại tá"; none outside the armed forces. */
+  rank: Name | null,
+  /** The title: "Giám đốc", "Phó Giám đốc", "Chủ tịch". */
+  title: Name,
+  /** How the signer signs. */
+  form: SigningForm,
+  /** For whom: "Giám đốc" after KT., "Ban Thường vụ" after TM.; none in person. */
+  principal: Name | null,
+  /** The term of office. */
+  term: Span,
+}
+
+/** Key of a [`Signer`](crate::domain::issuer::Signer). */
+export type SignerId = number
+
+/** How someone signs (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+export type SigningForm = "in_person" | "tm" | "kt" | "tl" | "tuq"
+
+/** A span of days, both ends included; an open end runs on. */
+export type Span = {
+  /** First day; open if the beginning is unknown. */
+  from: DateText | null,
+  /** Last day; open if it still runs. */
+  to: DateText | null,
+}
+
+/** A UUIDv7 that names a row wherever the row travels. */
+export type StableId = string
+
+/** Which years, and where to. */
+export type Summarise = {
+  /** First day of decisions. */
+  from: DateText,
+  /** Last day. */
+  to: DateText,
+  /** An `.xlsx` or `.csv` file. */
+  out: string,
+}
+
+/** What the summary holds. */
+export type Summarised = {
+  /** First day. */
+  from: DateText,
+  /** Last day. */
+  to: DateText,
+  /** How many awards. */
+  awards: number,
+  /** To how many collectives, households and individuals. */
+  collectives: number,
+  /** Awards to households. */
+  households: number,
+  /** Awards to individuals. */
+  individuals: number,
+  /** All bonuses together. */
+  bonus: Dong,
+  /** Awards with no known bonus rate; they are not in the sum. */
+  without_rate: number,
+  /** The file written. */
+  file: string,
+}
+
+/** What could be taken back, and what done again. */
+export type UndoState = {
+  /** What undo would take back. */
+  undo: Sentence | null,
+  /** What redo would do again. */
+  redo: Sentence | null,
+}
+
+/** Key of a [`Unit`](crate::domain::unit::Unit). */
+export type UnitId = number
+
+/** A value of a column, and how many rows have it. */
+export type ValueCount = {
+  /** What a filter names it by; an empty text is an empty cell. */
+  value: string,
+  /** How it reads. A state has no other name than its value. */
+  label: string,
+  /** How many rows. */
+  count: number,
+}
+
+/** What was looked at and what was found. */
+export type Verdict = {
+  /** How many awards there are. */
+  awards: number,
+  /** How many awardees. */
+  awardees: number,
+  /** How many decisions. */
+  decisions: number,
+  /** How many journal entries. */
+  entries: number,
+  /** How many seals were compared. */
+  seals: number,
+  /** What is wrong; empty if all is well. */
+  faults: Array<Sentence>,
+}
+
+/** Which rows, and which of them are seen. */
+export type WindowAwards = {
+  /** Which rows, in which order. */
+  query: GridQuery,
+  /** The first row that is seen, from 0. */
+  offset: number,
+  /** At most so many rows. */
+  limit: number,
+}
+
+/** One year that has something to count. */
+export type YearCount = {
+  /** The year of the decisions. */
+  year: number,
+  /** How many awards. */
+  awards: number,
+}
 
 /** Every call: its arguments and its answer. */
 export type Calls = {
-  session: [Nothing, Session]
-  create_register: [{ path: string }, Session]
-  open_register: [{ path: string }, Session]
+  add_award: [AddAward, DraftAward]
+  add_campaign: [CampaignFacts, Campaign]
+  add_decision: [DecisionFacts, Decision]
+  add_issuer: [IssuerFacts, Issuer]
+  add_sample: [Nothing, Sample]
+  add_signer: [SignerFacts, Signer]
+  check_decision: [OfDecision, Array<Finding>]
   close_register: [Nothing, Session]
-  add_sample: [Nothing, { campaign: number; decisions: number[]; awards: number }]
-  set_office: [{ superior: string | null; name: string; place: string }, Office]
-
-  list_campaigns: [Nothing, CampaignRow[]]
-  add_campaign: [CampaignFacts, { id: number }]
-  edit_campaign: [{ campaign: number; facts: CampaignFacts }, { id: number }]
-  remove_campaign: [{ campaign: number }, null]
-
-  list_decisions: [{ campaign: number | null }, DecisionRow[]]
-  add_decision: [DecisionFacts, { id: number }]
-  edit_decision: [{ decision: number; facts: DecisionFacts }, { id: number }]
-  remove_decision: [{ decision: number }, null]
-  check_decision: [{ decision: number }, Finding[]]
-  issue_decision: [{ decision: number }, Issued]
-  import_list: [{ list: string; decision: number }, Imported]
-  print_decision: [
-    {
-      decision: number
-      mode: 'full' | 'overlay' | 'proof'
-      template: string | null
-      out: string | null
-      separate: string | null
-    },
-    Printed,
-  ]
-
-  window_awards: [{ query: GridQuery; offset: number; limit: number }, GridPage]
-  count_awards: [{ campaign: number; decision: number | null }, GridCounts]
-  /** Rows of the query that have problems, by their place in it. */
-  next_problem: [{ query: GridQuery; after: number; backwards: boolean }, number | null]
-  edit_awards: [{ decision: number; what: Sentence; edits: Edit[] }, EditedAwards]
-  remove_awards: [{ awards: number[] }, null]
-  show_certificate: [{ award: number; template: string | null }, CertificatePicture]
-  show_awardee: [{ awardee: number }, AwardeeHistory]
-
-  search: [{ text: string; limit: number; facets: Facets }, Found]
-  figures: [{ from: DateText; to: DateText }, Figures]
-  summarise: [{ from: DateText; to: DateText; out: string }, Summarised]
-
-  list_issuers: [Nothing, IssuerRow[]]
-  add_issuer: [IssuerFacts, { id: number }]
-  edit_issuer: [{ issuer: number; facts: IssuerFacts }, { id: number }]
-  add_signer: [SignerFacts, { id: number }]
-  edit_signer: [{ signer: number; facts: SignerFacts }, { id: number }]
-  list_forms: [Nothing, Form[]]
-
-  undo: [Nothing, Sentence | null]
+  count_awards: [CountAwards, GridCounts]
+  count_values: [CountValues, Array<ValueCount>]
+  create_register: [AtPath, Session]
+  edit_award: [EditAward, DraftAward]
+  edit_awards: [EditAwards, EditedAwards]
+  edit_campaign: [EditCampaign, Campaign]
+  edit_decision: [EditDecision, Decision]
+  edit_issuer: [EditIssuer, Issuer]
+  edit_signer: [EditSigner, Signer]
+  figures: [OfSpan, Figures]
+  import_list: [ImportList, Imported]
+  issue_decision: [OfDecision, Issued]
+  list_awards: [OfDecision, Array<AwardRow>]
+  list_campaigns: [Nothing, Array<CampaignRow>]
+  list_decisions: [ListDecisions, Array<DecisionRow>]
+  list_forms: [Nothing, Array<Form>]
+  list_grants: [ListGrants, Array<FormId>]
+  list_issuers: [Nothing, Array<IssuerRow>]
+  list_journal: [ListJournal, Array<Entry>]
+  list_printings: [Nothing, Array<Printing>]
+  list_years: [Nothing, Array<YearCount>]
+  look_up: [LookUp, LookedUp]
+  next_problem: [NextProblem, number | null]
+  open_register: [AtPath, Session]
+  preview_list: [PreviewList, Preview]
+  print_decision: [PrintDecision, Printed]
   redo: [Nothing, Sentence | null]
+  remove_award: [OfAward, null]
+  remove_awards: [RemoveAwards, null]
+  remove_campaign: [OfCampaign, null]
+  remove_decision: [OfDecision, null]
+  revoke_award: [RevokeAward, IssuedAward]
+  search: [Search, Found]
+  session: [Nothing, Session]
+  set_office: [SetOffice, Office]
+  show_award: [OfAward, AwardRow]
+  show_awardee: [OfAwardee, AwardeeHistory]
+  show_certificate: [ShowCertificate, CertificatePicture]
+  show_ground: [ShowGround, GroundPicture]
+  show_rows: [ShowRows, ShownRows]
+  stop: [OfJob, null]
+  summarise: [Summarise, Summarised]
+  undo: [Nothing, Sentence | null]
   undo_state: [Nothing, UndoState]
-  list_journal: [{ limit: number }, { id: number; at: string; by: string; what: Sentence; rows: number }[]]
-  verify: [
-    Nothing,
-    { awards: number; awardees: number; decisions: number; entries: number; seals: number; faults: Sentence[] },
-  ]
+  verify: [Nothing, Verdict]
+  window_awards: [WindowAwards, GridPage]
 }
 export type CallName = keyof Calls

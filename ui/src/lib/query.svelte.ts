@@ -1,6 +1,6 @@
 // One query per thing shown; after any write every visible query reads again. Refusals of writes are said here, once.
 import type { CallName, Calls, Refusal } from './api'
-import { call, Refused } from './call'
+import { call, Refused, type Watching } from './call'
 import { say } from './settings.svelte'
 import { toast } from './toast.svelte'
 
@@ -22,16 +22,17 @@ export type Query<T> = {
   readonly loading: boolean
 }
 
-/** Reads, and reads again when what `read` looked at, or the register, has changed. An older answer never replaces a newer. */
-export function query<T>(read: () => Promise<T> | null): Query<T> {
+/** Reads, and reads again when what `read` looked at, or the register, has changed. A newer read aborts the older one's
+ * signal, and an older answer never replaces a newer. */
+export function query<T>(read: (signal: AbortSignal) => Promise<T> | null): Query<T> {
   let data = $state.raw<T>()
   let refusal = $state.raw<Refusal>()
   let loading = $state(true)
-  let newest = 0
   $effect(() => {
     void revision
-    const mine = ++newest
-    const coming = read()
+    const abort = new AbortController()
+    const { signal } = abort
+    const coming = read(signal)
     if (!coming) {
       data = undefined
       loading = false
@@ -40,17 +41,18 @@ export function query<T>(read: () => Promise<T> | null): Query<T> {
     loading = true
     coming.then(
       (answer) => {
-        if (mine !== newest) return
+        if (signal.aborted) return
         data = answer
         refusal = undefined
         loading = false
       },
       (thrown: unknown) => {
-        if (mine !== newest) return
+        if (signal.aborted) return
         refusal = thrown instanceof Refused ? thrown.refusal : undefined
         loading = false
       },
     )
+    return () => abort.abort()
   })
   return {
     get data() {
@@ -65,20 +67,31 @@ export function query<T>(read: () => Promise<T> | null): Query<T> {
   }
 }
 
+let underWay = $state(0)
+/** The writes that are under way. */
+export const writes = {
+  get underWay(): number {
+    return underWay
+  },
+}
+
 /** Does a write; says a refusal in a toast and answers undefined then. */
 export async function write<N extends CallName>(
   name: N,
   args: Calls[N][0],
   done = '',
+  watching: Watching = {},
 ): Promise<Calls[N][1] | undefined> {
+  underWay += 1
   try {
-    const answer = await call(name, args)
+    const answer = await call(name, args, watching)
     if (done) toast(done)
     return answer
   } catch (thrown) {
     if (thrown instanceof Refused) toast(say(thrown.refusal.message), 'refused', say(thrown.refusal.hint))
     return undefined
   } finally {
+    underWay -= 1
     changed()
   }
 }

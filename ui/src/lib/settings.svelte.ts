@@ -13,6 +13,8 @@ function kept(): Settings {
     return START
   }
 }
+/** The sizes of text on offer, in percent. */
+export const SIZES = [90, 100, 110, 125, 150]
 export const settings = $state<Settings>(kept())
 
 const dark = matchMedia('(prefers-color-scheme: dark)')
@@ -28,3 +30,9 @@ dark.addEventListener('change', applySettings)
 
 /** A sentence in the language of the window. */
 export const say = (sentence: Sentence): string => sentence[settings.language]
+
+/** Steps to the next larger or smaller size of text; without a step, back to the usual one. */
+export function resize(step?: 1 | -1): void {
+  const at = SIZES.indexOf(settings.size)
+  settings.size = step ? (SIZES[at + step] ?? settings.size) : START.size
+}

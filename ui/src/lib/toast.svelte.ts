@@ -1,9 +1,14 @@
 // Short news at the foot of the window.
-export type Toast = { id: number; text: string; hint: string; kind: 'done' | 'refused' }
+
+/** What can be done about the news, such as taking a change back. */
+export type ToastAction = { label: string; run: () => void }
+export type Toast = { id: number; text: string; hint: string; kind: 'done' | 'refused'; action?: ToastAction }
 let last = 0
 export const toasts = $state<Toast[]>([])
-export function toast(text: string, kind: Toast['kind'] = 'done', hint = ''): void {
-  toasts.push({ id: ++last, text, hint, kind })
+export function toast(text: string, kind: Toast['kind'] = 'done', hint = '', action?: ToastAction): void {
+  // Only the last news can be acted on: undoing takes back the last change, whatever an older toast is about.
+  if (action) for (const older of toasts) older.action = undefined
+  toasts.push({ id: ++last, text, hint, kind, action })
   if (toasts.length > 4) toasts.shift()
 }
 export function dismiss(id: number): void {

@@ -367,6 +367,11 @@ fn print(say: Say) -> Command {
             .hide_default_value(true)
             .hide_possible_values(true),
         )
+        .arg(
+            say.option("award", "Chỉ lượt khen này; có thể lặp lại", "Only this award; may be repeated")
+                .action(ArgAction::Append)
+                .value_name("ID"),
+        )
         .arg(say.option("template", "Mẫu in", "Template").value_name("NAME"))
 }
 

@@ -96,14 +96,14 @@ impl<'m> Fields<'m> {
 
     /// The key of a thing.
     pub(super) fn id<T: FromStr>(self, name: &str) -> Result<Option<T>> {
-        self.read(name, |text| {
-            text.parse().map_err(|_| {
-                Sentence::new(
-                    format!("“{text}” không phải là số thứ tự trong sổ."),
-                    format!("“{text}” is not a number in the register."),
-                )
-            })
-        })
+        self.text(name).map(|text| text.parse().map_err(|_| not_an_id(name, text))).transpose()
+    }
+
+    /// The keys of things; none if the option was not given.
+    pub(super) fn ids<T: FromStr>(self, name: &str) -> Result<Option<Vec<T>>> {
+        let words = self.words(name);
+        let ids = words.iter().map(|text| text.parse().map_err(|_| not_an_id(name, text)));
+        if words.is_empty() { Ok(None) } else { ids.collect::<Result<_>>().map(Some) }
     }
 
     /// The value of a code that the command's tree has let through.
@@ -144,4 +144,12 @@ impl<'m> Fields<'m> {
     pub(super) fn words(self, name: &str) -> Vec<String> {
         self.0.get_many::<String>(name).map(|words| words.cloned().collect()).unwrap_or_default()
     }
+}
+
+fn not_an_id(name: &str, text: &str) -> Error {
+    let why = Sentence::new(
+        format!("“{text}” không phải là số thứ tự trong sổ."),
+        format!("“{text}” is not a number in the register."),
+    );
+    Error::BadField { field: Sentence::new(name, name), why }
 }

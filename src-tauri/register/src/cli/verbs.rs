@@ -107,6 +107,7 @@ fn print(register: &Register, fields: Fields<'_>) -> Result<Answer> {
     let args = PrintDecision {
         decision: fields.required("decision", fields.id("decision")?)?,
         mode,
+        awards: fields.ids("award")?,
         template: fields.words("template").into_iter().next(),
         out: fields.path("out"),
         separate: fields.path("separate"),
@@ -131,7 +132,7 @@ fn summary(register: &Register, fields: Fields<'_>) -> Result<Answer> {
 
 fn look_up(register: &Register, fields: Fields<'_>) -> Result<Answer> {
     let limit = usize::try_from(fields.limit()).unwrap_or(usize::MAX);
-    let hits = search(register, &Search { text: fields.words("text").join(" "), limit, facets: None })?.hits;
+    let hits = search(register, &Search { text: fields.words("text").join(" "), limit, ..Search::default() })?.hits;
     let answer = Answer::new(&hits)?.rows(hits.iter().map(|hit| {
         let name =
             [hit.honorific.as_deref(), Some(hit.name.as_str())].into_iter().flatten().collect::<Vec<_>>().join(" ");

@@ -11,7 +11,7 @@ pub type Moment = chrono::DateTime<chrono::Utc>;
 /// A calendar day. Displays as `YYYY-MM-DD`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(try_from = "String", into = "String")]
-#[ts(type = "string")]
+#[ts(rename = "DateText", type = "string")]
 pub struct Date(pub NaiveDate);
 
 impl Date {

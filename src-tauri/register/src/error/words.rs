@@ -27,6 +27,7 @@ pub(super) fn vietnamese(error: &Error) -> String {
         Error::Damaged { detail } => format!("Tệp sổ bị hỏng: {detail}."),
         Error::DiskFull => "Đĩa đã đầy; chưa có gì được lưu.".to_owned(),
         Error::Frozen => "Nội dung đã ban hành thì không sửa được nữa.".to_owned(),
+        Error::Stopped => "Đã dừng theo yêu cầu, chưa có gì thay đổi.".to_owned(),
         Error::Database { detail } => format!("Sổ không thực hiện được việc này: {detail}."),
         Error::NotFound { what, id } => format!("Không có {} số {id}.", what.vi),
         Error::BadField { field, why } => format!("{}: {}", field.vi, why.vi),
@@ -116,6 +117,7 @@ pub(super) fn hint(error: &Error) -> Sentence {
         Error::UnknownCall { .. } => {
             ("Lệnh “sovang call list” liệt kê các lệnh gọi.", "“sovang call list” names the calls.")
         }
+        Error::Stopped => ("Khi cần, hãy làm lại từ đầu.", "Do it again from the start when you need it."),
         Error::Database { .. } => {
             ("Thử lại; nếu vẫn vậy, hãy kiểm tra sổ.", "Try again; if it stays so, check the register.")
         }

@@ -22,30 +22,39 @@ pub struct AwardEntry {
     pub name: Name,
     /// Honorific or rank.
     #[serde(default)]
+    #[ts(optional = nullable)]
     pub honorific: Option<Name>,
     /// Gender, where known.
     #[serde(default)]
+    #[ts(optional = nullable)]
     pub gender: Option<Gender>,
     /// Birth, where known.
     #[serde(default)]
+    #[ts(optional = nullable)]
     pub birth: Option<Birth>,
     /// Citizen id, where known.
     #[serde(default)]
+    #[ts(optional = nullable)]
     pub citizen_id: Option<CitizenId>,
     /// Position.
     #[serde(default)]
+    #[ts(optional = nullable)]
     pub position: Option<Name>,
     /// Unit, by name.
     #[serde(default)]
+    #[ts(optional = nullable)]
     pub unit: Option<Name>,
     /// The achievement; the campaign's own where it is left out.
     #[serde(default)]
+    #[ts(optional = nullable)]
     pub achievement: Option<Prose>,
     /// Granted after death (truy tặng).
     #[serde(default)]
+    #[ts(as = "Option<_>", optional)]
     pub posthumous: bool,
     /// The form; may be left out where the decision grants only one.
     #[serde(default)]
+    #[ts(optional = nullable)]
     pub form: Option<FormId>,
 }
 

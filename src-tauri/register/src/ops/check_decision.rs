@@ -38,6 +38,7 @@ pub(super) fn findings(reader: &Reader, id: DecisionId, facts: &DecisionFacts) -
     }
     let mut granted = BTreeSet::new();
     for award in award::drafts_of(reader, id)? {
+        reader.go_on()?;
         let setting = frame.setting(reader, &award.facts)?;
         granted.insert((setting.form.id, setting.awardee.facts.kind));
         let others = award::others_in_campaign(reader, award.facts.awardee, id)?;

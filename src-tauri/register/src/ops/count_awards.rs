@@ -15,6 +15,7 @@ pub struct CountAwards {
     pub campaign: CampaignId,
     /// Only one of its decisions.
     #[serde(default)]
+    #[ts(optional = nullable)]
     pub decision: Option<DecisionId>,
 }
 

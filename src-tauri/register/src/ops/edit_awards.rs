@@ -19,6 +19,7 @@ use ts_rs::TS;
 /// Cells as typed; an empty text empties a cell, what is left out stays.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, TS)]
 #[serde(deny_unknown_fields, default)]
+#[ts(optional_fields = nullable)]
 pub struct CellTexts {
     /// The awardee's name.
     pub name: Option<String>,
@@ -48,6 +49,7 @@ pub struct Edit {
     pub award: Option<AwardId>,
     /// What the awardee is to be; a new one is a person where it is left out.
     #[serde(default)]
+    #[ts(optional = nullable)]
     pub kind: Option<AwardeeKind>,
     /// Its cells.
     pub cells: CellTexts,
@@ -99,6 +101,7 @@ pub fn edit_awards(register: &Register, args: &EditAwards) -> Result<EditedAward
         let known = Known { forms: law::forms(write)? };
         let mut done = EditedAwards { awards: Vec::new(), refused: Vec::new() };
         for (place, edit) in args.edits.iter().enumerate() {
+            write.report(place, args.edits.len())?;
             let mut refused = Vec::new();
             let refusal = |(column, sentence)| EditRefusal { edit: place, column, sentence };
             let written = write.attempt(|| match edit.award {
@@ -166,6 +169,8 @@ fn add(write: &Write<'_>, known: &Known, decision: DecisionId, edit: &Edit, refu
         let told = entry.honorific.as_ref().and_then(|honorific| gender_of(honorific.as_str()));
         entry.gender = entry.gender.or(told).or(said.gender);
     }
+    // A line begun with a name only takes the decision's first form; the clerk sees it and can choose another.
+    entry.form = entry.form.or(forms.first().copied());
     Ok(add_award::insert(write, decision, &forms, &entry)?.id)
 }
 

@@ -66,7 +66,9 @@ pub(super) fn take_in(write: &Write<'_>, mut list: List, decision: DecisionId) -
     refuse_bad_rows(&list.problems)?;
     let mut standing = Standing::read(write, &draft)?;
     let (mut added, mut already) = (Vec::new(), Vec::new());
-    for (candidate, entry) in entries {
+    let total = entries.len();
+    for (done, (candidate, entry)) in entries.into_iter().enumerate() {
+        write.report(done, total)?;
         let stands = entry.form.is_some_and(|form| standing.take(&entry, form));
         let outcome = if stands { None } else { Some(add_award::insert(write, decision, &draft.facts.forms, &entry)) };
         let name = &entry.name;
@@ -90,6 +92,7 @@ pub(super) fn take_in(write: &Write<'_>, mut list: List, decision: DecisionId) -
         };
         already.push(PreviewSkipped::from(Skipped { sheet: candidate.sheet, row: Some(candidate.row), reason }));
     }
+    write.report(total, total)?;
     let problems = list.problems.into_iter().map(PreviewProblem::from).collect();
     let skipped = list.skipped.into_iter().map(PreviewSkipped::from).collect();
     Ok(Imported { added, already, problems, skipped })

@@ -76,8 +76,11 @@ fn number_awards(write: &Write<'_>, id: DecisionId, facts: &DecisionFacts, date:
     let frame = Frame::read(write, facts)?;
     let (salaries, rates, rounding) = (law::base_salaries(write)?, law::bonus_rates(write)?, law::rounding(write)?);
     let last = award::last_number(write, facts.issuer, date.year())?;
-    let mut issued = Vec::new();
-    for (sequence, draft) in (last + 1..).zip(award::drafts_of(write, id)?) {
+    let drafts = award::drafts_of(write, id)?;
+    let total = drafts.len();
+    let mut issued = Vec::with_capacity(total);
+    for (sequence, draft) in (last + 1..).zip(drafts) {
+        write.report(issued.len(), total)?;
         let number = RegisterNumber { year: date.year(), sequence };
         let setting = frame.setting(write, &draft.facts)?;
         let awardee = &setting.awardee.facts;
@@ -95,6 +98,7 @@ fn number_awards(write: &Write<'_>, id: DecisionId, facts: &DecisionFacts, date:
         let (facts, revocation) = (draft.facts, None);
         issued.push(IssuedAward { id: award_id, stable_id, place, facts, number, words, bonus, revocation });
     }
+    write.report(total, total)?;
     Ok(issued)
 }
 

@@ -14,6 +14,7 @@ use ts_rs::TS;
 pub struct ListDecisions {
     /// Only those of one campaign.
     #[serde(default)]
+    #[ts(optional = nullable)]
     pub campaign: Option<CampaignId>,
 }
 
@@ -25,6 +26,7 @@ pub struct DecisionRow {
     pub decision: Decision,
     /// What is said of it, as a draft says it; a draft has it already.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(as = "DecisionFacts")]
     pub facts: Option<DecisionFacts>,
     /// Its campaign's name.
     pub campaign_name: String,
@@ -36,6 +38,8 @@ pub struct DecisionRow {
     pub awards: i64,
     /// How many of their certificates were printed.
     pub printed: i64,
+    /// How many are still to print: issued, not revoked and never printed.
+    pub to_print: i64,
 }
 
 /// All decisions, or those of one campaign, newest first.
@@ -63,6 +67,7 @@ pub fn list_decisions(register: &Register, args: &ListDecisions) -> Result<Vec<D
                 signer_name: signer.map(|signer| signer.facts.name.to_string()),
                 awards: award::count_of(reader, decision.id())?,
                 printed: decision::printed_of(reader, decision.id())?,
+                to_print: decision::to_print_of(reader, decision.id())?,
                 facts: is_issued.then_some(facts),
                 decision,
             })

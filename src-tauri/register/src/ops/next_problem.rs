@@ -16,6 +16,7 @@ pub struct NextProblem {
     pub after: i64,
     /// Whether to look towards the first row.
     #[serde(default)]
+    #[ts(as = "Option<_>", optional)]
     pub backwards: bool,
 }
 

@@ -37,16 +37,21 @@ pub struct PrintDecision {
     pub decision: DecisionId,
     /// What is printed of it.
     pub mode: Mode,
+    /// Only these of its awards; all if left out.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub awards: Option<Vec<AwardId>>,
     /// The template's name; the default one if left out.
     #[serde(default)]
+    #[ts(optional = nullable)]
     pub template: Option<String>,
     /// One PDF for the whole list.
     #[serde(default)]
-    #[ts(type = "string | null")]
+    #[ts(optional = nullable)]
     pub out: Option<PathBuf>,
     /// One PDF a certificate, in this folder, named after the awardee.
     #[serde(default)]
-    #[ts(type = "string | null")]
+    #[ts(optional = nullable)]
     pub separate: Option<PathBuf>,
 }
 
@@ -77,14 +82,15 @@ struct Batch {
     created: Moment,
 }
 
-/// Prints the certificates of a decision. Revoked awards are left out.
+/// Prints the certificates of a decision, or of some of its awards. Revoked awards are left out.
 ///
 /// # Errors
-/// If the decision is a draft and not a proof, has no awards, words do not fit their boxes, or a file cannot be written;
+/// If the decision is a draft and not a proof, has no awards, an award asked for is not one of its own, words do not fit their boxes, or a file cannot be written;
 /// then nothing was printed and nothing logged.
 pub fn print_decision(register: &Register, args: &PrintDecision) -> Result<Printed> {
     check_target(args)?;
     let what = Sentence::new(format!("In quyết định {}", args.decision), format!("Printed decision {}", args.decision));
+    let new_folder = args.separate.as_deref().filter(|folder| !folder.exists());
     let mut placed = Vec::new();
     let printed = register.write(&what, |write| {
         let name = args.template.as_deref().unwrap_or_else(|| default_template());
@@ -97,7 +103,9 @@ pub fn print_decision(register: &Register, args: &PrintDecision) -> Result<Print
         // A draft's lines may still go; only what is issued is logged one by one.
         let awards: Vec<AwardId> = batch.leaves.iter().filter(|_| batch.issued).map(|leaf| leaf.award).collect();
         print_log::insert(write, args.decision, args.mode.code(), name, certificates, &awards)?;
-        for file in staged(register.path(), batch, args)? {
+        let files = staged(write, register.path(), batch, args)?;
+        write.go_on()?;
+        for file in files {
             placed.push(file.place()?);
         }
         Ok((certificates, findings))
@@ -105,6 +113,7 @@ pub fn print_decision(register: &Register, args: &PrintDecision) -> Result<Print
     if printed.is_err() {
         // Nothing is printed that is not logged.
         placed.iter().for_each(|file| drop(std::fs::remove_file(file)));
+        new_folder.map(std::fs::remove_dir);
     }
     let (certificates, findings) = printed?;
     Ok(Printed { certificates, files: placed, findings })
@@ -137,9 +146,9 @@ fn batch(write: &Write<'_>, args: &PrintDecision, template: &Template) -> Result
     let id = args.decision;
     let decision = super::found(decision::by_id(write, id)?, super::DECISION, id)?;
     let (leaves, facts) = match &decision {
-        Decision::Issued(issued) => (issued_leaves(write, id, args.mode, template)?, issued.facts()),
+        Decision::Issued(issued) => (issued_leaves(write, id, args, template)?, issued.facts()),
         Decision::Draft(draft) if args.mode == Mode::Proof => {
-            (draft_leaves(write, draft, template)?, draft.facts.clone())
+            (draft_leaves(write, draft, args, template)?, draft.facts.clone())
         }
         Decision::Draft(draft) => {
             return Err(Error::StillDraft { decision: super::issue_decision::name(id, &draft.facts) });
@@ -158,11 +167,31 @@ fn batch(write: &Write<'_>, args: &PrintDecision, template: &Template) -> Result
     })
 }
 
-fn issued_leaves(write: &Write<'_>, id: DecisionId, mode: Mode, template: &Template) -> Result<Vec<Leaf>> {
-    let mut leaves = Vec::new();
-    for award in award::issued_of(write, id)? {
+/// Keeps those of `all` that are asked for, in the order of the list.
+fn choose<T>(all: &mut Vec<T>, id: impl Fn(&T) -> AwardId, asked: Option<&[AwardId]>) -> Result<()> {
+    let Some(asked) = asked else { return Ok(()) };
+    if let Some(foreign) = asked.iter().find(|award| all.iter().all(|one| id(one) != **award)) {
+        return super::found(None, super::AWARD, foreign);
+    }
+    all.retain(|one| asked.contains(&id(one)));
+    Ok(())
+}
+
+/// Tells how many certificates' worth of work is done: each is laid out once, and drawn once for each kind of file.
+fn report(write: &Write<'_>, args: &PrintDecision, steps: usize, certificates: usize) -> Result<()> {
+    let each = 1 + usize::from(args.out.is_some()) + usize::from(args.separate.is_some());
+    write.report(steps / each, certificates)
+}
+
+fn issued_leaves(write: &Write<'_>, id: DecisionId, args: &PrintDecision, template: &Template) -> Result<Vec<Leaf>> {
+    let mut awards = award::issued_of(write, id)?;
+    awards.retain(|award| award.revocation.is_none());
+    choose(&mut awards, |award| award.id, args.awards.as_deref())?;
+    let mut leaves = Vec::with_capacity(awards.len());
+    for award in &awards {
+        report(write, args, leaves.len(), awards.len())?;
         let Some(certificate) = award.certificate() else { continue };
-        let laid = match mode {
+        let laid = match args.mode {
             Mode::Full => print::lay_out_certificate(&certificate, template, Ink::Full),
             Mode::Overlay => print::lay_out_certificate(&certificate, template, Ink::Overlay),
             Mode::Proof => print::lay_out_proof(certificate.words(), template),
@@ -172,10 +201,18 @@ fn issued_leaves(write: &Write<'_>, id: DecisionId, mode: Mode, template: &Templ
     Ok(leaves)
 }
 
-fn draft_leaves(write: &Write<'_>, draft: &DraftDecision, template: &Template) -> Result<Vec<Leaf>> {
+fn draft_leaves(
+    write: &Write<'_>,
+    draft: &DraftDecision,
+    args: &PrintDecision,
+    template: &Template,
+) -> Result<Vec<Leaf>> {
     let frame = Frame::read(write, &draft.facts)?;
-    let mut leaves = Vec::new();
-    for award in award::drafts_of(write, draft.id)? {
+    let mut awards = award::drafts_of(write, draft.id)?;
+    choose(&mut awards, |award| award.id, args.awards.as_deref())?;
+    let mut leaves = Vec::with_capacity(awards.len());
+    for award in &awards {
+        report(write, args, leaves.len(), awards.len())?;
         let setting = frame.setting(write, &award.facts)?;
         let achievement = frame.achievement(&award.facts).unwrap_or_else(|| "……".to_owned());
         let words = frame.words(&award.facts, &setting, &achievement, None);
@@ -207,12 +244,19 @@ fn refuse_misfits(findings: &[Finding]) -> Result<()> {
 }
 
 /// The PDFs, each whole beside its place and not yet in it.
-fn staged(register: &Path, batch: Batch, args: &PrintDecision) -> Result<Vec<Staged>> {
+fn staged(write: &Write<'_>, register: &Path, batch: Batch, args: &PrintDecision) -> Result<Vec<Staged>> {
     let Batch { leaves, title, created, .. } = batch;
     let sheets: Vec<Sheet> = leaves.into_iter().map(|leaf| Sheet { title: leaf.title, page: leaf.laid.page }).collect();
+    let mut steps = sheets.len();
+    let mut next = || {
+        steps += 1;
+        report(write, args, steps, sheets.len())
+    };
     let mut files = Vec::new();
     if let Some(file) = &args.out {
-        let bytes = print::pdf(&sheets, &About { title, created }).map_err(Error::Print)?;
+        let drawn = print::pdf(sheets.iter().take_while(|_| next().is_ok()), &About { title, created });
+        write.go_on()?;
+        let bytes = drawn.map_err(Error::Print)?;
         files.push(Staged::write(register, file, &bytes)?);
     }
     if let Some(folder) = &args.separate {
@@ -221,6 +265,7 @@ fn staged(register: &Path, batch: Batch, args: &PrintDecision) -> Result<Vec<Sta
             let about = About { title: sheet.title.clone(), created };
             let bytes = print::pdf([sheet], &about).map_err(Error::Print)?;
             files.push(Staged::write(register, &folder.join(safe_file_name(&sheet.title, "pdf")), &bytes)?);
+            next()?;
         }
     }
     Ok(files)

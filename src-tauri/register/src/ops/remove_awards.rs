@@ -25,7 +25,8 @@ pub fn remove_awards(register: &Register, args: &RemoveAwards) -> Result<()> {
     let what =
         Sentence::new(format!("Bỏ {count} lượt khen khỏi danh sách"), format!("Took {count} awards off the list"));
     register.write(&what, |write| {
-        for id in &args.awards {
+        for (done, id) in args.awards.iter().enumerate() {
+            write.report(done, count)?;
             super::edit_award::draft(write, *id)?;
             award::delete(write, *id)?;
         }

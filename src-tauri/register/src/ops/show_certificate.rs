@@ -1,4 +1,5 @@
-//! Shows the certificate of one award as a picture: exactly what prints, or of a draft what would.
+//! Shows the certificate of one award as a picture: exactly what prints, or of a draft what would. Only its words: the
+//! ground under them is the same for every certificate of a template, and [`show_ground`](super::show_ground) shows it.
 
 use super::print_decision::{default_template, template};
 use super::words::Frame;
@@ -21,14 +22,19 @@ pub struct ShowCertificate {
     pub award: AwardId,
     /// By which template; the usual one where it is left out.
     #[serde(default)]
+    #[ts(optional = nullable)]
     pub template: Option<String>,
 }
 
-/// A certificate as a picture.
+/// The words of a certificate as a picture, to be laid over the ground of its template.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct CertificatePicture {
-    /// The picture, SVG.
+    /// The words, SVG of the sheet's size.
     pub svg: String,
+    /// The template's key.
+    pub template: String,
+    /// The template's name, for a person.
+    pub template_name: String,
     /// What its layout has to say.
     pub findings: Vec<Finding>,
     /// Whether the award is still a draft.
@@ -40,10 +46,11 @@ pub struct CertificatePicture {
 /// # Errors
 /// If there is no such award or template.
 pub fn show_certificate(register: &Register, args: &ShowCertificate) -> Result<CertificatePicture> {
-    let template = template(args.template.as_deref().unwrap_or_else(|| default_template()))?;
+    let key = args.template.as_deref().unwrap_or_else(|| default_template());
+    let template = template(key)?;
     let (words, draft) = register.read(|reader| words(reader, args.award))?;
     let print::Picture { svg, findings } = print::picture(&words, &template);
-    Ok(CertificatePicture { svg, findings, draft })
+    Ok(CertificatePicture { svg, template: key.to_owned(), template_name: template.name, findings, draft })
 }
 
 /// The words of an award, frozen or as they stand, and whether it is a draft.

@@ -15,6 +15,9 @@ use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 use ts_rs::TS;
 
+/// In how many parts a summary is made: it is read, laid out and written.
+const PARTS: usize = 3;
+
 /// Which years, and where to.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -56,6 +59,7 @@ pub struct Summarised {
 /// If the years are out of order, the file is neither `.xlsx` nor `.csv`, totals disagree, or it cannot be written.
 pub fn summarise(register: &Register, args: &Summarise) -> Result<Summarised> {
     let Summary { tallies, report } = summary_of(register, args.from, args.to)?;
+    register.watch().report(1, PARTS)?;
     let now = register.now();
     let extension = args.out.extension().unwrap_or_default().to_string_lossy().to_lowercase();
     let bytes = match extension.as_str() {
@@ -71,6 +75,7 @@ pub fn summarise(register: &Register, args: &Summarise) -> Result<Summarised> {
             });
         }
     };
+    register.watch().report(2, PARTS)?;
     write_file(register.path(), &args.out, &bytes)?;
     Ok(summarised(&tallies, args))
 }

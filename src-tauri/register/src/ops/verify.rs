@@ -43,7 +43,8 @@ pub fn verify(register: &Register, _: &Nothing) -> Result<Verdict> {
             ));
         }
         let seals = decision::seals(reader)?;
-        for (id, sealed) in &seals {
+        for (done, (id, sealed)) in seals.iter().enumerate() {
+            reader.report(done, seals.len())?;
             let same = match decision::by_id(reader, *id)? {
                 Some(Decision::Issued(issued)) => seal(&issued.facts(), &award::issued_of(reader, *id)?) == *sealed,
                 _ => false,
@@ -55,6 +56,7 @@ pub fn verify(register: &Register, _: &Nothing) -> Result<Verdict> {
                 ));
             }
         }
+        reader.report(seals.len(), seals.len())?;
         for id in verify::unfrozen_decisions(reader)? {
             faults.push(Sentence::new(
                 format!("Quyết định {id} mang số sổ vàng hoặc dấu niêm phong nhưng ghi là dự thảo."),

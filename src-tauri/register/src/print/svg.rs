@@ -4,17 +4,17 @@
 use super::art;
 use super::certificate::{Ink, Laid, lay_out};
 use super::number::{number, precise};
-use super::page::{Ground, Item, Layer, Mm, Page, Path, Rect, Segment, TextRun};
+use super::page::{Fit, Ground, Item, Layer, Mm, Page, Path, Rect, Segment, TextRun};
 use super::shape::outline;
 use super::template::Template;
 use crate::domain::certificate::CertificateWords;
 use crate::domain::finding::Finding;
 use std::fmt::Write as _;
 
-/// A certificate as a window shows it. Nothing can be printed from it.
+/// The words of a certificate as a window shows them over their ground. Nothing can be printed from it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Picture {
-    /// The picture.
+    /// The words, on nothing.
     pub svg: String,
     /// What the layout has to say.
     pub findings: Vec<Finding>,
@@ -23,8 +23,16 @@ pub struct Picture {
 /// Draws the words of a draft or of an issued award as their certificate would look.
 #[must_use]
 pub fn picture(words: &CertificateWords, template: &Template) -> Picture {
-    let Laid { page, findings } = lay_out(words, template, Ink::Full);
+    let Laid { mut page, findings } = lay_out(words, template, Ink::Full);
+    page.ground = Ground::default();
     Picture { svg: svg(&page), findings }
+}
+
+/// Draws what lies under the words of every certificate of a template.
+#[must_use]
+pub fn ground_picture(template: &Template) -> String {
+    let ground = Ground { layers: template.layers(), fit: Fit::default() };
+    svg(&Page { width: template.width, height: template.height, ground, items: Vec::new() })
 }
 
 /// The page as SVG.

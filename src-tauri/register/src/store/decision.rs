@@ -164,6 +164,13 @@ pub(crate) fn printed_of(reader: &Reader, id: DecisionId) -> Result<i64> {
     Ok(reader.one(sql, [id], |row| row.get(0))?.unwrap_or(0))
 }
 
+/// How many certificates of a decision are still to print: issued, not revoked and never printed.
+pub(crate) fn to_print_of(reader: &Reader, id: DecisionId) -> Result<i64> {
+    let sql = "SELECT sum(to_print) FROM decision JOIN grid_tally USING (campaign_id)
+               WHERE decision.id = ?1 AND decision_id = ?1 AND by_column = 'form'";
+    Ok(reader.one(sql, [id], |row| row.get(0))?.flatten().unwrap_or(0))
+}
+
 /// Whether anything of a decision stands in the print log, proofs included.
 pub(crate) fn is_logged(reader: &Reader, id: DecisionId) -> Result<bool> {
     let logged: Option<i64> =

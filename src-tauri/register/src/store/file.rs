@@ -8,6 +8,7 @@ use super::sort_keys;
 use crate::domain::sentence::Sentence;
 use crate::error::{Error, Result};
 use crate::surroundings::Surroundings;
+use crate::watch::Watch;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior};
 use std::path::{Path, PathBuf};
@@ -65,7 +66,7 @@ impl Store {
             return Err(Error::OlderFile { path: path.to_owned() });
         }
         let store = Self { path: path.to_owned(), writer: None, readers: Mutex::default(), surroundings, _lock: None };
-        store.read(|reader| migration::check_fingerprints(&reader.connection, path))?;
+        store.read(&Watch::none(), |reader| migration::check_fingerprints(&reader.connection, path))?;
         Ok(store)
     }
 
@@ -88,13 +89,15 @@ impl Store {
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
         let store = Self {
             path: path.to_owned(),
-            writer: Some(Mutex::new(Reader { connection })),
+            writer: Some(Mutex::new(Reader::new(connection))),
             readers: Mutex::default(),
             surroundings,
             _lock: Some(lock),
         };
         let what = Sentence::new("Lập khóa sắp xếp tiếng Việt", "Made the Vietnamese sort keys");
-        store.write(&what, |write| if sort_keys::are_stale(write)? { sort_keys::rebuild(write) } else { Ok(()) })?;
+        store.write(&Watch::none(), &what, |write| {
+            if sort_keys::are_stale(write)? { sort_keys::rebuild(write) } else { Ok(()) }
+        })?;
         Ok(store)
     }
 
@@ -110,13 +113,14 @@ impl Store {
         self.surroundings.as_ref()
     }
 
-    /// Reads one consistent state of the register.
-    pub(crate) fn read<T>(&self, work: impl FnOnce(&Reader) -> Result<T>) -> Result<T> {
+    /// Reads one consistent state of the register; `watch` may stop it at any moment.
+    pub(crate) fn read<T>(&self, watch: &Watch, work: impl FnOnce(&Reader) -> Result<T>) -> Result<T> {
         let idle = self.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        let reader = match idle {
+        let mut reader = match idle {
             Some(reader) => reader,
             None => self.open_reader()?,
         };
+        reader.interrupted(watch)?;
         reader.connection.execute_batch("BEGIN")?;
         let answer = work(&reader);
         reader.connection.execute_batch("ROLLBACK")?;
@@ -132,13 +136,19 @@ impl Store {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = connect(&self.path, flags)?;
         connection.pragma_update(None, "query_only", true)?;
-        Ok(Reader { connection })
+        Ok(Reader::new(connection))
     }
 
     /// Does `work` in one transaction with one journal entry that says `what` was done; all of it or nothing.
-    pub(crate) fn write<T>(&self, what: &Sentence, work: impl FnOnce(&Write<'_>) -> Result<T>) -> Result<T> {
+    pub(crate) fn write<T>(
+        &self,
+        watch: &Watch,
+        what: &Sentence,
+        work: impl FnOnce(&Write<'_>) -> Result<T>,
+    ) -> Result<T> {
         let writer = self.writer.as_ref().ok_or(Error::ReadOnly)?;
-        let reader = writer.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut reader = writer.lock().unwrap_or_else(PoisonError::into_inner);
+        reader.watched(watch)?;
         let transaction = Transaction::new_unchecked(&reader.connection, TransactionBehavior::Immediate)?;
         let write = Write::new(&reader, self.surroundings());
         let answer = work(&write)?;
@@ -236,6 +246,7 @@ impl From<rusqlite::Error> for Error {
                 ErrorCode::DiskFull => Self::DiskFull,
                 ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => Self::Damaged { detail: error.to_string() },
                 ErrorCode::ReadOnly => Self::ReadOnly,
+                ErrorCode::OperationInterrupted => Self::Stopped,
                 _ => Self::Database { detail: error.to_string() },
             },
             rusqlite::Error::FromSqlConversionFailure(..) => Self::Damaged { detail: error.to_string() },

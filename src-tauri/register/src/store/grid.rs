@@ -1,7 +1,11 @@
 //! The grid of a campaign: a window of its awards, served from SQL, never all rows at once.
 
+mod filter;
 mod order;
 mod problem;
+
+pub(crate) use filter::{FilterColumn, GridFilter, ValueCount};
+pub(crate) use filter::{matching, values};
 
 use super::Reader;
 use crate::domain::award::RegisterNumber;
@@ -47,13 +51,20 @@ pub struct GridQuery {
     pub campaign: CampaignId,
     /// Only those of one decision.
     #[serde(default)]
+    #[ts(optional = nullable)]
     pub decision: Option<DecisionId>,
     /// Only those of one kind of awardee.
     #[serde(default)]
+    #[ts(optional = nullable)]
     pub kind: Option<AwardeeKind>,
     /// Words that a row must hold, each at the beginning of one of its words; diacritics do not matter.
     #[serde(default)]
+    #[ts(as = "Option<_>", optional)]
     pub text: String,
+    /// Only those that have one of the chosen values in each of these columns.
+    #[serde(default)]
+    #[ts(as = "Option<_>", optional)]
+    pub filters: Vec<GridFilter>,
     /// The order.
     pub sort: GridSort,
 }
@@ -123,11 +134,13 @@ const ROW: &str = include_str!("grid/row.sql");
 /// How many rows a query has, and those from `offset` on, at most `limit`.
 pub(crate) fn page(reader: &Reader, query: &GridQuery, offset: u32, limit: u32) -> Result<(i64, Vec<GridRow>)> {
     let order = Order::of(reader, query)?;
-    let mut rows = Vec::new();
-    for id in order.slice(reader, offset.into(), limit.into())? {
-        rows.extend(reader.one(ROW, [id], row_from_row)?);
-    }
+    let rows = by_id(reader, &order.slice(reader, offset.into(), limit.into())?)?;
     Ok((order.total(), rows))
+}
+
+/// Those rows, in that order; one that is gone is left out.
+pub(crate) fn by_id(reader: &Reader, ids: &[AwardId]) -> Result<Vec<GridRow>> {
+    ids.iter().filter_map(|id| reader.one(ROW, [id], row_from_row).transpose()).collect()
 }
 
 /// The place of the nearest row with a problem after `after`, or before it.

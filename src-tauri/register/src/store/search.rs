@@ -5,6 +5,8 @@ mod facet;
 pub(crate) use facet::facets;
 pub(crate) use facet::{FacetCounts, Facets};
 
+use facet::FITS;
+
 use super::Reader;
 use crate::domain::awardee::AwardeeKind;
 use crate::domain::date::Date;
@@ -13,6 +15,7 @@ use crate::domain::id::{AwardId, AwardeeId};
 use crate::domain::tone::one_style;
 use crate::error::Result;
 use serde::Serialize;
+use std::collections::HashSet;
 use ts_rs::TS;
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -43,45 +46,71 @@ pub struct Hit {
     pub draft: bool,
     /// Whether the award was revoked.
     pub revoked: bool,
+    /// How many issued, unrevoked awards its awardee has.
+    pub times: i64,
 }
 
-/// How many hits are looked at for exact diacritics before the best `limit` are shown.
+/// Which of the hits are asked for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Window {
+    /// How many come before them.
+    pub(crate) offset: usize,
+    /// At most so many.
+    pub(crate) limit: usize,
+}
+
+/// How many of the first hits are looked at for exact diacritics; those behind them stay in their order, so that windows
+/// of one search fit together.
 const POOL: usize = 200;
 
 /// The awards that hold every word of `text`, the last one as a prefix: hits in the name first, hits that carry the typed
-/// diacritics before others, newest first.
-pub(crate) fn search(reader: &Reader, text: &str, limit: usize, facets: &Facets) -> Result<Vec<Hit>> {
-    let Some(query) = match_query(text) else { return Ok(Vec::new()) };
+/// diacritics before others, newest first. Without words, every award.
+pub(crate) fn search(reader: &Reader, text: &str, window: Window, facets: &Facets) -> Result<Vec<Hit>> {
     let marked = marked_words(text);
-    let pool = if marked.is_empty() { limit } else { limit.max(POOL) };
+    let end = window.offset.saturating_add(window.limit);
+    let rows = ordered_rows(reader, text, if marked.is_empty() { end } else { end.max(POOL) }, facets)?;
+    let hits_of = |rows: &[i64]| -> Result<Vec<Hit>> {
+        let hit = |row: &i64| reader.one(include_str!("search/hit.sql"), [row], hit_from_row).transpose();
+        rows.iter().filter_map(hit).collect()
+    };
+    let shown = |from: usize, to: usize| rows.get(from.min(rows.len())..to.min(rows.len())).unwrap_or_default();
+    if marked.is_empty() || window.offset >= POOL {
+        return hits_of(shown(window.offset, end));
+    }
+    let mut hits = hits_of(shown(0, POOL))?;
+    // Stable: among equals the order of the tiers, and in each the newest first, stays.
+    hits.sort_by_cached_key(|hit| exactness(hit, &marked));
+    hits.extend(hits_of(shown(POOL, end))?);
+    Ok(hits.into_iter().skip(window.offset).take(window.limit).collect())
+}
+
+/// The first `most` awards in their order, exact diacritics aside.
+fn ordered_rows(reader: &Reader, text: &str, most: usize, facets: &Facets) -> Result<Vec<i64>> {
+    let query = match_query(text);
+    let tiers: &[&str] = if query.is_some() { &["find_name", "find_all"] } else { &["grid_row"] };
     let mut rows: Vec<i64> = Vec::new();
-    for table in ["find_name", "find_all"] {
-        let room = pool.saturating_sub(rows.len());
+    let mut seen: HashSet<i64> = HashSet::new();
+    for table in tiers {
+        let room = most.saturating_sub(rows.len());
         // Rows of the first tier come again in the second: ask for as many more.
         let ask = i64::try_from(room.saturating_add(rows.len())).unwrap_or(i64::MAX);
         let limit = if room == 0 { 0 } else { ask };
-        let found: Vec<i64> = if facets.is_open() {
-            let sql = format!("SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rowid DESC LIMIT ?");
-            reader.all(&sql, (&query, limit), |row| row.get(0))?
-        } else {
-            let sql = include_str!("search/narrowed.sql").replace("find_all", table);
-            let (query, year, form, kind, unit) = facets.narrowed(query.clone());
-            reader.all(&sql, (query, year, form, kind, unit, limit), |row| row.get(0))?
-        };
-        for row in found {
-            if rows.len() < pool && !rows.contains(&row) {
-                rows.push(row);
+        let found: Vec<i64> = match &query {
+            Some(query) if facets.is_open() => {
+                let sql = format!("SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rowid DESC LIMIT ?");
+                reader.all(&sql, (query, limit), |row| row.get(0))?
             }
-        }
+            _ => {
+                let hits = facet::hits(query.as_deref(), table);
+                let (year, form, kind, unit) = facets.narrowed();
+                let sql = format!("SELECT id {hits} AND {FITS} ORDER BY id DESC LIMIT ?6");
+                reader.all(&sql, (&query, year, form, kind, unit, limit), |row| row.get(0))?
+            }
+        };
+        let fresh = found.into_iter().filter(|row| seen.insert(*row));
+        rows.extend(fresh.take(room));
     }
-    let mut hits = Vec::with_capacity(rows.len());
-    for row in rows {
-        hits.extend(reader.one(include_str!("search/hit.sql"), [row], hit_from_row)?);
-    }
-    // Stable: among equals the order of the tiers, and in each the newest first, stays.
-    hits.sort_by_cached_key(|hit| exactness(hit, &marked));
-    hits.truncate(limit);
-    Ok(hits)
+    Ok(rows)
 }
 
 fn hit_from_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Hit> {
@@ -98,6 +127,7 @@ fn hit_from_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Hit> {
         date: row.get("date")?,
         draft: row.get("draft")?,
         revoked: row.get("revoked")?,
+        times: row.get("times")?,
     })
 }
 

@@ -2,6 +2,7 @@
  * Texts written by the person and not yet read back from the source: shown over the rows until a newer page comes. Edits
  * are handed on one after the other, so that two cells typed quickly into the empty last row make one new row, not two.
  */
+import { Quiet } from './quiet'
 import type { Pages } from './pages.svelte'
 import type { EditKind, GridSource, RowEdit } from './types'
 
@@ -9,6 +10,8 @@ interface Draft {
   cells: Record<string, string>
   pending: number
   revision: number
+  /** A new row that still lacks the cell it needs: nothing of it was handed on. */
+  waits: boolean
 }
 
 type Submit<R> = (edits: RowEdit<R>[], how: EditKind) => void | Promise<void>
@@ -17,16 +20,22 @@ export class Drafts<R> {
   readonly #source: () => GridSource<R>
   readonly #pages: Pages<R>
   readonly #submit: Submit<R>
-  // A plain map on purpose: one tick tells of all its changes.
-  // eslint-disable-next-line svelte/prefer-svelte-reactivity
-  readonly #drafts = new Map<number, Draft>()
+  /** One tick tells of all its changes. */
+  readonly #drafts = new Quiet<number, Draft>()
+  readonly #needs: () => string | undefined
   #queue: Promise<void> = Promise.resolve()
   #tick = $state(0)
 
-  constructor(source: () => GridSource<R>, pages: Pages<R>, submit: Submit<R>) {
+  constructor(
+    source: () => GridSource<R>,
+    pages: Pages<R>,
+    submit: Submit<R>,
+    needs: () => string | undefined = () => undefined,
+  ) {
     this.#source = source
     this.#pages = pages
     this.#submit = submit
+    this.#needs = needs
   }
 
   of = (index: number): Record<string, string> | undefined => {
@@ -43,14 +52,37 @@ export class Drafts<R> {
     return end - total
   }
 
+  /** Another list altogether is shown: what waited in the old one is gone. */
+  clear(): void {
+    this.#drafts.clear()
+    this.#tick += 1
+  }
+
   hand(edits: RowEdit<R>[], how: EditKind): void {
     for (const [index, draft] of this.#drafts) if (!this.#live(index, draft)) this.#drafts.delete(index)
-    for (const { index, cells } of edits) {
-      const draft = this.#drafts.get(index) ?? { cells: {}, pending: 0, revision: 0 }
-      this.#drafts.set(index, { ...draft, cells: { ...draft.cells, ...cells }, pending: draft.pending + 1 })
-    }
+    const ready = edits.filter((edit) => this.#note(edit)).map((edit) => this.#whole(edit))
     this.#tick += 1
-    this.#queue = this.#queue.then(() => this.#run(edits, how))
+    if (ready.length) this.#queue = this.#queue.then(() => this.#run(ready, how))
+  }
+
+  /** Keeps what was typed; false where the row must wait for more. */
+  #note({ row, index, cells }: RowEdit<R>): boolean {
+    const draft = this.#drafts.get(index) ?? { cells: {}, pending: 0, revision: 0, waits: row === null }
+    const all = { ...draft.cells, ...cells }
+    const needs = this.#needs()
+    const waits = draft.waits && needs !== undefined && !all[needs]?.trim()
+    const emptied = waits && Object.values(all).every((text) => !text)
+    if (emptied) this.#drafts.delete(index)
+    else this.#drafts.set(index, { ...draft, cells: all, waits: draft.waits, pending: draft.pending + (waits ? 0 : 1) })
+    return !waits
+  }
+
+  /** A row that waited is handed on with all that was typed into it. */
+  #whole(edit: RowEdit<R>): RowEdit<R> {
+    const draft = this.#drafts.get(edit.index)
+    if (!draft?.waits) return edit
+    this.#drafts.set(edit.index, { ...draft, waits: false })
+    return { ...edit, cells: draft.cells }
   }
 
   async #run(edits: RowEdit<R>[], how: EditKind): Promise<void> {
@@ -78,8 +110,8 @@ export class Drafts<R> {
     return { ...edit, row: row ?? null }
   }
 
-  #live(index: number, { pending, revision }: Draft): boolean {
-    if (pending > 0) return true
+  #live(index: number, { pending, revision, waits }: Draft): boolean {
+    if (pending > 0 || waits) return true
     const source = this.#source()
     return index < source.total ? this.#pages.revision(index) <= revision : source.revision <= revision
   }

@@ -1,36 +1,6 @@
 import { expect, test } from 'vitest'
-import { blockFromPaste, blockFromText, commandOf, editsFromBlock, type Key } from './edit'
+import { blockFromFill, blockFromPaste, blockFromText, editsFromBlock } from './edit'
 import type { GridColumn } from './types'
-
-const key = (name: string, more: Partial<Key> = {}): Key => ({
-  key: name,
-  ctrlKey: false,
-  shiftKey: false,
-  altKey: false,
-  metaKey: false,
-  isComposing: false,
-  keyCode: 0,
-  ...more,
-})
-
-test('an input method’s keys are its own', () => {
-  expect(commandOf(key('Enter', { isComposing: true }), 'type')).toBeNull()
-  expect(commandOf(key('ArrowDown', { keyCode: 229 }), 'idle')).toBeNull()
-  // Some mend what was typed with Shift+Left and Backspace.
-  expect(commandOf(key('ArrowLeft', { shiftKey: true }), 'type')).toBeNull()
-  expect(commandOf(key('Backspace'), 'type')).toBeNull()
-})
-
-test('arrows leave a typed cell and stay in an edited one', () => {
-  expect(commandOf(key('ArrowLeft'), 'type')).toEqual({ do: 'move', step: 'left', extend: false })
-  expect(commandOf(key('ArrowLeft'), 'edit')).toBeNull()
-  expect(commandOf(key('End', { ctrlKey: true }), 'idle')).toEqual({ do: 'move', step: 'last', extend: false })
-  expect(commandOf(key('a', { ctrlKey: true }), 'edit')).toBeNull()
-  expect(commandOf(key('d', { ctrlKey: true }), 'idle')).toEqual({ do: 'fill-down' })
-  expect(commandOf(key('z', { ctrlKey: true }), 'idle')).toBeNull()
-  expect(commandOf(key('F8', { shiftKey: true }), 'type')).toEqual({ do: 'problem', direction: -1 })
-  expect(commandOf(key('S', { ctrlKey: true }), 'type')).toEqual({ do: 'save' })
-})
 
 interface Row {
   n: string
@@ -71,4 +41,16 @@ test('clearing names only what holds text, and looks at drafts first', () => {
   expect(
     editsFromBlock(block, columns, [row('', '', 'b'), null], (i) => (i === 0 ? { a: 'typed' } : undefined)).edits,
   ).toEqual([{ row: row('', '', 'b'), index: 0, cells: { a: '', b: '' } }])
+})
+
+test('the fill handle repeats the range over the rest, also backwards', () => {
+  const source = { top: 4, bottom: 5, left: 1, right: 1 }
+  const table = [['x'], ['y']]
+  expect(blockFromFill(table, source, { ...source, bottom: 8 })).toEqual({
+    top: 6,
+    left: 1,
+    cells: [['x'], ['y'], ['x']],
+  })
+  expect(blockFromFill(table, source, { ...source, top: 3 })).toEqual({ top: 3, left: 1, cells: [['y']] })
+  expect(blockFromFill(table, source, { ...source, right: 2 })).toEqual({ top: 4, left: 2, cells: [['x'], ['y']] })
 })

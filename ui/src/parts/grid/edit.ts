@@ -1,92 +1,6 @@
-/** What a key means in the grid, and what a paste, a fill or a clearing would write. Touches neither DOM nor rows. */
-import type { Range, Step } from './selection'
+/** What a paste, a fill or a clearing would write. Touches neither DOM nor rows. */
+import type { Range } from './selection'
 import type { GridColumn, RowEdit } from './types'
-
-/** `type`: begun by typing, arrows leave the cell. `edit`: begun by F2, arrows move the caret. */
-export type Mode = 'idle' | 'type' | 'edit'
-
-export type Command =
-  | { do: 'move'; step: Step; extend: boolean }
-  | { do: 'tab'; back: boolean }
-  | { do: 'enter'; back: boolean }
-  | { do: 'edit' | 'cancel' | 'clear' | 'erase' | 'fill' | 'fill-down' | 'save' | 'suggest' | 'copy-headings' | 'menu' }
-  | { do: 'select'; what: 'all' | 'rows' | 'columns' }
-  | { do: 'problem'; direction: 1 | -1 }
-
-export interface Key {
-  key: string
-  ctrlKey: boolean
-  shiftKey: boolean
-  altKey: boolean
-  metaKey: boolean
-  isComposing: boolean
-  keyCode: number
-}
-
-const STEPS: Record<string, [plain: Step, ctrl: Step | null]> = {
-  ArrowUp: ['up', 'top'],
-  ArrowDown: ['down', 'bottom'],
-  ArrowLeft: ['left', 'far-left'],
-  ArrowRight: ['right', 'far-right'],
-  PageUp: ['page-up', null],
-  PageDown: ['page-down', null],
-  Home: ['row-start', 'first'],
-  End: ['row-end', 'last'],
-}
-
-/** The command of a key, or `null` where the box itself (or the page) should have it. */
-export function commandOf(key: Key, mode: Mode): Command | null {
-  // Input methods own every key until they let go of it.
-  if (key.isComposing || key.keyCode === 229) return null
-  const ctrl = key.ctrlKey || key.metaKey
-  const { shiftKey: shift, altKey: alt } = key
-  if (alt) return key.key === 'ArrowDown' && !ctrl ? { do: 'suggest' } : null
-  switch (key.key) {
-    case 'Enter':
-      return ctrl ? { do: 'fill' } : { do: 'enter', back: shift }
-    case 'Tab':
-      return ctrl ? null : { do: 'tab', back: shift }
-    case 'Escape':
-      return { do: 'cancel' }
-    case 'F2':
-      return { do: 'edit' }
-    case 'F8':
-      return { do: 'problem', direction: shift ? -1 : 1 }
-  }
-  if (ctrl && !shift && key.key.toLowerCase() === 's') return { do: 'save' }
-  return mode === 'idle' ? idleCommand(key, ctrl, shift) : typingCommand(key, mode, ctrl, shift)
-}
-
-function idleCommand(key: Key, ctrl: boolean, shift: boolean): Command | null {
-  const steps = STEPS[key.key]
-  if (steps) {
-    const step = ctrl ? steps[1] : steps[0]
-    return step && { do: 'move', step, extend: shift }
-  }
-  switch (key.key) {
-    case 'Delete':
-      return ctrl ? null : { do: 'clear' }
-    case 'Backspace':
-      return { do: 'erase' }
-    case 'ContextMenu':
-      return { do: 'menu' }
-    case 'F10':
-      return shift ? { do: 'menu' } : null
-    case ' ':
-      return ctrl ? { do: 'select', what: 'columns' } : shift ? { do: 'select', what: 'rows' } : null
-  }
-  if (!ctrl) return null
-  const letter = key.key.toLowerCase()
-  if (shift) return letter === 'c' ? { do: 'copy-headings' } : null
-  return letter === 'a' ? { do: 'select', what: 'all' } : letter === 'd' ? { do: 'fill-down' } : null
-}
-
-/** While text is typed only bare arrows leave the cell: some input methods send Shift+Left to mend what was typed. */
-function typingCommand(key: Key, mode: Mode, ctrl: boolean, shift: boolean): Command | null {
-  if (mode !== 'type' || ctrl || shift) return null
-  const steps = STEPS[key.key]
-  return steps && key.key !== 'Home' && key.key !== 'End' ? { do: 'move', step: steps[0], extend: false } : null
-}
 
 /** A block of texts to be written from a cell on; a text of `null` leaves its cell alone. */
 export interface Block {
@@ -113,6 +27,25 @@ export function blockFromPaste(table: string[][], range: Range): Block {
 export function blockFromText(text: string, range: Range): Block {
   const row = Array.from({ length: range.right - range.left + 1 }, () => text)
   return { top: range.top, left: range.left, cells: Array.from({ length: range.bottom - range.top + 1 }, () => row) }
+}
+
+/** The part of the target that lies beyond the source, the source's texts repeated in it: what dragging the handle writes. */
+export function blockFromFill(table: readonly string[][], source: Range, target: Range): Block {
+  const down = target.bottom > source.bottom
+  const aside = target.right > source.right
+  const top = down ? source.bottom + 1 : target.top
+  const left = aside ? source.right + 1 : target.left
+  const bottom = target.top < source.top ? source.top - 1 : target.bottom
+  const right = target.left < source.left ? source.left - 1 : target.right
+  const [high, wide] = [table.length, table[0]?.length ?? 1]
+  const wrap = (n: number, size: number): number => ((n % size) + size) % size
+  const cells = Array.from({ length: bottom - top + 1 }, (_, r) =>
+    Array.from(
+      { length: right - left + 1 },
+      (_, c) => table[wrap(top + r - source.top, high)]?.[wrap(left + c - source.left, wide)] ?? null,
+    ),
+  )
+  return { top, left, cells }
 }
 
 /** The edits a block makes, rows without a change left out, and how many cells were passed over as read-only. */

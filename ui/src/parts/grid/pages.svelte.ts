@@ -1,4 +1,5 @@
 /** Rows read in pages as they come into view, the last pages kept. Old rows stay in sight until the new ones are here. */
+import { Quiet } from './quiet'
 import type { GridSource } from './types'
 
 export const PAGE = 200
@@ -15,9 +16,8 @@ interface Page<R> {
 
 export class Pages<R> {
   readonly #source: () => GridSource<R>
-  // A plain map on purpose: one tick tells of all its changes.
-  // eslint-disable-next-line svelte/prefer-svelte-reactivity
-  readonly #pages = new Map<number, Page<R>>()
+  /** One tick tells of all its changes. */
+  readonly #pages = new Quiet<number, Page<R>>()
   #id: string | undefined
   #wanted: [first: number, last: number] = [0, -1]
   #tick = $state(0)
@@ -38,6 +38,15 @@ export class Pages<R> {
   /** The revision a row in sight was read at; -1 where none was. */
   revision(index: number): number {
     return this.#seen(index)?.revision ?? -1
+  }
+
+  /** The index of a row among those that are here and new, or -1. */
+  find(is: (row: R) => boolean): number {
+    for (const [page, { rows, revision }] of this.#pages) {
+      const at = revision === this.#source().revision ? (rows?.findIndex(is) ?? -1) : -1
+      if (at >= 0) return page * PAGE + at
+    }
+    return -1
   }
 
   /** Rows that must all be here already, else nothing. */

@@ -7,6 +7,8 @@ export type Severity = 'error' | 'warn' | 'info'
 export interface Problem {
   severity: Severity
   text: string
+  /** What is to be done, in two or three words: shown where the cell is empty. */
+  wanted?: string
 }
 
 /** A small picture in a cell; the label is what is read aloud and shown in the tip. */
@@ -14,6 +16,7 @@ export interface CellIcon {
   component: Component<{ size?: number | string }>
   label: string
   tone?: 'ok' | 'warn' | 'muted' | 'gold'
+  filled?: boolean
 }
 
 export interface GridColumn<R> {
@@ -29,6 +32,10 @@ export interface GridColumn<R> {
   /** Heavier letters, for names. */
   strong?: boolean
   sortable?: boolean
+  /** Its values can be chosen in the menu of its heading. */
+  filterable?: boolean
+  /** Texts of more than one line: the box grows, and Alt+Enter begins a line. */
+  long?: boolean
   /** `null` is the empty last row. A column without this function is never edited, and Tab steps over it. */
   editable?(row: R | null): boolean
   text(row: R): string
@@ -63,8 +70,18 @@ export interface GridSort {
   descending: boolean
 }
 
-/** Something worth a toast: cells passed over, or a range too great to copy or change. */
-export type GridNotice = 'read-only' | 'too-many' | 'copy-failed'
+/** A value under a heading, and how many rows have it. */
+export interface GridValue {
+  value: string
+  label: string
+  count: number
+}
+
+/** The values chosen under a heading; a column that is not named shows all. */
+export type GridChosen = Record<string, readonly string[]>
+
+/** Something worth a toast: cells passed over, a range too great to copy or change, no more problems on that side. */
+export type GridNotice = 'read-only' | 'too-many' | 'copy-failed' | 'no-problem'
 
 /** A word about the whole row, such as "no longer fits the filter". */
 export interface RowState {
@@ -81,4 +98,45 @@ export interface GridStrings {
   retry: string
   newRow: string
   suggestions: string
+  menu: (heading: string) => string
+  sortUp: string
+  sortDown: string
+  choose: string
+  seek: string
+  empty: string
+  nothing: string
+  show: string
+  showAll: string
+}
+
+export interface GridProps<R> {
+  columns: readonly GridColumn<R>[]
+  source: GridSource<R>
+  strings: GridStrings
+  rowKey: (row: R) => string
+  rowState?: (row: R) => RowState | null
+  sort?: GridSort | null
+  /** The values chosen under headings. */
+  chosen?: GridChosen
+  /** An empty last row to type into; also lets a paste go past the end. */
+  allowNew?: boolean
+  /** The column without which a new row is not handed on; what was typed waits for it. */
+  needs?: string
+  /** Resolves once the source counts the change; a rejection brings the old text back. */
+  onEdit?: (edits: RowEdit<R>[], how: EditKind) => void | Promise<void>
+  onPasteBeyond?: (count: number) => Promise<boolean>
+  onDelete?: (rows: R[]) => void
+  onSort?: (column: string, descending: boolean) => void
+  onFilterValues?: (column: string) => Promise<GridValue[]>
+  /** No values: all are shown again. */
+  onFilter?: (column: string, values: string[]) => void
+  onWidth?: (column: string, px: number) => void
+  onActive?: (row: R | null, index: number, column: string) => void
+  onOpen?: (row: R) => void
+  /** Asked where the next problem is none of those rows that are here. */
+  onProblem?: (direction: 1 | -1, from: { index: number; column: string }) => void
+  onSave?: () => void
+  onUndo?: (redo: boolean) => void
+  onMenu?: (row: R | null, index: number, place: { x: number; y: number }) => void
+  onNotice?: (notice: GridNotice, count: number) => void
 }

@@ -38,7 +38,9 @@ pub(in crate::store) fn replay(write: &Write<'_>, entry: EntryId) -> Result<()> 
             ))
         },
     )?;
-    for (table, row, kind, old) in changes {
+    let total = changes.len();
+    for (done, (table, row, kind, old)) in changes.into_iter().enumerate() {
+        write.report(done, total)?;
         let table = TABLES.into_iter().find(|known| *known == table).ok_or(Error::Frozen)?;
         let old = values(entry, old.as_deref())?;
         let cells: Vec<Cell<'_>> = old.iter().map(|(column, value)| (column.as_str(), value as &dyn ToSql)).collect();

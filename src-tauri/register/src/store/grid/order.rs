@@ -1,13 +1,14 @@
 //! Where rows stand: the orders of the grid, each walked along an index from the nearer end, so that no page costs more
-//! than half a walk. Only a query with words, or one of a small decision by name, is gathered and sorted.
+//! than half a walk. Only a query with words or chosen values, or one of a small decision by name, is gathered
+//! and sorted.
 
+use super::filter::Law;
 use super::{GridColumn, GridQuery, kind_code};
-use crate::domain::fold::fold;
-use crate::domain::id::{CampaignId, DecisionId};
+use crate::domain::id::{AwardId, CampaignId, DecisionId};
 use crate::error::Result;
 use crate::store::Reader;
-use rusqlite::Row;
 use rusqlite::types::Value;
+use rusqlite::{Row, params_from_iter};
 
 /// By name, a decision with so many times fewer rows than its campaign is sorted, not picked out of the campaign's order.
 const SMALL: i64 = 16;
@@ -40,7 +41,7 @@ pub(super) struct Stretch {
 
 /// A row, and what is the matter with it.
 pub(super) struct Mark {
-    id: i64,
+    id: AwardId,
     problems: i64,
 }
 
@@ -51,15 +52,14 @@ impl Order {
     pub(super) fn of(reader: &Reader, query: &GridQuery) -> Result<Self> {
         let kind = query.kind.map(kind_code);
         let scope = Scope { campaign: query.campaign, decision: query.decision, kind };
-        let words = match_query(&query.text);
         let down = query.sort.descending;
         let whole = |index, forwards, backwards| {
             let [rows, problems] = scope.count(reader)?;
             Ok(vec![Stretch { index, only: None, forwards, backwards, rows, problems }])
         };
         let stretches = match query.sort.column {
-            _ if words.is_some() => return gathered(reader, &scope, query, words),
-            GridColumn::Name if scope.is_small(reader)? => return gathered(reader, &scope, query, None),
+            _ if query.is_narrowed() => return gathered(reader, query),
+            GridColumn::Name if scope.is_small(reader)? => return gathered(reader, query),
             GridColumn::Place => {
                 let (forwards, backwards) = if down { (LIST.1, LIST.0) } else { LIST };
                 whole(if kind.is_some() { "grid_kind" } else { "grid_place" }, forwards, backwards)
@@ -89,7 +89,7 @@ impl Order {
     }
 
     /// The rows from `offset` on, at most `limit`.
-    pub(super) fn slice(&self, reader: &Reader, offset: i64, limit: i64) -> Result<Vec<i64>> {
+    pub(super) fn slice(&self, reader: &Reader, offset: i64, limit: i64) -> Result<Vec<AwardId>> {
         let mut ids = Vec::new();
         match self {
             Self::Gathered(marks) => {
@@ -205,7 +205,7 @@ impl Scope {
 
 impl Stretch {
     /// Its rows from `skip` on, `take` of them, walked from the nearer end.
-    fn slice(&self, reader: &Reader, scope: &Scope, skip: i64, take: i64) -> Result<Vec<i64>> {
+    fn slice(&self, reader: &Reader, scope: &Scope, skip: i64, take: i64) -> Result<Vec<AwardId>> {
         let after = self.rows - skip - take;
         let (order, skip) = if skip <= after { (self.forwards, skip) } else { (self.backwards, after) };
         let sql = self.sql(scope, order, "id");
@@ -258,16 +258,8 @@ impl Stretch {
     }
 }
 
-/// `"w1"* AND "w2"*`, folded; none if there are no words.
-fn match_query(text: &str) -> Option<String> {
-    let folded = fold(text);
-    let words: Vec<String> =
-        folded.split(' ').filter(|word| !word.is_empty()).map(|word| format!("\"{word}\"*")).collect();
-    if words.is_empty() { None } else { Some(words.join(" AND ")) }
-}
-
-/// All rows of a query, or those that hold words, sorted.
-fn gathered(reader: &Reader, scope: &Scope, query: &GridQuery, words: Option<String>) -> Result<Order> {
+/// All rows of a query, sorted.
+fn gathered(reader: &Reader, query: &GridQuery) -> Result<Order> {
     let way = if query.sort.descending { " DESC" } else { "" };
     let first = match query.sort.column {
         GridColumn::Place => String::new(),
@@ -280,15 +272,8 @@ fn gathered(reader: &Reader, scope: &Scope, query: &GridQuery, words: Option<Str
     };
     // Within equal names, units and forms the list's own order stands, whichever way the column runs.
     let way = if query.sort.column == GridColumn::Place { way } else { "" };
-    let (from, found) = match words {
-        Some(_) => ("find_all CROSS JOIN grid_row ON grid_row.id = find_all.rowid", "find_all MATCH ?4"),
-        None => ("grid_row", "?4 IS NULL"),
-    };
-    let sql = format!(
-        "SELECT id, problems FROM {from}
-         WHERE {found} AND campaign_id = ?1 AND (?2 IS NULL OR decision_id = ?2) AND (?3 IS NULL OR kind = ?3)
-         ORDER BY {first}decision_id{way}, place{way}, id{way}"
-    );
+    let law = Law::of(query);
+    let sql = format!("SELECT id, problems {} ORDER BY {first}decision_id{way}, place{way}, id{way}", law.sql);
     let mark = |row: &Row<'_>| Ok(Mark { id: row.get(0)?, problems: row.get(1)? });
-    Ok(Order::Gathered(reader.all(&sql, (scope.campaign, scope.decision, scope.kind, words), mark)?))
+    Ok(Order::Gathered(reader.all(&sql, params_from_iter(law.values), mark)?))
 }

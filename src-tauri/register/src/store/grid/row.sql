@@ -5,8 +5,7 @@ SELECT award.id, award.decision_id, award.awardee_id, award.place, awardee.kind,
         WHERE unit_name.unit_id = award.unit_id
         ORDER BY coalesce(from_date <= decision.date, 1) AND coalesce(decision.date <= to_date, 1) DESC,
                  from_date DESC, unit_name.id DESC LIMIT 1) AS unit,
-       EXISTS (SELECT 1 FROM revocation WHERE revocation.award_id = award.id) AS revoked,
-       grid_row.printed, grid_row.problems
+       grid_row.revoked, grid_row.printed, grid_row.problems
 FROM award
 JOIN grid_row ON grid_row.id = award.id
 JOIN decision ON decision.id = award.decision_id

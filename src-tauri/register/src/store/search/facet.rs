@@ -14,6 +14,7 @@ use ts_rs::TS;
 /// What narrows a search.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, TS)]
 #[serde(deny_unknown_fields, default)]
+#[ts(optional_fields = nullable)]
 pub struct Facets {
     /// Year of the decision.
     pub year: Option<i32>,
@@ -49,7 +50,20 @@ pub struct FacetCounts {
     pub units: Vec<Facet>,
 }
 
-pub(super) type Narrowed = (String, Option<i32>, Option<FormId>, Option<i64>, Option<UnitId>);
+/// What narrows a search, as `grid_row` keeps it.
+pub(super) type Narrowed = (Option<i32>, Option<FormId>, Option<i64>, Option<UnitId>);
+
+/// ?2 the year, ?3 the form, ?4 the kind, ?5 the unit; an open one does not narrow.
+pub(super) const FITS: &str = "(?2 IS NULL OR year = ?2) AND (?3 IS NULL OR form_id = ?3)
+    AND (?4 IS NULL OR kind = ?4) AND (?5 IS NULL OR unit_id = ?5)";
+
+/// Where the hits of `query`, which is ?1, among `table` are, from `FROM` on; without a query, every award.
+pub(super) fn hits(query: Option<&str>, table: &str) -> String {
+    match query {
+        Some(_) => format!("FROM {table} CROSS JOIN grid_row ON grid_row.id = {table}.rowid WHERE {table} MATCH ?1"),
+        None => "FROM grid_row WHERE ?1 IS NULL".to_owned(),
+    }
+}
 
 /// The year, form, kind and unit of one hit, as `grid_row` keeps them.
 type Traits = (Option<i32>, FormId, i64, UnitId);
@@ -60,23 +74,21 @@ impl Facets {
         *self == Self::default()
     }
 
-    pub(super) fn narrowed(&self, query: String) -> Narrowed {
+    pub(super) fn narrowed(&self) -> Narrowed {
         // A value that is no unit's narrows to nothing; unit 0 would be none.
         let unit = self.unit.as_ref().map(|unit| unit.parse().unwrap_or(UnitId(-1)));
-        (query, self.year, self.form, self.kind.map(kind_code), unit)
+        (self.year, self.form, self.kind.map(kind_code), unit)
     }
 }
 
 /// How the hits of `text`, narrowed by `facets`, part: all counted in one pass over them.
 pub(crate) fn facets(reader: &Reader, text: &str, facets: &Facets) -> Result<FacetCounts> {
-    let Some(query) = match_query(text) else { return Ok(FacetCounts::default()) };
-    let (query, year, form, kind, unit) = facets.narrowed(query);
+    let query = match_query(text);
+    let (year, form, kind, unit) = facets.narrowed();
     let (mut years, mut forms) = (BTreeMap::<i32, i64>::new(), BTreeMap::<FormId, i64>::new());
     let (mut kinds, mut units) = (BTreeMap::<i64, i64>::new(), BTreeMap::<UnitId, i64>::new());
-    let mut statement = reader.connection.prepare_cached(
-        "SELECT year, form_id, kind, unit_id FROM find_all CROSS JOIN grid_row ON grid_row.id = find_all.rowid
-         WHERE find_all MATCH ?",
-    )?;
+    let sql = format!("SELECT year, form_id, kind, unit_id {}", hits(query.as_deref(), "find_all"));
+    let mut statement = reader.connection.prepare_cached(&sql)?;
     let hits = statement.query_map([query], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
     for hit in hits {
         let hit: Traits = hit?;

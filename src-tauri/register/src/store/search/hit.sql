@@ -4,7 +4,11 @@ SELECT award.id, award.awardee_id, awardee.kind, award.honorific, awardee.name, 
         ORDER BY coalesce(from_date <= decision.date, 1) AND coalesce(decision.date <= to_date, 1) DESC,
                  from_date DESC, unit_name.id DESC LIMIT 1) AS unit,
        form.name AS form, decision.number, decision.date, decision.state = 'draft' AS draft,
-       revocation.id IS NOT NULL AS revoked
+       revocation.id IS NOT NULL AS revoked,
+       (SELECT count(*) FROM award AS any_award
+        JOIN decision AS issued ON issued.id = any_award.decision_id AND issued.state = 'issued'
+        WHERE any_award.awardee_id = award.awardee_id
+              AND NOT EXISTS (SELECT 1 FROM revocation WHERE revocation.award_id = any_award.id)) AS times
 FROM award
 JOIN awardee ON awardee.id = award.awardee_id
 JOIN form ON form.id = award.form_id
