@@ -5,52 +5,20 @@ use register::domain::award::{Revocation, RevocationGround};
 use register::domain::awardee::AwardeeKind;
 use register::domain::date::Date;
 use register::domain::decision::{DecisionFacts, DecisionNumber};
-use register::domain::id::{AwardId, DecisionId};
+use register::domain::id::AwardId;
 use register::domain::text::{Name, Prose};
 use register::ops::add_award::{AddAward, AwardEntry, add_award};
 use register::ops::add_decision::add_decision;
-use register::ops::check_decision::check_decision;
 use register::ops::edit_award::{EditAward, edit_award};
 use register::ops::edit_decision::{EditDecision, edit_decision};
 use register::ops::issue_decision::issue_decision;
 use register::ops::list_awards::list_awards;
-use register::ops::list_decisions::{ListDecisions, list_decisions};
 use register::ops::remove_award::remove_award;
 use register::ops::revoke_award::{RevokeAward, revoke_award};
 use register::ops::verify::verify;
 use register::ops::{Nothing, OfAward, OfDecision};
+use tests::drafts::{entry, facts_of, next_draft};
 use tests::registers::Desk;
-
-fn entry(name: &str) -> AwardEntry {
-    AwardEntry {
-        kind: AwardeeKind::Individual,
-        name: Name::parse(name).unwrap(),
-        honorific: None,
-        gender: None,
-        birth: None,
-        citizen_id: None,
-        position: None,
-        unit: None,
-        achievement: None,
-        posthumous: false,
-        form: None,
-    }
-}
-
-fn facts_of(desk: &Desk, decision: DecisionId) -> DecisionFacts {
-    let rows = list_decisions(&desk.register, &ListDecisions { campaign: None }).unwrap();
-    match rows.into_iter().find(|row| row.decision.id() == decision).unwrap().decision {
-        register::domain::decision::Decision::Draft(draft) => draft.facts,
-        register::domain::decision::Decision::Issued(issued) => issued.facts(),
-    }
-}
-
-/// A second draft of the police, with one more person, numbered and dated as given.
-fn next_draft(desk: &Desk, first: DecisionId, number: &str, date: Date) -> DecisionId {
-    let number = DecisionNumber::parse(number).ok();
-    let facts = DecisionFacts { number, date: Some(date), ..facts_of(desk, first) };
-    add_decision(&desk.register, &facts).unwrap().id()
-}
 
 #[test]
 fn issuing_numbers_the_list_in_order_without_gaps() {
@@ -215,24 +183,6 @@ fn a_revocation_stands_beside_the_award_and_only_once() {
     let nobody = RevokeAward { award: AwardId(9999), ..args };
     assert!(matches!(revoke_award(&desk.register, &nobody), Err(Error::NotFound { .. })));
     assert!(verify(&desk.register, &Nothing {}).unwrap().faults.is_empty());
-}
-
-#[test]
-fn rules_speak_of_a_second_award_in_one_campaign_and_never_block() {
-    let (desk, decisions) = Desk::with_issued_sample();
-    let again = next_draft(&desk, decisions[0], "601/QĐ-CAT", Date::new(2023, 9, 2).unwrap());
-    let row = &list_awards(&desk.register, &OfDecision { decision: decisions[0] }).unwrap()[11];
-    let twin = AwardEntry {
-        unit: row.unit.as_ref().map(|unit| Name::parse(unit).unwrap()),
-        birth: row.awardee.birth,
-        gender: row.awardee.gender,
-        ..entry(row.awardee.name.as_str())
-    };
-    add_award(&desk.register, &AddAward { decision: again, entry: twin }).unwrap();
-    let findings = check_decision(&desk.register, &OfDecision { decision: again }).unwrap();
-    let rules: Vec<&str> = findings.iter().map(|finding| finding.rule).collect();
-    assert_eq!(rules, ["working-day", "once-for-one-achievement"]);
-    assert!(issue_decision(&desk.register, &OfDecision { decision: again }).is_ok());
 }
 
 #[test]

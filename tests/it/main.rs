@@ -16,6 +16,7 @@ mod law;
 mod page;
 mod print;
 mod report;
+mod rules;
 mod screens;
 mod search;
 mod tidy;

@@ -1,35 +1,18 @@
 //! Looking people up: with and without diacritics, by any word, unfinished words, newest first.
 
-use register::domain::awardee::AwardeeKind;
-use register::domain::decision::{Decision, DecisionFacts, DecisionNumber};
+use register::domain::date::Date;
 use register::domain::text::Name;
 use register::ops::add_award::{AddAward, AwardEntry, add_award};
-use register::ops::add_decision::add_decision;
-use register::ops::list_decisions::{ListDecisions, list_decisions};
 use register::ops::search::{Search, search};
+use tests::drafts::{entry, next_draft};
 use tests::registers::Desk;
 
 /// A desk whose newest draft holds these names, in this order.
 fn desk_with(names: &[&str]) -> Desk {
-    let (desk, _) = Desk::with_issued_sample();
-    let rows = list_decisions(&desk.register, &ListDecisions { campaign: None }).unwrap();
-    let Decision::Issued(issued) = &rows[0].decision else { panic!("not issued") };
-    let facts = DecisionFacts { number: DecisionNumber::parse("777/QĐ-X").ok(), ..issued.facts() };
-    let decision = add_decision(&desk.register, &facts).unwrap().id();
+    let (desk, decisions) = Desk::with_issued_sample();
+    let decision = next_draft(&desk, decisions[0], "777/QĐ-X", Date::new(2023, 9, 5).unwrap());
     for name in names {
-        let entry = AwardEntry {
-            kind: AwardeeKind::Individual,
-            name: Name::parse(name).unwrap(),
-            honorific: None,
-            gender: None,
-            birth: None,
-            citizen_id: None,
-            position: None,
-            unit: Some(Name::parse("Tổ dân phố Đặng Văn Viễn").unwrap()),
-            achievement: None,
-            posthumous: false,
-            form: None,
-        };
+        let entry = AwardEntry { unit: Name::parse("Tổ dân phố Đặng Văn Viễn").ok(), ..entry(name) };
         add_award(&desk.register, &AddAward { decision, entry }).unwrap();
     }
     desk

@@ -1,10 +1,13 @@
 //! Undo and redo: over a restart, word for word, and never past what is for good.
 
 use register::ops::add_award::{AddAward, add_award};
+use register::ops::add_decision::add_decision;
 use register::ops::edit_award::{EditAward, edit_award};
 use register::ops::issue_decision::issue_decision;
 use register::ops::list_awards::list_awards;
+use register::ops::list_decisions::{ListDecisions, list_decisions};
 use register::ops::list_journal::{ListJournal, list_journal};
+use register::ops::list_printings::list_printings;
 use register::ops::print_decision::{Mode, PrintDecision, print_decision};
 use register::ops::redo::redo;
 use register::ops::remove_award::remove_award;
@@ -90,7 +93,7 @@ fn a_new_write_clears_redo_and_everything_can_be_undone_down_to_the_empty_regist
 }
 
 #[test]
-fn what_was_issued_or_printed_is_for_good() {
+fn what_was_issued_is_for_good_and_what_was_printed_hinders_nothing() {
     let (desk, sample) = Desk::with_sample();
     let draft = sample.decisions[1];
     issue_decision(&desk.register, &OfDecision { decision: sample.decisions[0] }).unwrap();
@@ -99,14 +102,36 @@ fn what_was_issued_or_printed_is_for_good() {
     add(&desk, draft, "Lý Văn Hoàng");
     assert!(took(&desk).is_some());
     assert_eq!(took(&desk), None);
-    let args = PrintDecision {
-        decision: sample.decisions[0],
-        mode: Mode::Full,
-        awards: None,
-        template: None,
-        out: Some(desk.path("in.pdf")),
-        separate: None,
+    let print = |decision, mode, name| {
+        let out = Some(desk.path(name));
+        let args = PrintDecision { decision, mode, awards: None, template: None, out, separate: None };
+        print_decision(&desk.register, &args).unwrap();
     };
+    add(&desk, draft, "Lý Văn Hoàng");
+    let added = list(&desk, draft);
+    print(sample.decisions[0], Mode::Full, "in.pdf");
+    assert!(took(&desk).is_some());
+    print(draft, Mode::Proof, "thử.pdf");
+    assert!(gave(&desk).is_some());
+    assert_eq!(list(&desk, draft), added);
+    assert!(took(&desk).is_some());
+    assert_eq!(took(&desk), None);
+    assert_eq!(list_printings(&desk.register, &Nothing {}).unwrap().len(), 2);
+    assert!(verify(&desk.register, &Nothing {}).unwrap().faults.is_empty());
+}
+
+#[test]
+fn a_draft_of_which_a_proof_was_printed_is_not_undone_away() {
+    let (desk, sample) = Desk::with_sample();
+    let decisions = || list_decisions(&desk.register, &ListDecisions { campaign: None }).unwrap();
+    let mut facts = json!(decisions())[0]["facts"].clone();
+    facts["number"] = json!("999/QĐ-CAT");
+    let decision = add_decision(&desk.register, &serde_json::from_value(facts).unwrap()).unwrap().id();
+    add(&desk, decision, "Lý Văn Hoàng");
+    let out = Some(desk.path("thử.pdf"));
+    let args = PrintDecision { decision, mode: Mode::Proof, awards: None, template: None, out, separate: None };
     print_decision(&desk.register, &args).unwrap();
-    assert_eq!((took(&desk), gave(&desk)), (None, None));
+    assert!(took(&desk).is_some());
+    assert_eq!(took(&desk), None);
+    assert_eq!(decisions().len(), sample.decisions.len() + 1);
 }

@@ -1,5 +1,6 @@
 //! What tests share.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a failing test should stop where it fails
 
+pub mod drafts;
 pub mod lists;
 pub mod registers;

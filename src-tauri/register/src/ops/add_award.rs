@@ -58,6 +58,26 @@ pub struct AwardEntry {
     pub form: Option<FormId>,
 }
 
+impl AwardEntry {
+    /// A line that says no more than a name.
+    #[must_use]
+    pub const fn named(kind: AwardeeKind, name: Name) -> Self {
+        Self {
+            kind,
+            name,
+            honorific: None,
+            gender: None,
+            birth: None,
+            citizen_id: None,
+            position: None,
+            unit: None,
+            achievement: None,
+            posthumous: false,
+            form: None,
+        }
+    }
+}
+
 /// Which line goes into which decision.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]

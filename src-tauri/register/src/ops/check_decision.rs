@@ -37,14 +37,19 @@ pub(super) fn findings(reader: &Reader, id: DecisionId, facts: &DecisionFacts) -
         findings.extend(rules::working_day::working_day(date));
     }
     let mut granted = BTreeSet::new();
+    let mut without = Vec::new();
     for award in award::drafts_of(reader, id)? {
         reader.go_on()?;
         let setting = frame.setting(reader, &award.facts)?;
         granted.insert((setting.form.id, setting.awardee.facts.kind));
+        if frame.achievement(&award.facts).is_none() {
+            without.push(setting.awardee.facts.name.clone());
+        }
         let others = award::others_in_campaign(reader, award.facts.awardee, id)?;
         findings
             .extend(rules::once_for_one_achievement::once_for_one_achievement(&setting.awardee.facts.name, &others));
     }
+    findings.extend(rules::achievement_said::achievement_said(&without));
     if let Some(date) = facts.date {
         let (salaries, rates, rounding) =
             (law::base_salaries(reader)?, law::bonus_rates(reader)?, law::rounding(reader)?);

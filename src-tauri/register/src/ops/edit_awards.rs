@@ -140,19 +140,7 @@ type Refused = Vec<(Option<Column>, Sentence)>;
 
 fn add(write: &Write<'_>, known: &Known, decision: DecisionId, edit: &Edit, refused: &mut Refused) -> Result<AwardId> {
     let forms = super::edit_decision::draft(write, decision)?.facts.forms;
-    let mut entry = AwardEntry {
-        kind: edit.kind.unwrap_or(AwardeeKind::Individual),
-        name: new_name(&edit.cells)?,
-        honorific: None,
-        gender: None,
-        birth: None,
-        citizen_id: None,
-        position: None,
-        unit: None,
-        achievement: None,
-        posthumous: false,
-        form: None,
-    };
+    let mut entry = AwardEntry::named(edit.kind.unwrap_or(AwardeeKind::Individual), new_name(&edit.cells)?);
     let said = addressed(entry.name.as_str());
     if said.household && edit.kind.is_none() {
         entry.kind = AwardeeKind::Household;

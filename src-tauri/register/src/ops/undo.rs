@@ -7,7 +7,8 @@ use crate::error::Result;
 use crate::store::journal;
 
 /// Takes back the newest journal entry that still stands, as an entry of its own; answers what it was. Nothing is taken
-/// back, and none is answered, where that entry issued, revoked or printed.
+/// back, and none is answered, where that entry issued or revoked. What was printed stays in the print log and hinders
+/// nothing.
 ///
 /// # Errors
 /// If the register cannot be written.

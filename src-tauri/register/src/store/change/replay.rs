@@ -12,16 +12,19 @@ use serde_json::{Map, Value as Json};
 const TABLES: [&str; 10] =
     ["unit", "unit_name", "office", "issuer", "signer", "campaign", "decision", "decision_form", "awardee", "award"];
 
-/// Whether an entry may be taken back: it touches only what a clerk edits, and issues nothing.
+/// Whether an entry may be taken back: it touches only what a clerk edits, issues nothing, and made no
+/// decision of which something was printed.
 pub(in crate::store) fn can_replay(reader: &Reader, entry: EntryId) -> Result<bool> {
     let changes = reader.all(
         "SELECT DISTINCT table_name,
-                kind = 'update' AND table_name = 'decision' AND json_extract(old, '$.state') IS NOT NULL
+                table_name = 'decision' AND (kind = 'update' AND json_extract(old, '$.state') IS NOT NULL
+                    OR kind = 'insert' AND EXISTS (SELECT 1 FROM print_log WHERE decision_id = row_id))
          FROM journal_change WHERE entry_id = ?",
         [entry],
         |row| Ok((row.get::<_, String>(0)?, row.get::<_, bool>(1)?)),
     )?;
-    Ok(!changes.is_empty() && changes.iter().all(|(table, issues)| TABLES.contains(&table.as_str()) && !issues))
+    Ok(!changes.is_empty()
+        && changes.iter().all(|(table, is_for_good)| TABLES.contains(&table.as_str()) && !is_for_good))
 }
 
 /// Takes back all that `entry` did, the last first.

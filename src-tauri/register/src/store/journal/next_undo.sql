@@ -1,5 +1,6 @@
--- The newest entry that is no undo and has not been undone.
+-- The newest entry that is no undo, has not been undone, and is more than a note of what was printed.
 SELECT id, what_vi, what_en FROM journal_entry
 WHERE NOT EXISTS (SELECT 1 FROM journal_undo WHERE entry_id = journal_entry.id AND redo = 0)
       AND NOT EXISTS (SELECT 1 FROM journal_undo WHERE undoes_id = journal_entry.id)
+      AND NOT EXISTS (SELECT 1 FROM journal_change WHERE entry_id = journal_entry.id AND table_name = 'print_log')
 ORDER BY id DESC LIMIT 1
