@@ -8,6 +8,7 @@ mod desk;
 mod domain;
 mod errors;
 mod file;
+mod grid;
 mod honorific;
 mod import;
 mod issue;

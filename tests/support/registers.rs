@@ -82,9 +82,7 @@ impl Desk {
         let path = self.register.path().to_owned();
         drop(self.register);
         meddle(&path);
-        // Chance goes on where no other opening drew: identities never repeat.
-        let drawn = REOPENED.fetch_add(1 << 20, Ordering::Relaxed).into();
-        let register = Register::open(&path, Box::new(StillWorld { drawn })).unwrap();
+        let register = Register::open(&path, world_again()).unwrap();
         Self { register, folder: self.folder }
     }
 }
@@ -99,6 +97,13 @@ impl Default for Desk {
 #[must_use]
 pub fn world() -> Box<dyn Surroundings> {
     Box::<StillWorld>::default()
+}
+
+/// A still world for a register that is opened again: chance goes on where no other opening drew, identities never repeat.
+#[must_use]
+pub fn world_again() -> Box<dyn Surroundings> {
+    let drawn = REOPENED.fetch_add(1 << 20, Ordering::Relaxed).into();
+    Box::new(StillWorld { drawn })
 }
 
 /// A file of `tests/fixtures`.

@@ -33,7 +33,7 @@ pub struct GridPage {
 /// If the register cannot be read.
 pub fn window_awards(register: &Register, args: &WindowAwards) -> Result<GridPage> {
     register.read(|reader| {
-        let total = grid::total(reader, &args.query)?;
-        Ok(GridPage { total, rows: grid::window(reader, &args.query, args.offset, args.limit)? })
+        let (total, rows) = grid::page(reader, &args.query, args.offset, args.limit)?;
+        Ok(GridPage { total, rows })
     })
 }

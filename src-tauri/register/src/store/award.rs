@@ -99,8 +99,9 @@ pub(crate) fn decision_of(reader: &Reader, id: AwardId) -> Result<Option<Decisio
 
 /// How many awards stand under a decision.
 pub(crate) fn count_of(reader: &Reader, decision: DecisionId) -> Result<i64> {
-    let count = reader.one("SELECT count(*) FROM award WHERE decision_id = ?", [decision], |row| row.get(0))?;
-    Ok(count.unwrap_or(0))
+    let sql = "SELECT sum(awards) FROM decision JOIN grid_tally USING (campaign_id)
+               WHERE decision.id = ?1 AND decision_id = ?1 AND by_column = 'form'";
+    Ok(reader.one(sql, [decision], |row| row.get(0))?.flatten().unwrap_or(0))
 }
 
 /// The award of that awardee and form under that decision.

@@ -166,13 +166,9 @@ pub(crate) fn printed_of(reader: &Reader, id: DecisionId) -> Result<i64> {
 
 /// How many certificates of a decision are still to print: issued, not revoked and never printed.
 pub(crate) fn to_print_of(reader: &Reader, id: DecisionId) -> Result<i64> {
-    let sql = "SELECT count(*) FROM award JOIN decision ON decision.id = decision_id AND decision.state = 'issued'
-               WHERE decision_id = ?
-                     AND NOT EXISTS (SELECT 1 FROM revocation WHERE revocation.award_id = award.id)
-                     AND NOT EXISTS (SELECT 1 FROM print_log_award
-                                     JOIN print_log ON print_log.id = print_log_id AND print_log.mode <> 'proof'
-                                     WHERE print_log_award.award_id = award.id)";
-    Ok(reader.one(sql, [id], |row| row.get(0))?.unwrap_or(0))
+    let sql = "SELECT sum(to_print) FROM decision JOIN grid_tally USING (campaign_id)
+               WHERE decision.id = ?1 AND decision_id = ?1 AND by_column = 'form'";
+    Ok(reader.one(sql, [id], |row| row.get(0))?.flatten().unwrap_or(0))
 }
 
 /// Whether anything of a decision stands in the print log, proofs included.

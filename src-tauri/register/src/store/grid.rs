@@ -1,10 +1,11 @@
 //! The grid of a campaign: a window of its awards, served from SQL, never all rows at once.
 
 mod filter;
+mod order;
 mod problem;
 
-pub(crate) use filter::values;
 pub(crate) use filter::{FilterColumn, GridFilter, ValueCount};
+pub(crate) use filter::{matching, values};
 
 use super::Reader;
 use crate::domain::award::RegisterNumber;
@@ -13,6 +14,7 @@ use crate::domain::cell::CellProblem;
 use crate::domain::date::Birth;
 use crate::domain::id::{AwardId, AwardeeId, CampaignId, DecisionId, FormId};
 use crate::error::Result;
+use order::Order;
 use rusqlite::Row;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -127,90 +129,29 @@ pub struct GridCounts {
     pub printed: i64,
 }
 
-const FROM: &str = include_str!("grid/from.sql");
-const WHERE: &str = include_str!("grid/where.sql");
-const PROBLEMS: &str = include_str!("grid/problems.sql");
 const ROW: &str = include_str!("grid/row.sql");
-const STANDS: &str = include_str!("grid/stands.sql");
-const HAS_PROBLEM: &str = "(no_achievement OR no_position OR no_unit OR capitals OR twice)";
 
-fn order(sort: GridSort) -> String {
-    let way = if sort.descending { " DESC" } else { "" };
-    let first = match sort.column {
-        GridColumn::Place => String::new(),
-        GridColumn::Name => format!("awardee.sort_key{way}, "),
-        GridColumn::Unit => format!(
-            "(SELECT sort_key FROM unit_name WHERE unit_name.unit_id = award.unit_id
-              ORDER BY from_date DESC, id DESC LIMIT 1){way} NULLS LAST, "
-        ),
-        GridColumn::Form => format!("award.form_id{way}, "),
-    };
-    // Within equal names, units and forms the list's own order stands, whichever way the column runs.
-    let way = if sort.column == GridColumn::Place { way } else { "" };
-    format!("ORDER BY {first}decision.id{way}, award.place{way}, award.id{way}")
-}
-
-/// How many rows a query has.
-pub(crate) fn total(reader: &Reader, query: &GridQuery) -> Result<i64> {
-    let sql = format!("SELECT count(*) FROM (SELECT 1{} {})", filter::marks(query), filter::rows(query));
-    Ok(reader.one(&sql, filter::parameters(query), |row| row.get(0))?.unwrap_or(0))
-}
-
-/// The rows of a query from `offset` on, at most `limit`.
-pub(crate) fn window(reader: &Reader, query: &GridQuery, offset: u32, limit: u32) -> Result<Vec<GridRow>> {
-    let (marks, law, order) = (filter::marks(query), filter::rows(query), order(query.sort));
-    let sql = format!("SELECT award.id{marks} {law} {order} LIMIT ?6 OFFSET ?7");
-    let (campaign, decision, kind, words, chosen) = filter::parameters(query);
-    let seen = (campaign, decision, kind, words, chosen, limit, offset);
-    let ids: Vec<AwardId> = reader.all(&sql, seen, |row| row.get(0))?;
-    by_id(reader, &ids)
+/// How many rows a query has, and those from `offset` on, at most `limit`.
+pub(crate) fn page(reader: &Reader, query: &GridQuery, offset: u32, limit: u32) -> Result<(i64, Vec<GridRow>)> {
+    let order = Order::of(reader, query)?;
+    let rows = by_id(reader, &order.slice(reader, offset.into(), limit.into())?)?;
+    Ok((order.total(), rows))
 }
 
 /// Those rows, in that order; one that is gone is left out.
 pub(crate) fn by_id(reader: &Reader, ids: &[AwardId]) -> Result<Vec<GridRow>> {
-    // What is costly is asked only of the rows that are shown.
-    let from = FROM.replace("CROSS JOIN", "JOIN");
-    let sql = format!("SELECT {ROW}, {STANDS}, {PROBLEMS} {from} WHERE award.id = ?");
-    let mut rows = Vec::with_capacity(ids.len());
-    for id in ids {
-        rows.extend(reader.one(&sql, [id], row_from_row)?);
-    }
-    Ok(rows)
-}
-
-/// Which of the rows a query has.
-pub(crate) fn matching(reader: &Reader, query: &GridQuery, ids: &[AwardId]) -> Result<Vec<AwardId>> {
-    let (marks, law) = (filter::marks(query), filter::rows(query));
-    let sql = format!("SELECT award.id{marks} {law} AND award.id IN (SELECT value FROM json_each(?6))");
-    let (campaign, decision, kind, words, chosen) = filter::parameters(query);
-    let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
-    let ids = format!("[{}]", ids.join(","));
-    reader.all(&sql, (campaign, decision, kind, words, chosen, ids), |row| row.get(0))
+    ids.iter().filter_map(|id| reader.one(ROW, [id], row_from_row).transpose()).collect()
 }
 
 /// The place of the nearest row with a problem after `after`, or before it.
 pub(crate) fn next_problem(reader: &Reader, query: &GridQuery, after: i64, backwards: bool) -> Result<Option<i64>> {
-    let (law, order) = (filter::rows(query), order(query.sort));
-    let (side, way) = if backwards { ("<", "DESC") } else { (">", "ASC") };
-    let sql = format!(
-        "SELECT n FROM (SELECT row_number() OVER ({order}) - 1 AS n, {PROBLEMS}, {STANDS} {law})
-         WHERE n {side} ?6 AND {HAS_PROBLEM} ORDER BY n {way} LIMIT 1"
-    );
-    let (campaign, decision, kind, words, chosen) = filter::parameters(query);
-    reader.one(&sql, (campaign, decision, kind, words, chosen, after), |row| row.get(0))
+    let order = Order::of(reader, query)?;
+    if backwards { order.problem_before(reader, after) } else { order.problem_from(reader, after.saturating_add(1)) }
 }
 
 /// How the rows of a campaign, or of one of its decisions, stand.
 pub(crate) fn counts(reader: &Reader, campaign: CampaignId, decision: Option<DecisionId>) -> Result<GridCounts> {
-    let of = |kind: &str| format!("coalesce(sum(kind = '{kind}'), 0)");
-    let (collectives, households, individuals) = (of("collective"), of("household"), of("individual"));
-    let sql = format!(
-        "SELECT {collectives}, {households}, {individuals}, coalesce(sum({HAS_PROBLEM}), 0),
-                coalesce(sum(state = 'draft' AND NOT no_achievement AND NOT twice), 0), coalesce(sum(printed), 0)
-         FROM (SELECT {ROW}, {STANDS}, {PROBLEMS} {FROM} {WHERE})"
-    );
-    let none: Option<AwardeeKind> = None;
-    let counts = reader.one(&sql, (campaign, decision, none, "[]"), |row| {
+    let counts = reader.one(include_str!("grid/counts.sql"), (campaign, decision), |row| {
         Ok(GridCounts {
             collectives: row.get(0)?,
             households: row.get(1)?,
@@ -222,6 +163,15 @@ pub(crate) fn counts(reader: &Reader, campaign: CampaignId, decision: Option<Dec
     })?;
     let empty = GridCounts { collectives: 0, households: 0, individuals: 0, problems: 0, ready: 0, printed: 0 };
     Ok(counts.unwrap_or(empty))
+}
+
+/// The code under which `grid_row` keeps a kind.
+pub(super) fn kind_code(kind: AwardeeKind) -> i64 {
+    match kind {
+        AwardeeKind::Collective => 1,
+        AwardeeKind::Household => 2,
+        AwardeeKind::Individual => 3,
+    }
 }
 
 fn row_from_row(row: &Row<'_>) -> rusqlite::Result<GridRow> {
@@ -248,6 +198,6 @@ fn row_from_row(row: &Row<'_>) -> rusqlite::Result<GridRow> {
         state: row.get("state")?,
         revoked: row.get("revoked")?,
         printed: row.get("printed")?,
-        problems: problem::problems_from_row(row)?,
+        problems: problem::problems_from_bits(row.get("problems")?),
     })
 }

@@ -14,6 +14,7 @@ const STEPS: &[&str] = &[
     include_str!("../../../../migrations/0001_register.sql"),
     include_str!("../../../../migrations/0002_law.sql"),
     include_str!("../../../../migrations/0003_undo.sql"),
+    include_str!("../../../../migrations/0004_grid.sql"),
 ];
 
 /// The newest format.

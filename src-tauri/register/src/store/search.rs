@@ -5,6 +5,8 @@ mod facet;
 pub(crate) use facet::facets;
 pub(crate) use facet::{FacetCounts, Facets};
 
+use facet::FITS;
+
 use super::Reader;
 use crate::domain::awardee::AwardeeKind;
 use crate::domain::date::Date;
@@ -85,7 +87,7 @@ pub(crate) fn search(reader: &Reader, text: &str, window: Window, facets: &Facet
 /// The first `most` awards in their order, exact diacritics aside.
 fn ordered_rows(reader: &Reader, text: &str, most: usize, facets: &Facets) -> Result<Vec<i64>> {
     let query = match_query(text);
-    let tiers: &[&str] = if query.is_some() { &["find_name", "find_all"] } else { &["award"] };
+    let tiers: &[&str] = if query.is_some() { &["find_name", "find_all"] } else { &["grid_row"] };
     let mut rows: Vec<i64> = Vec::new();
     let mut seen: HashSet<i64> = HashSet::new();
     for table in tiers {
@@ -99,10 +101,10 @@ fn ordered_rows(reader: &Reader, text: &str, most: usize, facets: &Facets) -> Re
                 reader.all(&sql, (query, limit), |row| row.get(0))?
             }
             _ => {
-                let matching = facet::matching(query.as_deref(), table);
-                let sql = format!("SELECT award.id {matching} ORDER BY award.id DESC LIMIT ?6");
-                let (query, year, form, kind, unit) = facets.narrowed(query.clone());
-                reader.all(&sql, (query, year, form, kind, unit, limit), |row| row.get(0))?
+                let hits = facet::hits(query.as_deref(), table);
+                let (year, form, kind, unit) = facets.narrowed();
+                let sql = format!("SELECT id {hits} AND {FITS} ORDER BY id DESC LIMIT ?6");
+                reader.all(&sql, (&query, year, form, kind, unit, limit), |row| row.get(0))?
             }
         };
         let fresh = found.into_iter().filter(|row| seen.insert(*row));

@@ -1,29 +1,26 @@
-//! What is the matter with the cells of one row, from the marks that SQL set.
+//! What is the matter with the cells of one row, from the bits that `grid_truth` set.
 
 use crate::domain::cell::{CellProblem, Column};
 use crate::domain::finding::Severity;
 use crate::domain::sentence::Sentence;
-use rusqlite::Row;
 
-const PROBLEMS: [(&str, Column, Severity, &str, &str); 5] = [
+/// In the order of their bits.
+const PROBLEMS: [(Column, Severity, &str, &str); 5] = [
     (
-        "no_achievement",
         Column::Achievement,
         Severity::Error,
         "Chưa ghi thành tích, mà đợt khen thưởng cũng không có thành tích chung.",
         "No achievement is given, and the campaign has no common one.",
     ),
-    ("no_position", Column::Position, Severity::Info, "Chưa ghi chức vụ.", "No position is given."),
-    ("no_unit", Column::Unit, Severity::Info, "Chưa ghi đơn vị.", "No unit is given."),
+    (Column::Position, Severity::Info, "Chưa ghi chức vụ.", "No position is given."),
+    (Column::Unit, Severity::Info, "Chưa ghi đơn vị.", "No unit is given."),
     (
-        "capitals",
         Column::Name,
         Severity::Info,
         "Tên viết toàn chữ hoa; bằng sẽ in đúng như vậy.",
         "The name is all in capitals and will be printed so.",
     ),
     (
-        "twice",
         Column::Name,
         Severity::Warning,
         "Trong đợt này đã có một lượt khen khác cùng hình thức cho người hoặc tập thể này.",
@@ -31,13 +28,13 @@ const PROBLEMS: [(&str, Column, Severity, &str, &str); 5] = [
     ),
 ];
 
-/// The problems of a row that has the marks as columns.
-pub(super) fn problems_from_row(row: &Row<'_>) -> rusqlite::Result<Vec<CellProblem>> {
-    let mut problems = Vec::new();
-    for (mark, column, severity, vi, en) in PROBLEMS {
-        if row.get::<_, bool>(mark)? {
-            problems.push(CellProblem { column, severity, sentence: Sentence::new(vi, en) });
-        }
-    }
-    Ok(problems)
+/// The problems of a row with these bits, the first problem in the lowest.
+pub(super) fn problems_from_bits(bits: i64) -> Vec<CellProblem> {
+    let set = PROBLEMS.iter().enumerate().filter(|(place, _)| bits >> place & 1 == 1);
+    set.map(|(_, (column, severity, vi, en))| CellProblem {
+        column: *column,
+        severity: *severity,
+        sentence: Sentence::new(*vi, *en),
+    })
+    .collect()
 }

@@ -1,2 +1,1 @@
-CASE WHEN revoked THEN 'revoked' WHEN printed THEN 'printed'
-     WHEN no_achievement OR no_position OR no_unit OR capitals OR twice THEN 'incomplete' ELSE 'ready' END
+CASE WHEN revoked THEN 'revoked' WHEN printed THEN 'printed' WHEN problems <> 0 THEN 'incomplete' ELSE 'ready' END

@@ -1,5 +1,5 @@
 SELECT campaign.id, campaign.name,
-       (SELECT count(*) FROM award JOIN decision ON decision.id = award.decision_id
-        WHERE decision.campaign_id = campaign.id) AS awards
+       (SELECT coalesce(sum(awards), 0) FROM grid_tally
+        WHERE campaign_id = campaign.id AND decision_id = 0 AND by_column = 'form') AS awards
 FROM campaign
 WHERE campaign.id = ?

@@ -1,6 +1,12 @@
 //! The benchmark table (`make bench`): each figure beside a peer in the same run, so that a slow machine does not matter.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)] // a table on the terminal
 
+mod compare;
+mod fill;
+mod million;
+mod table;
+mod words;
+
 use calamine::{Reader as _, Xlsx};
 use register::domain::decision::{Decision, DecisionFacts, DecisionNumber};
 use register::domain::id::DecisionId;
@@ -12,15 +18,16 @@ use register::ops::issue_decision::issue_decision;
 use register::ops::list_decisions::{ListDecisions, list_decisions};
 use register::ops::print_decision::{Mode, PrintDecision, print_decision};
 use register::ops::search::{Search, search};
-use std::hint::black_box;
 use std::io::Cursor;
-use std::time::{Duration, Instant};
+use std::time::Duration;
+use table::{row, rows, time};
 use tests::registers::Desk;
 
 const ROWS: usize = 20_000;
 
 fn main() {
-    println!("{:<58} {:>10}   {:<46} {:>10} {:>8}", "what", "ours", "peer", "theirs", "ratio");
+    table::head();
+    million::measure();
     let (desk, decisions) = Desk::with_issued_sample();
     let list = long_list(ROWS);
     let path = desk.path("dài.xlsx");
@@ -95,14 +102,14 @@ fn searches(desk: &Desk) {
         let letters: Vec<char> = name.chars().collect();
         queries.extend((1..=letters.len()).map(|end| letters[..end].iter().collect::<String>()));
     }
-    let mut ours: Vec<Duration> = queries
+    let ours: Vec<Duration> = queries
         .iter()
         .map(|text| {
             time(|| search(&desk.register, &Search { text: text.clone(), limit: 50, ..Default::default() }).unwrap())
         })
         .collect();
     let file = rusqlite::Connection::open(desk.register.path()).unwrap();
-    let mut theirs: Vec<Duration> = queries
+    let theirs: Vec<Duration> = queries
         .iter()
         .map(|text| {
             let words: Vec<String> =
@@ -111,22 +118,5 @@ fn searches(desk: &Desk) {
             time(|| file.query_one(&sql, [], |row| row.get::<_, i64>(0)).unwrap())
         })
         .collect();
-    ours.sort();
-    theirs.sort();
-    let at = |times: &[Duration], share: usize| times[(times.len() * share / 100).min(times.len() - 1)];
-    for share in [50, 95] {
-        let what = format!("search: first page, p{share} of {} queries", queries.len());
-        row(&what, at(&ours, share), "LIKE scan of the same text", at(&theirs, share));
-    }
-}
-
-fn time<T>(work: impl FnOnce() -> T) -> Duration {
-    let start = Instant::now();
-    black_box(work());
-    start.elapsed()
-}
-
-fn row(what: &str, ours: Duration, peer: &str, theirs: Duration) {
-    let (a, b) = (ours.as_secs_f64() * 1000.0, theirs.as_secs_f64() * 1000.0);
-    println!("{what:<58} {a:>7.2} ms   {peer:<46} {b:>7.2} ms {:>7.2}×", a / b);
+    rows("search: first page of 20,000", &ours, "LIKE scan of the same text", &theirs);
 }
