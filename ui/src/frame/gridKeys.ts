@@ -1,7 +1,7 @@
 // The keys of a table, by what they are for. `parts/grid/keys.ts` is what they do; a test holds both together.
 import type { Dictionary } from '../text/vi'
 
-export type GridKey = { keys: string; word: keyof Dictionary['keyHelp']['rows'] }
+type GridKey = { keys: string; word: keyof Dictionary['keyHelp']['rows'] }
 type Group = 'gridMove' | 'gridSelect' | 'gridEdit' | 'gridCopy'
 
 export const GRID_KEYS: Record<Group, GridKey[]> = {

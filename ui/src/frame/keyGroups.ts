@@ -5,8 +5,8 @@ import { PLACES } from '../lib/router'
 import type { Dictionary } from '../text/vi'
 import { GRID_KEYS } from './gridKeys'
 
-export type KeyRow = { keys: string[]; title: string }
-export type KeyGroup = { title: string; rows: KeyRow[] }
+type KeyRow = { keys: string[]; title: string }
+type KeyGroup = { title: string; rows: KeyRow[] }
 
 /** Commands that hold on every page. */
 const EVERYWHERE = ['quick', 'keys', 'undo', 'redo', 'larger', 'smaller', 'normalSize']

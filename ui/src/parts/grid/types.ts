@@ -85,7 +85,7 @@ export interface GridValue {
 export type GridChosen = Record<string, readonly string[]>
 
 /** Something worth a toast: cells passed over, a range too great to copy or change, no more problems on that side. */
-export type GridNotice = 'read-only' | 'too-many' | 'copy-failed' | 'no-problem'
+type GridNotice = 'read-only' | 'too-many' | 'copy-failed' | 'no-problem'
 
 /** A word about the whole row, such as "no longer fits the filter". */
 export interface RowState {

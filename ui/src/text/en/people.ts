@@ -122,7 +122,6 @@ export const people: typeof Words = {
     openHint: 'Choose the .sovang file of the office, or a backup of it.',
     sampleTitle: 'Try it with sample data',
     sampleHint: 'A campaign of 40 collectives and individuals, in a file of its own.',
-    steps: 'Steps',
     step: (at, of) => `Step ${at} of ${of}`,
     officeStep: 'The office',
     officeLead: 'Its name stands on reports and certificates. It can be changed later.',
