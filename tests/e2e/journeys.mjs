@@ -57,6 +57,7 @@ async function eventually(look, wanted, why) {
   }
   assert.fail(`${why}: ${JSON.stringify(seen).slice(0, 2000)}`)
 }
+const is = (wanted) => (seen) => seen === wanted
 const holds = (all) => (seen) => all.every((one) => seen.includes(one))
 
 /** The box that the grid's cell in hand is typed into. */
@@ -354,3 +355,121 @@ journey(
     await page.getByRole('button', { name: 'In lại' }).waitFor()
   },
 )
+
+journey('what is typed stays with its row when the list is sorted while it is written', sample(), async (desk) => {
+  const { page, visit } = desk
+  await visit('campaign/1')
+  await page.route('**/call/edit_awards', async (route) => {
+    await new Promise((done) => setTimeout(done, 200))
+    await route.continue()
+  })
+  const before = await names(desk)
+  await toNewRow(page)
+  await toColumn(page, 'Tên')
+  for (const text of ['Lý Thị Ánh', 'Bà', 'Nữ', '1980', 'Giáo viên', 'Trường Tiểu học Ba Trinh']) {
+    await page.keyboard.type(text)
+    await page.keyboard.press('Tab')
+  }
+  await page.getByRole('columnheader', { name: /^Tên/ }).click()
+  const mine = async () => (await rows(desk)).find((row) => row.name === 'Lý Thị Ánh')
+  await eventually(
+    async () => (await mine())?.unit,
+    is('Trường Tiểu học Ba Trinh'),
+    'the last cell is written into its row',
+  )
+  assert.deepEqual((await mine()).position, 'Giáo viên')
+  assert.deepEqual(
+    (await names(desk)).filter((name) => name !== 'Lý Thị Ánh'),
+    before,
+  )
+})
+
+journey('a new row without a name waits, is said to, and never lies over another', sample(), async (desk) => {
+  const { page, visit } = desk
+  await visit('campaign/1')
+  await toNewRow(page)
+  await toColumn(page, 'Đơn vị')
+  await page.keyboard.type('Công an xã Mới')
+  await page.keyboard.press('Enter')
+  await page.getByText('1 dòng chưa ghi').waitFor()
+  await page.keyboard.press('Control+s')
+  await page.getByText('Dòng mới còn thiếu tên nên chưa ghi.').first().waitFor()
+  await page.getByRole('tab', { name: /Tập thể/ }).click()
+  await page.getByRole('tab', { name: /Cá nhân/ }).click()
+  await page.getByText('1 dòng chưa ghi').waitFor()
+  await page.keyboard.press('Control+n')
+  await page.keyboard.type('Ông Đặng Quốc Khánh')
+  const save = page.locator('dialog[open]').getByRole('button', { name: 'Lưu', exact: true })
+  await save.dblclick()
+  await eventually(
+    async () => (await rows(desk)).filter((row) => row.name === 'Đặng Quốc Khánh').length,
+    is(1),
+    'not so',
+  )
+  assert.equal((await rows(desk)).find((row) => row.name === 'Đặng Quốc Khánh').unit, null)
+  await toNewRow(page)
+  await page.keyboard.press('ArrowUp')
+  await toColumn(page, 'Tên')
+  await page.keyboard.type('Lâm Thị Sà Rinh')
+  await page.keyboard.press('Enter')
+  await eventually(
+    async () => (await rows(desk)).find((row) => row.name === 'Lâm Thị Sà Rinh')?.unit,
+    is('Công an xã Mới'),
+    'not so',
+  )
+  await page.getByText('Đã lưu', { exact: true }).waitFor()
+})
+
+journey('undo waits for what was typed before it', sample(), async (desk) => {
+  const { page, visit } = desk
+  await visit('campaign/1')
+  const before = await names(desk)
+  await page.route('**/call/edit_awards', async (route) => {
+    await new Promise((done) => setTimeout(done, 300))
+    await route.continue()
+  })
+  await page.getByRole('combobox').first().focus()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowUp')
+  await toColumn(page, 'Tên')
+  for (const name of ['Một', 'Hai']) {
+    await page.keyboard.type(name)
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('ArrowUp')
+  }
+  await page.keyboard.press('Control+z')
+  await page.getByText(/^Hoàn tác: Sửa 1 dòng/).waitFor()
+  await eventually(async () => (await names(desk)).includes('Một'), is(true), 'the newest step is taken back')
+  await page.keyboard.press('Control+z')
+  await eventually(async () => names(desk).then((all) => all.join()), is(before.join()), 'then the one before')
+})
+
+journey('what is printed is what was selected, also where the order is held', sample(), async (desk) => {
+  const { page, visit } = desk
+  await visit('campaign/1')
+  await page.getByRole('columnheader', { name: /^Tên/ }).click()
+  await page.getByRole('combobox').first().focus()
+  await page.keyboard.press('Control+Home')
+  await toColumn(page, 'Tên')
+  await page.keyboard.type('Ong Thị Yến')
+  await page.keyboard.press('Enter')
+  await eventually(async () => (await names(desk)).includes('Ong Thị Yến'), is(true), 'the name is written')
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('Shift+ArrowDown')
+  const shown = await page
+    .locator('main [role=row][aria-rowindex="2"], main [role=row][aria-rowindex="3"]')
+    .allInnerTexts()
+  await page.keyboard.press('Control+p')
+  const asked = page.waitForRequest('**/call/print_decision')
+  const dialog = page.locator('dialog[open]').last()
+  await dialog.getByRole('button', { name: /^In / }).click()
+  await page.locator('dialog[open]').last().getByLabel('Đường dẫn tệp').fill(join(desk.folder, 'hai.pdf'))
+  await page.locator('dialog[open]').last().getByRole('button', { name: 'Đồng ý' }).click()
+  const { awards } = (await asked).postDataJSON()
+  const printed = (await rows(desk)).filter((row) => awards.includes(row.id)).map((row) => row.name)
+  assert.ok(
+    printed.every((name) => shown.some((line) => line.includes(name))),
+    `${printed} of ${shown}`,
+  )
+})

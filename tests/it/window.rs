@@ -104,11 +104,12 @@ fn a_paste_is_one_entry_and_a_bad_cell_spoils_nothing_else() {
             {"award": person["id"], "kind": null, "cells": {"birth": "hôm qua", "position": "Trưởng ban", "gender": "NỮ"}},
             {"award": null, "kind": null, "cells": {"name": "Thượng tá Lý Văn Hoàng", "birth": "15/8/1975"}},
             {"award": null, "kind": null, "cells": {"position": "Không tên"}},
-            {"award": null, "kind": null, "cells": {"name": "Bà Trần Thị Lý", "form": "huân chương gì đó"}},
+            {"award": null, "kind": null, "cells": {"name": "Bà Trần Thị Lý", "birth": "xưa lắm"}},
             {"award": 9999, "kind": null, "cells": {"name": "Không có"}},
         ]),
     );
-    assert_eq!(done["awards"].as_array().unwrap().len(), 3);
+    let written: Vec<bool> = done["awards"].as_array().unwrap().iter().map(|award| !award.is_null()).collect();
+    assert_eq!(written, [true, true, false, true, false]);
     let refused: Vec<(u64, &Value)> = done["refused"]
         .as_array()
         .unwrap()
@@ -135,6 +136,25 @@ fn a_paste_is_one_entry_and_a_bad_cell_spoils_nothing_else() {
     let emptied = rows(&desk, &query("place", false, ""));
     let emptied = emptied.iter().find(|row| row["id"] == person["id"]).unwrap();
     assert_eq!((&emptied["position"], &emptied["unit"]), (&Value::Null, &Value::Null));
+}
+
+#[test]
+fn a_new_line_never_gets_another_form_than_it_says_and_a_whole_one_all_of_its_cells_or_none() {
+    let (desk, _) = Desk::with_sample();
+    let before = rows(&desk, &query("place", false, ""));
+    let line = |form: &str| json!([{"award": null, "kind": null, "cells": {"name": "Bà Trần Thị Lý", "form": form}}]);
+    for form in ["huân chương gì đó", "Huân chương Lao động hạng Ba"] {
+        let done = edit(&desk, line(form));
+        assert_eq!((&done["awards"], &done["refused"][0]["column"]), (&json!([null]), &json!("form")), "{form}");
+    }
+    let what = json!({"vi": "Thêm", "en": "Added"});
+    let whole =
+        |edits: Value| ask(&desk, "edit_awards", json!({"decision": 1, "what": what, "edits": edits, "whole": true}));
+    let done = whole(json!([{"award": null, "kind": null, "cells": {"name": "Lý Văn Hoàng", "birth": "xưa lắm"}},
+                            {"award": before[0]["id"], "kind": null, "cells": {"position": "Tổ trưởng", "birth": "xưa"}}]));
+    assert_eq!(done["awards"], json!([null, null]));
+    assert_eq!(rows(&desk, &query("place", false, "")), before);
+    assert!(edit(&desk, line("Giấy khen"))["awards"][0].is_number());
 }
 
 #[test]

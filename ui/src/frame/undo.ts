@@ -2,9 +2,12 @@
 import { write } from '../lib/query.svelte'
 import { say } from '../lib/settings.svelte'
 import { toast } from '../lib/toast.svelte'
+import { written } from '../lib/unsaved.svelte'
 import { t } from '../text/text'
 
 async function step(which: 'undo' | 'redo'): Promise<void> {
+  // What was typed before it is written first.
+  await written()
   const what = await write(which, {})
   if (what === undefined) return
   if (what) toast(which === 'undo' ? t().undone(say(what)) : t().redone(say(what)))

@@ -400,6 +400,8 @@ export type EditAwards = {
   what: Sentence,
   /** What is changed. */
   edits: Array<Edit>,
+  /** Whether an edit with a cell that cannot be read is not done at all. */
+  whole?: boolean,
 }
 
 /** What a campaign is to be. */

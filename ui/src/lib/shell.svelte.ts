@@ -7,6 +7,7 @@ import { dropped } from './drop'
 import { openRegister } from './register'
 import { PLACES } from './router'
 import { toast } from './toast.svelte'
+import { unsaved, written } from './unsaved.svelte'
 import { working } from './work.svelte'
 
 type Entry = { id: string; title: string; keys: string | null }
@@ -71,6 +72,8 @@ const files = (paths: string[]): void =>
 async function leave(): Promise<void> {
   if (working.now) return toast(t().stillWorking)
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  await written()
+  if (unsaved.rows) return toast(t().needsName, 'refused')
   if (!(await settled(PATIENCE))) return toast(t().stillSaving)
   const { invoke } = await import('@tauri-apps/api/core')
   await invoke('leave')

@@ -145,6 +145,7 @@ export const en: Dictionary = {
   stop: 'Stop',
   stopping: 'Stopping…',
   working: {
+    edit_awards: 'Writing the list',
     import_list: 'Importing the list',
     issue_decision: 'Issuing the decision',
     print_decision: 'Printing certificates',
@@ -171,14 +172,15 @@ export const en: Dictionary = {
   filters: 'Filters in use',
   clearFilters: 'Clear filters',
   clearFilter: (heading: string) => `Clear the filter of ${heading}`,
-  gridNotice: (notice: 'read-only' | 'too-many' | 'copy-failed' | 'no-problem', n: number) =>
-    notice === 'no-problem'
-      ? 'No more cells need attention this way.'
-      : notice === 'read-only'
-        ? `${n} ${n === 1 ? 'cell is' : 'cells are'} issued or computed and stayed as they were.`
-        : notice === 'too-many'
-          ? 'The selection is too large. Choose fewer rows.'
-          : 'Nothing could be put on the clipboard.',
+  gridNotice: (notice, n) =>
+    ({
+      'no-problem': 'No more cells need attention this way.',
+      'read-only': `${n} ${n === 1 ? 'cell is' : 'cells are'} issued or computed and stayed as they were.`,
+      'too-many': 'The selection is too large. Choose fewer rows.',
+      'copy-failed': 'Nothing could be put on the clipboard.',
+      'list-changed': 'The list has just changed, so nothing was written. Do it again.',
+      'too-wide': `${n} ${n === 1 ? 'column has' : 'columns have'} no place in the table and stayed out.`,
+    })[notice],
   grid: {
     label: 'Awardees',
     help: 'Arrow keys move, F2 edits a cell, F8 goes to the next cell that needs attention, Ctrl+Shift+L filters, F6 leaves the table.',
@@ -225,6 +227,9 @@ export const en: Dictionary = {
     about: 'About',
   },
   version: (number: string) => `Version ${number}`,
+  needsName: 'The new row still lacks a name and is not written.',
+  notWritten: 'A row without a name was not written',
+  cellsRefused: (n) => `${n} cell${n === 1 ? '' : 's'} not written`,
   stillSaving: 'Still saving. Wait a moment, then close again.',
   stillWorking: 'Work is under way. Wait until it is done, or stop it, then close.',
   dropNowhere: 'Open a campaign, then drop the list on it.',

@@ -1,4 +1,5 @@
 // The words of the screen, Vietnamese. `en.ts` has the same keys.
+import type { GridNotice } from '../parts/grid/types'
 import { pages } from './vi/pages'
 import { people } from './vi/people'
 export const vi = {
@@ -144,6 +145,7 @@ export const vi = {
   stop: 'Dừng',
   stopping: 'Đang dừng…',
   working: {
+    edit_awards: 'Đang ghi danh sách',
     import_list: 'Đang nhập danh sách',
     issue_decision: 'Đang ban hành quyết định',
     print_decision: 'Đang in bằng',
@@ -170,14 +172,15 @@ export const vi = {
   filters: 'Bộ lọc đang dùng',
   clearFilters: 'Bỏ lọc',
   clearFilter: (heading: string) => `Bỏ lọc ${heading}`,
-  gridNotice: (notice: 'read-only' | 'too-many' | 'copy-failed' | 'no-problem', n: number) =>
-    notice === 'no-problem'
-      ? 'Không còn ô nào cần bổ sung ở phía này.'
-      : notice === 'read-only'
-        ? `${n} ô đã ban hành hoặc tự tính, giữ nguyên.`
-        : notice === 'too-many'
-          ? 'Vùng chọn quá lớn. Hãy chọn ít dòng hơn.'
-          : 'Không chép được vào bộ nhớ tạm.',
+  gridNotice: (notice: GridNotice, n: number) =>
+    ({
+      'no-problem': 'Không còn ô nào cần bổ sung ở phía này.',
+      'read-only': `${n} ô đã ban hành hoặc tự tính, giữ nguyên.`,
+      'too-many': 'Vùng chọn quá lớn. Hãy chọn ít dòng hơn.',
+      'copy-failed': 'Không chép được vào bộ nhớ tạm.',
+      'list-changed': 'Danh sách vừa đổi nên chưa ghi gì. Hãy làm lại.',
+      'too-wide': `${n} cột bên phải không có chỗ trong bảng nên không dán.`,
+    })[notice],
   grid: {
     label: 'Danh sách được khen',
     help: 'Phím mũi tên để đi, F2 để sửa ô, F8 đến ô cần bổ sung, Ctrl+Shift+L để lọc, F6 để ra khỏi bảng.',
@@ -224,6 +227,9 @@ export const vi = {
     about: 'Giới thiệu',
   },
   version: (number: string) => `Phiên bản ${number}`,
+  needsName: 'Dòng mới còn thiếu tên nên chưa ghi.',
+  notWritten: 'Dòng chưa có tên không được ghi',
+  cellsRefused: (n: number) => `${n} ô không ghi được`,
   stillSaving: 'Đang lưu. Đợi một chút rồi đóng lại.',
   stillWorking: 'Đang làm dở một việc. Đợi xong, hoặc dừng việc đó rồi đóng.',
   dropNowhere: 'Mở một đợt khen rồi thả tệp danh sách vào đó.',

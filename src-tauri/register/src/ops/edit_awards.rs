@@ -65,6 +65,10 @@ pub struct EditAwards {
     pub what: Sentence,
     /// What is changed.
     pub edits: Vec<Edit>,
+    /// Whether an edit with a cell that cannot be read is not done at all.
+    #[serde(default)]
+    #[ts(as = "Option<_>", optional)]
+    pub whole: bool,
 }
 
 /// A cell, or a whole edit, that could not be done.
@@ -81,14 +85,14 @@ pub struct EditRefusal {
 /// What was done.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct EditedAwards {
-    /// The awards changed and added, in the order of their edits.
-    pub awards: Vec<AwardId>,
+    /// The award of each edit, in their order; none where it was not done.
+    pub awards: Vec<Option<AwardId>>,
     /// What could not be done.
     pub refused: Vec<EditRefusal>,
 }
 
 /// Does all edits that can be done, and says which cannot: a cell that cannot be read stays as it was, the others of its
-/// edit are written.
+/// edit are written. A new line whose form cannot be read is not added: it would be printed as another.
 ///
 /// # Errors
 /// If the register cannot be written.
@@ -105,12 +109,14 @@ pub fn edit_awards(register: &Register, args: &EditAwards) -> Result<EditedAward
             let mut refused = Vec::new();
             let refusal = |(column, sentence)| EditRefusal { edit: place, column, sentence };
             let written = write.attempt(|| match edit.award {
-                Some(award) => change(write, &known, award, edit, &mut refused),
-                None => add(write, &known, args.decision, edit, &mut refused),
+                Some(award) => change(write, &known, award, edit, args.whole, &mut refused),
+                None => add(write, &known, args, edit, &mut refused),
             });
             match written {
+                // Where nothing was written, a cell has said why.
                 Ok(award) => done.awards.push(award),
                 Err(error) if is_about_the_edit(&error) => {
+                    done.awards.push(None);
                     let column = if matches!(error, Error::SameAward { .. }) { Some(Column::Name) } else { None };
                     // A name that cannot be read has said so already.
                     if refused.iter().all(|(column, _)| *column != Some(Column::Name)) {
@@ -138,15 +144,26 @@ fn is_about_the_edit(error: &Error) -> bool {
 
 type Refused = Vec<(Option<Column>, Sentence)>;
 
-fn add(write: &Write<'_>, known: &Known, decision: DecisionId, edit: &Edit, refused: &mut Refused) -> Result<AwardId> {
-    let forms = super::edit_decision::draft(write, decision)?.facts.forms;
+fn add(
+    write: &Write<'_>,
+    known: &Known,
+    args: &EditAwards,
+    edit: &Edit,
+    refused: &mut Refused,
+) -> Result<Option<AwardId>> {
+    let forms = super::edit_decision::draft(write, args.decision)?.facts.forms;
     let mut entry = AwardEntry::named(edit.kind.unwrap_or(AwardeeKind::Individual), new_name(&edit.cells)?);
     let said = addressed(entry.name.as_str());
     if said.household && edit.kind.is_none() {
         entry.kind = AwardeeKind::Household;
     }
-    let cells = CellTexts { name: None, ..edit.cells.clone() };
+    let form = edit.cells.form.clone().filter(|form| !form.trim().is_empty());
+    let cells = CellTexts { name: None, form, ..edit.cells.clone() };
     known.read(&cells, &forms, &mut Read { entry: &mut entry, refused });
+    let is_form = |(column, _): &(Option<Column>, Sentence)| *column == Some(Column::Form);
+    if refused.iter().any(|refusal| args.whole || is_form(refusal)) {
+        return Ok(None);
+    }
     if entry.kind == AwardeeKind::Individual && !said.household {
         if entry.honorific.is_none()
             && let Some(honorific) = &said.honorific
@@ -157,9 +174,9 @@ fn add(write: &Write<'_>, known: &Known, decision: DecisionId, edit: &Edit, refu
         let told = entry.honorific.as_ref().and_then(|honorific| gender_of(honorific.as_str()));
         entry.gender = entry.gender.or(told).or(said.gender);
     }
-    // A line begun with a name only takes the decision's first form; the clerk sees it and can choose another.
+    // A line that says no form takes the decision's first; the clerk sees it and can choose another.
     entry.form = entry.form.or(forms.first().copied());
-    Ok(add_award::insert(write, decision, &forms, &entry)?.id)
+    Ok(Some(add_award::insert(write, args.decision, &forms, &entry)?.id))
 }
 
 fn new_name(cells: &CellTexts) -> Result<Name> {
@@ -167,7 +184,14 @@ fn new_name(cells: &CellTexts) -> Result<Name> {
         .map_err(|error| Error::BadField { field: Sentence::new("Họ và tên", "Name"), why: error.sentence() })
 }
 
-fn change(write: &Write<'_>, known: &Known, id: AwardId, edit: &Edit, refused: &mut Refused) -> Result<AwardId> {
+fn change(
+    write: &Write<'_>,
+    known: &Known,
+    id: AwardId,
+    edit: &Edit,
+    whole: bool,
+    refused: &mut Refused,
+) -> Result<Option<AwardId>> {
     let stands = super::edit_award::draft(write, id)?.facts;
     let forms = super::edit_decision::draft(write, stands.decision)?.facts.forms;
     let person = super::found(awardee::by_id(write, stands.awardee)?, super::AWARDEE, stands.awardee)?.facts;
@@ -185,6 +209,9 @@ fn change(write: &Write<'_>, known: &Known, id: AwardId, edit: &Edit, refused: &
         form: Some(stands.form),
     };
     known.read(&edit.cells, &forms, &mut Read { entry: &mut entry, refused });
+    if whole && !refused.is_empty() {
+        return Ok(None);
+    }
     check_entry(&entry)?;
     let unit = match (&edit.cells.unit, &entry.unit) {
         (Some(_), Some(name)) => Some(unit_called(write, name)?),
@@ -200,7 +227,7 @@ fn change(write: &Write<'_>, known: &Known, id: AwardId, edit: &Edit, refused: &
     if entry.name != person.name {
         find::refresh_awardee(write, awardee)?;
     }
-    Ok(id)
+    Ok(Some(id))
 }
 
 /// The awardee of a changed line. One that has other awards stays as they know it, but for what they did not know yet; a

@@ -1,6 +1,7 @@
 /**
  * The order of the list, held while the clerk writes in it: a row keeps its place though its new words would sort or filter
- * it elsewhere, and a new row stays at the end. What others change, or another question, brings the list in its true order.
+ * it elsewhere, and a new row stays at the end. What others change, another question, or rows that were not read before
+ * bring the list in its true order.
  */
 import type { GridQuery, GridRow } from '../../lib/api'
 import { call } from '../../lib/call'
@@ -10,6 +11,8 @@ export class HeldRows {
   /** Rows that were written in and would no longer be found by the question. */
   readonly unfit = new SvelteSet<number>()
   #base = $state(0)
+  /** How many rows the question really has. */
+  #counted = 0
   #added = $state.raw<number[]>([])
   /** Identities of the rows seen, by the place of the first of each page. */
   readonly #pages: Record<number, number[]> = {}
@@ -34,6 +37,7 @@ export class HeldRows {
     if (id !== this.#id || foreign) this.#release()
     this.#id = id
     this.#followed = revision
+    if (total !== undefined) this.#counted = total
     if (!this.#holding && !own && total !== undefined) this.#base = total
   }
 
@@ -44,14 +48,26 @@ export class HeldRows {
     this.#revision += 1
   }
 
+  /** Where a row stands that the register has at `place`. */
+  placeOf(award: number, place: number): number {
+    const added = this.#added.indexOf(award)
+    if (added >= 0) return this.#base + added
+    for (const [offset, ids] of Object.entries(this.#pages)) {
+      const at = this.#holding ? ids.indexOf(award) : -1
+      if (at >= 0) return Number(offset) + at
+    }
+    return place
+  }
+
   async load(query: GridQuery, offset: number, limit: number): Promise<GridRow[]> {
+    const inside = Math.min(offset + limit, this.#base) - offset
+    if (this.#holding && inside > 0 && !this.#pages[offset]) this.#release()
     if (!this.#holding) {
       const { rows } = await call('window_awards', { query, offset, limit })
       if (!this.#holding) this.#pages[offset] = rows.map((row) => row.id)
       return rows
     }
-    const inside = Math.min(offset + limit, this.#base) - offset
-    const ids = inside > 0 ? (this.#pages[offset] ??= await this.#idsOf(query, offset, inside)) : []
+    const ids = this.#pages[offset] ?? []
     const added = this.#added.slice(Math.max(0, offset - this.#base), Math.max(0, offset + limit - this.#base))
     const all = [...ids.slice(0, Math.max(0, inside)), ...added]
     const { rows, matching } = await call('show_rows', { query, awards: all })
@@ -62,12 +78,9 @@ export class HeldRows {
     return rows
   }
 
-  async #idsOf(query: GridQuery, offset: number, limit: number): Promise<number[]> {
-    return (await call('window_awards', { query, offset, limit })).rows.map((row) => row.id)
-  }
-
   #release(): void {
     this.#holding = false
+    this.#base = this.#counted
     this.#added = []
     this.#revision += 1
     this.unfit.clear()

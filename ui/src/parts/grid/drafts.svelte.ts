@@ -1,118 +1,172 @@
 /**
- * Texts written by the person and not yet read back from the source: shown over the rows until a newer page comes. Edits
- * are handed on one after the other, so that two cells typed quickly into the empty last row make one new row, not two.
+ * Texts written by the person and not yet read back from the source: shown over their rows until a newer page comes. They
+ * belong to their row, not to its place, whatever becomes of the list meanwhile. Edits are handed on one after the other,
+ * so that two cells typed quickly into the empty last row make one new row, not two.
  */
 import { Quiet } from './quiet'
 import type { Pages } from './pages.svelte'
-import type { EditKind, GridSource, RowEdit } from './types'
+import type { Change, EditKind, GridProps, GridSource, RowEdit } from './types'
 
-interface Draft {
+/** What was typed into one row. */
+export interface Draft {
+  /** The row's key; none while a new row has not been made. */
+  key: string | null
+  /** The list that a new row belongs to. */
+  readonly home: string
   cells: Record<string, string>
   pending: number
+  /** The revision of the source before the newest of it was handed on, and before its row was made. */
   revision: number
+  made: number
   /** A new row that still lacks the cell it needs: nothing of it was handed on. */
   waits: boolean
 }
 
-type Submit<R> = (edits: RowEdit<R>[], how: EditKind) => void | Promise<void>
+type Submit<R> = NonNullable<GridProps<R>['onEdit']>
+type Handed<R> = { draft: Draft; change: Change<R> }
+
+interface Around<R> {
+  source: () => GridSource<R>
+  pages: Pages<R>
+  keyOf: (row: R) => string
+  /** Where changes go; asked when they are made, not when their turn comes. */
+  submit: () => Submit<R> | undefined
+  needs?: () => string | undefined
+}
 
 export class Drafts<R> {
-  readonly #source: () => GridSource<R>
-  readonly #pages: Pages<R>
-  readonly #submit: Submit<R>
-  /** One tick tells of all its changes. */
-  readonly #drafts = new Quiet<number, Draft>()
-  readonly #needs: () => string | undefined
+  readonly #around: Around<R>
+  /** Of rows that are there, by their keys. One tick tells of all changes. */
+  readonly #kept = new Quiet<string, Draft>()
+  /** Of rows below the last one, in their order. */
+  #fresh: Draft[] = []
   #queue: Promise<void> = Promise.resolve()
   #tick = $state(0)
 
-  constructor(
-    source: () => GridSource<R>,
-    pages: Pages<R>,
-    submit: Submit<R>,
-    needs: () => string | undefined = () => undefined,
-  ) {
-    this.#source = source
-    this.#pages = pages
-    this.#submit = submit
-    this.#needs = needs
+  constructor(around: Around<R>) {
+    this.#around = around
   }
 
   of = (index: number): Record<string, string> | undefined => {
-    const draft = this.#tick >= 0 ? this.#drafts.get(index) : undefined
-    return draft && this.#live(index, draft) ? draft.cells : undefined
+    const { total } = this.#around.source()
+    if (index >= total) return this.freshAt(index)?.cells
+    const { pages, keyOf } = this.#around
+    if (this.#tick < 0 || !this.#kept.size) return undefined
+    const row = pages.row(index)
+    // A row that was made and not yet read stands where it was written.
+    if (row === undefined) return this.#made().at(index - total)?.cells
+    const draft = this.#kept.get(keyOf(row))
+    return draft && (draft.pending > 0 || pages.revision(index) <= draft.revision) ? draft.cells : undefined
+  }
+
+  /** What was typed into the row at that place, below the last that the source counts. */
+  freshAt(index: number): Draft | undefined {
+    return this.#news()[index - this.#around.source().total]
   }
 
   /** Rows typed below the last one that the source does not count yet. */
   get extra(): number {
-    const { total } = this.#source()
-    let end = total
-    if (this.#tick >= 0)
-      for (const [index, draft] of this.#drafts) if (index >= end && this.#live(index, draft)) end = index + 1
-    return end - total
+    return this.#news().length
   }
 
-  /** Another list altogether is shown: what waited in the old one is gone. */
-  clear(): void {
-    this.#drafts.clear()
-    this.#tick += 1
+  /** The texts of new rows that lack the cell they need, so that nothing of them was handed on. */
+  get waiting(): Record<string, string>[] {
+    return this.#tick >= 0 ? this.#fresh.filter((draft) => draft.waits).map((draft) => draft.cells) : []
+  }
+
+  /** Once all that was handed on is written, or refused. */
+  settled(): Promise<void> {
+    return this.#queue
   }
 
   hand(edits: RowEdit<R>[], how: EditKind): void {
-    for (const [index, draft] of this.#drafts) if (!this.#live(index, draft)) this.#drafts.delete(index)
-    const ready = edits.filter((edit) => this.#note(edit)).map((edit) => this.#whole(edit))
+    this.#sweep()
+    const submit = this.#around.submit()
+    const handed = edits.flatMap((edit) => this.#note(edit) ?? [])
     this.#tick += 1
-    if (ready.length) this.#queue = this.#queue.then(() => this.#run(ready, how))
+    if (handed.length && submit) this.#queue = this.#queue.then(() => this.#run(handed, how, submit))
   }
 
-  /** Keeps what was typed; false where the row must wait for more. */
-  #note({ row, index, cells }: RowEdit<R>): boolean {
-    const draft = this.#drafts.get(index) ?? { cells: {}, pending: 0, revision: 0, waits: row === null }
-    const all = { ...draft.cells, ...cells }
-    const needs = this.#needs()
-    const waits = draft.waits && needs !== undefined && !all[needs]?.trim()
-    const emptied = waits && Object.values(all).every((text) => !text)
-    if (emptied) this.#drafts.delete(index)
-    else this.#drafts.set(index, { ...draft, cells: all, waits: draft.waits, pending: draft.pending + (waits ? 0 : 1) })
-    return !waits
+  /** New rows of this list that the source does not count yet. */
+  #news(): Draft[] {
+    const { home = '', revision } = this.#around.source()
+    const isNew = (draft: Draft): boolean => draft.home === home && (draft.key === null || revision <= draft.made)
+    return this.#tick >= 0 ? this.#fresh.filter(isNew) : []
   }
 
-  /** A row that waited is handed on with all that was typed into it. */
-  #whole(edit: RowEdit<R>): RowEdit<R> {
-    const draft = this.#drafts.get(edit.index)
-    if (!draft?.waits) return edit
-    this.#drafts.set(edit.index, { ...draft, waits: false })
-    return { ...edit, cells: draft.cells }
+  /** New rows of this list that the source counts. */
+  #made(): Draft[] {
+    const { home = '', revision } = this.#around.source()
+    return this.#fresh.filter((draft) => draft.home === home && draft.key !== null && revision > draft.made)
   }
 
-  async #run(edits: RowEdit<R>[], how: EditKind): Promise<void> {
-    const revision = this.#source().revision
-    let kept = true
+  /** Lets go of what the source has given back. */
+  #sweep(): void {
+    const { pages, keyOf, source } = this.#around
+    const { revision } = source()
+    const read = new Quiet(this.#kept.size ? pages.newest().map((row) => [keyOf(row), row]) : [])
+    const isOver = (draft: Draft): boolean =>
+      draft.key !== null && draft.pending === 0 && revision > draft.revision && read.has(draft.key)
+    this.#fresh = this.#fresh.filter((draft) => !isOver(draft))
+    for (const [key, draft] of this.#kept) if (isOver(draft)) this.#kept.delete(key)
+  }
+
+  /** Keeps what was typed; nothing is handed on where the row must wait for more. */
+  #note(edit: RowEdit<R>): Handed<R> | null {
+    const draft = this.#draftOf(edit)
+    draft.cells = { ...draft.cells, ...edit.cells }
+    const needed = this.#around.needs?.()
+    if (draft.waits && needed !== undefined && !draft.cells[needed]?.trim()) {
+      if (Object.values(draft.cells).every((text) => !text)) this.#drop(draft)
+      return null
+    }
+    // A row that waited is handed on with all that was typed into it.
+    const cells = draft.waits ? draft.cells : edit.cells
+    draft.waits = false
+    draft.pending += 1
+    return { draft, change: { row: edit.row, key: draft.key, cells } }
+  }
+
+  #draftOf({ row, index, fresh }: RowEdit<R>): Draft {
+    const { keyOf, source } = this.#around
+    const key = row === null ? null : keyOf(row)
+    const known = fresh ?? (key === null ? this.freshAt(index) : this.#kept.get(key))
+    if (known) return known
+    const { revision, home = '' } = source()
+    const draft: Draft = { key, home, cells: {}, pending: 0, revision, made: revision, waits: key === null }
+    if (key === null) this.#fresh = [...this.#fresh, draft]
+    else this.#kept.set(key, draft)
+    return draft
+  }
+
+  async #run(handed: Handed<R>[], how: EditKind, submit: Submit<R>): Promise<void> {
+    const { revision } = this.#around.source()
+    // A row that was new when it was typed into may have been made since, or refused.
+    const changes = handed.map(({ draft, change }) => ({ ...change, key: draft.key }))
+    let keys: readonly (string | null)[] = []
+    let written = true
     try {
-      await this.#submit(await Promise.all(edits.map((edit) => this.#resolved(edit))), how)
+      keys = await submit(changes, how)
     } catch {
       // The page has told the person; here the old text only comes back.
-      kept = false
+      written = false
     }
-    for (const { index } of edits) {
-      const draft = this.#drafts.get(index)
-      if (!draft) continue
-      if (kept) this.#drafts.set(index, { ...draft, pending: draft.pending - 1, revision })
-      else this.#drafts.delete(index)
-    }
+    handed.forEach(({ draft }, at) => {
+      const isNew = draft.key === null
+      draft.pending -= 1
+      draft.revision = revision
+      if (isNew) {
+        draft.key = keys[at] ?? null
+        draft.made = revision
+      }
+      if (!written || draft.key === null) this.#drop(draft)
+      else this.#kept.set(draft.key, draft)
+    })
     this.#tick += 1
   }
 
-  /** A row that was new when it was typed into may have been made since. */
-  async #resolved(edit: RowEdit<R>): Promise<RowEdit<R>> {
-    if (edit.row !== null || edit.index >= this.#source().total) return edit
-    const [row] = await this.#pages.rows(edit.index, 1)
-    return { ...edit, row: row ?? null }
-  }
-
-  #live(index: number, { pending, revision, waits }: Draft): boolean {
-    if (pending > 0 || waits) return true
-    const source = this.#source()
-    return index < source.total ? this.#pages.revision(index) <= revision : source.revision <= revision
+  #drop(draft: Draft): void {
+    this.#fresh = this.#fresh.filter((one) => one !== draft)
+    if (draft.key !== null && this.#kept.get(draft.key) === draft) this.#kept.delete(draft.key)
   }
 }

@@ -27,6 +27,8 @@ export class Exchange<R> {
     if (beyond > 0 && !(allowNew && (how === 'paste' || how === 'fill'))) cells = cells.slice(0, -beyond)
     const count = clamp(source.total - block.top, 0, cells.length)
     const met = await this.#rows(block.top, count)
+    // Another list has come in the meantime: its rows are not those that were meant.
+    if (this.#work.props().source.id !== source.id) return onNotice?.('list-changed', block.cells.length)
     this.#typing.hand(editsFromBlock({ ...block, cells }, columns, met, this.#work.drafts.of), how)
   }
 
@@ -124,6 +126,8 @@ export class Exchange<R> {
     const answer = beyond > 0 && allowNew ? await onPasteBeyond?.(beyond, within) : 'fit'
     if (!answer) return
     const cells = answer === 'add' ? block.cells : block.cells.slice(0, within)
+    const tooWide = block.left + (cells[0]?.length ?? 0) - this.#work.props().columns.length
+    if (tooWide > 0) onNotice?.('too-wide', tooWide)
     await this.write({ ...block, cells }, 'paste')
     const corner = { row: block.top, column: block.left }
     const end = { row: block.top + cells.length - 1, column: block.left + (cells[0]?.length ?? 1) - 1 }
@@ -148,6 +152,13 @@ export class Exchange<R> {
   async #table(range: Range): Promise<string[][]> {
     const count = Math.min(range.bottom, this.#work.props().source.total - 1) - range.top + 1
     return this.#tableOf(await this.#rows(range.top, Math.max(0, count)), range)
+  }
+
+  /** The rows of the range, those that are yet to be made left out. */
+  selectedRows(): Promise<R[]> {
+    const { range, props } = this.#work
+    const count = Math.min(range.bottom, props().source.total - 1) - range.top + 1
+    return this.#rows(range.top, Math.max(0, count))
   }
 
   async #rows(top: number, count: number): Promise<R[]> {

@@ -164,7 +164,7 @@ test('Ctrl+D fills down, and so does dragging the handle', async () => {
   at('pointerdown', handle.y + 2)
   at('pointermove', handle.y + 36 * 4)
   scroller.dispatchEvent(new PointerEvent('lostpointercapture', { pointerId: 1 }))
-  await expect.poll(() => people.calls.at(-1)?.map((edit) => edit.index)).toEqual([2, 3, 4])
+  await expect.poll(() => people.calls.at(-1)?.map((edit) => edit.key)).toEqual(['2', '3', '4'])
   expect(people.calls.at(-1)?.every((edit) => edit.cells['name'] === 'Người 1')).toBe(true)
 })
 

@@ -77,7 +77,7 @@ test('cut and paste go over the clipboard as their keys do', async () => {
   await keys('{ArrowDown}{ContextMenu}')
   await expect.poll(inHand).toBe('Sửa ô')
   await keys('{ArrowDown}{ArrowDown}{ArrowDown}{Enter}')
-  await expect.poll(() => people.calls[1]?.[0]).toMatchObject({ index: 1, cells: { name: 'Người 1' } })
+  await expect.poll(() => people.calls[1]?.[0]).toMatchObject({ key: '1', cells: { name: 'Người 1' } })
 })
 
 test('the right button takes its cell in hand; near the edges the menu turns inward', async () => {

@@ -40,6 +40,12 @@ export class Pages<R> {
     return this.#seen(index)?.revision ?? -1
   }
 
+  /** All rows that are here and new. */
+  newest(): R[] {
+    const { revision } = this.#source()
+    return [...this.#pages.values()].flatMap((page) => (page.revision === revision && page.rows) || [])
+  }
+
   /** The index of a row among those that are here and new, or -1. */
   find(is: (row: R) => boolean): number {
     for (const [page, { rows, revision }] of this.#pages) {

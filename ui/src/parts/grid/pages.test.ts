@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Drafts } from './drafts.svelte'
 import { PAGE, Pages } from './pages.svelte'
-import type { GridSource, RowEdit } from './types'
+import type { Change, GridSource, RowEdit } from './types'
 
 const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 0))
 
@@ -49,27 +49,90 @@ test('a long reach passes by the cache; a failure is told and tried again', asyn
   expect([pages.failed(0), pages.row(5)]).toEqual([false, 5])
 })
 
+/** A source that makes rows one beat after it is asked to, and drafts over it. */
+function writing(total: number): {
+  source: GridSource<number>
+  handed: Change<number>[][]
+  drafts: Drafts<number>
+  pages: Pages<number>
+} {
+  const { source } = fake(total)
+  const pages = new Pages(() => source)
+  const handed: Change<number>[][] = []
+  const submit = async (changes: Change<number>[]): Promise<string[]> => {
+    handed.push(changes)
+    await settled()
+    const keys = changes.map(({ key }) => key ?? String(source.total++))
+    source.revision += 1
+    return keys
+  }
+  const drafts = new Drafts<number>({
+    source: () => source,
+    pages,
+    keyOf: String,
+    submit: () => submit,
+    needs: () => 'name',
+  })
+  return { source, handed, drafts, pages }
+}
+const typed = (index: number, cells: Record<string, string>): RowEdit<number> => ({ row: null, index, cells })
+
 test('two cells typed quickly into the empty last row make one new row', async () => {
+  const { source, handed, drafts } = writing(3)
+  drafts.hand([typed(3, { name: 'An' })], 'type')
+  drafts.hand([typed(3, { title: 'Ông' })], 'type')
+  expect([drafts.extra, drafts.of(3)]).toEqual([1, { name: 'An', title: 'Ông' }])
+  await drafts.settled()
+  expect(handed.map((changes) => changes[0]?.key)).toEqual([null, '3'])
+  expect([source.total, drafts.extra]).toEqual([4, 0])
+})
+
+test('what is typed into a new row follows it when another list comes before it is made', async () => {
+  const { source, handed, drafts } = writing(3)
+  drafts.hand([typed(3, { name: 'An' })], 'type')
+  const fresh = drafts.freshAt(3)
+  source.id = 'sorted otherwise'
+  source.total = 7
+  source.revision += 1
+  drafts.hand([{ ...typed(3, { unit: 'Xã A' }), fresh }], 'type')
+  await drafts.settled()
+  expect(handed.map((changes) => changes.map(({ key, cells }) => [key, cells]))).toEqual([
+    [[null, { name: 'An' }]],
+    [['7', { unit: 'Xã A' }]],
+  ])
+})
+
+test('a new row without a name waits below the others, whoever adds rows, and in its own list only', async () => {
+  const { source, handed, drafts } = writing(3)
+  source.home = 'people'
+  drafts.hand([typed(3, { unit: 'Xã A' })], 'type')
+  source.total += 1
+  source.revision += 1
+  expect([drafts.of(3), drafts.of(4), drafts.waiting]).toEqual([undefined, { unit: 'Xã A' }, [{ unit: 'Xã A' }]])
+  source.home = 'collectives'
+  expect([drafts.extra, drafts.of(4)]).toEqual([0, undefined])
+  source.home = 'people'
+  drafts.hand([typed(4, { name: 'An' })], 'type')
+  await drafts.settled()
+  expect(handed).toEqual([[{ row: null, key: null, cells: { unit: 'Xã A', name: 'An' } }]])
+  expect(drafts.waiting).toEqual([])
+})
+
+test('a new row that is refused is gone, and a change that is refused brings the old text back', async () => {
   const { source } = fake(3)
   const pages = new Pages(() => source)
-  const handed: RowEdit<number>[][] = []
-  const drafts = new Drafts(
-    () => source,
+  const answers = [() => Promise.resolve([null]), () => Promise.reject(new Error('no'))]
+  const drafts = new Drafts<number>({
+    source: () => source,
     pages,
-    async (edits) => {
-      handed.push(edits)
-      await settled()
-      source.total += edits.filter((edit) => edit.row === null).length
-      source.revision += 1
-    },
-  )
-  drafts.hand([{ row: null, index: 3, cells: { a: 'An' } }], 'type')
-  drafts.hand([{ row: null, index: 3, cells: { b: 'Ông' } }], 'type')
-  expect([drafts.extra, drafts.of(3)]).toEqual([1, { a: 'An', b: 'Ông' }])
+    keyOf: String,
+    submit: () => () => answers.shift()?.() ?? Promise.resolve([]),
+  })
+  pages.want(0, 2)
   await settled()
-  await settled()
-  await settled()
-  expect(handed.map((edits) => edits[0]?.row)).toEqual([null, 3])
-  expect(source.total).toBe(4)
-  expect(drafts.extra).toBe(0)
+  drafts.hand([typed(3, { name: 'An' })], 'type')
+  drafts.hand([{ row: 1, index: 1, cells: { name: 'Bình' } }], 'type')
+  expect([drafts.extra, drafts.of(1)]).toEqual([1, { name: 'Bình' }])
+  await drafts.settled()
+  expect([drafts.extra, drafts.of(1)]).toEqual([0, undefined])
 })

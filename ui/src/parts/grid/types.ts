@@ -1,6 +1,7 @@
 /** The words between the grid and the page that shows it. The grid knows no domain: it sees rows of an unknown shape. */
 import type { Component } from 'svelte'
 import type { Anchor, MenuItem } from '../menu'
+import type { Draft } from './drafts.svelte'
 
 export type Severity = 'error' | 'warn' | 'info'
 
@@ -54,6 +55,8 @@ export interface GridSource<R> {
   revision: number
   /** Another word means: another list altogether; nothing of the old one is shown. */
   id?: string
+  /** Where a new row belongs: what is typed into one waits there while other lists are shown. */
+  home?: string
   load(offset: number, limit: number): Promise<R[]>
 }
 
@@ -61,6 +64,15 @@ export interface GridSource<R> {
 export interface RowEdit<R> {
   row: R | null
   index: number
+  cells: Record<string, string>
+  /** What was typed into the new row before, whatever place it has now. */
+  fresh?: Draft
+}
+
+/** New texts as they are handed on; a row that was made meanwhile has a key, though it was not there to be typed into. */
+export interface Change<R> {
+  row: R | null
+  key: string | null
   cells: Record<string, string>
 }
 
@@ -85,7 +97,7 @@ export interface GridValue {
 export type GridChosen = Record<string, readonly string[]>
 
 /** Something worth a toast: cells passed over, a range too great to copy or change, no more problems on that side. */
-type GridNotice = 'read-only' | 'too-many' | 'copy-failed' | 'no-problem'
+export type GridNotice = 'read-only' | 'too-many' | 'copy-failed' | 'no-problem' | 'list-changed' | 'too-wide'
 
 /** A word about the whole row, such as "no longer fits the filter". */
 export interface RowState {
@@ -136,8 +148,11 @@ export interface GridProps<R> {
   allowNew?: boolean
   /** The column without which a new row is not handed on; what was typed waits for it. */
   needs?: string
-  /** Resolves once the source counts the change; a rejection brings the old text back. */
-  onEdit?: (edits: RowEdit<R>[], how: EditKind) => void | Promise<void>
+  /**
+   * Resolves once the source counts the change, with the key of each change's row, or `null` where a new one was not made;
+   * a rejection brings the old text back.
+   */
+  onEdit?: (changes: Change<R>[], how: EditKind) => Promise<readonly (string | null)[]>
   /** Asked where a paste has more rows than there are below; null writes nothing at all. */
   onPasteBeyond?: (beyond: number, within: number) => Promise<PasteBeyond | null>
   onDelete?: (rows: R[]) => void

@@ -2,6 +2,7 @@
  * Text on its way into the active cell. The box is always there, focused and empty, so that an input method's first letter
  * finds its place; nothing here writes into it while something is typed.
  */
+import type { Draft } from './drafts.svelte'
 import { editsFromBlock } from './edit'
 import type { Mode } from './keys'
 import type { EditKind, RowEdit } from './types'
@@ -19,7 +20,7 @@ export class Typing<R> {
   readonly #work: Work<R>
   #box: Box | null = null
   /** The row that is written in, held fast should the list be read anew meanwhile, and the text it began with. */
-  #writing: { row: R | null; index: number; before: string } | null = null
+  #writing: { row: R | null; index: number; before: string; fresh: Draft | undefined } | null = null
   #asked = 0
   #timer: ReturnType<typeof setTimeout> | undefined
 
@@ -54,7 +55,7 @@ export class Typing<R> {
     const row = this.#work.rowAt(active.row)
     if (!canEdit || row === undefined || !this.#box) return
     this.#box.value = text
-    this.#writing = { row, index: active.row, before: this.#box.value }
+    this.#writing = { row, index: active.row, before: this.#box.value, fresh: this.#work.drafts.freshAt(active.row) }
     this.mode = as
     this.#work.reveal = { ...active }
     this.#box.setSelectionRange(this.#box.value.length, this.#box.value.length)
@@ -97,7 +98,9 @@ export class Typing<R> {
     this.cancel()
     if (!was || (!typed && text === was.before)) return
     const block = { top: was.index, left: active.column, cells: [[text]] }
-    this.hand(editsFromBlock(block, this.#work.props().columns, [was.row], this.#work.drafts.of), 'type')
+    const drafted = was.fresh ? () => was.fresh?.cells : this.#work.drafts.of
+    const { edits, skipped } = editsFromBlock(block, this.#work.props().columns, [was.row], drafted)
+    this.hand({ edits: edits.map((edit) => ({ ...edit, fresh: was.fresh })), skipped }, 'type')
   }
 
   hand({ edits, skipped }: { edits: RowEdit<R>[]; skipped: number }, how: EditKind): void {
@@ -116,7 +119,8 @@ export class Typing<R> {
     const { active, column } = this.#work
     if (this.mode === 'idle') {
       // Only the state changes here; what stands in the box belongs to the input method.
-      this.#writing = { row: this.#work.rowAt(active.row) ?? null, index: active.row, before: '' }
+      const [row, fresh] = [this.#work.rowAt(active.row) ?? null, this.#work.drafts.freshAt(active.row)]
+      this.#writing = { row, index: active.row, before: '', fresh }
       this.mode = 'type'
       this.#work.reveal = { ...active }
     }

@@ -33,12 +33,13 @@ export class Work<R> {
   constructor(props: () => GridProps<R>) {
     this.props = props
     this.pages = new Pages<R>(() => props().source)
-    this.drafts = new Drafts<R>(
-      () => props().source,
-      this.pages,
-      (edits, how) => props().onEdit?.(edits, how),
-      () => props().needs,
-    )
+    this.drafts = new Drafts<R>({
+      source: () => props().source,
+      pages: this.pages,
+      keyOf: (row) => props().rowKey(row),
+      submit: () => props().onEdit,
+      needs: () => props().needs,
+    })
     this.scroll = new Scroll(() => this.rows)
   }
 
@@ -143,7 +144,6 @@ export class Work<R> {
 
   /** Another list altogether is shown: it begins at its first row. */
   renew(): void {
-    this.drafts.clear()
     this.tabFrom = null
     this.select(at(0, this.active.column))
     this.scroll.to(0)

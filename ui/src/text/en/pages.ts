@@ -7,6 +7,7 @@ export const pages: typeof vi = {
   frame: {
     readOnly: 'This register is open for writing elsewhere. You can read it, but not change it yet.',
     viewing: 'Reading only',
+    unsaved: (n) => `${n} row${s(n)} not written`,
     saving: 'Saving…',
     saved: 'Saved',
     problems: 'rows need attention',

@@ -3,6 +3,7 @@ export const pages = {
   frame: {
     readOnly: 'Sổ này đang được mở để ghi ở nơi khác. Bạn đang xem, chưa sửa được.',
     viewing: 'Chỉ xem',
+    unsaved: (n: number) => `${n} dòng chưa ghi`,
     saving: 'Đang lưu…',
     saved: 'Đã lưu',
     problems: 'dòng cần bổ sung',

@@ -1,6 +1,6 @@
 // A list of people held in memory, for the grid's tests: it takes edits as a register would.
 import { SvelteMap } from 'svelte/reactivity'
-import type { GridColumn, GridProps, RowEdit } from '../types'
+import type { GridColumn, GridProps, Change } from '../types'
 
 export interface Person {
   id: number
@@ -40,7 +40,7 @@ export class People {
   /** Rows that were written; all others are made up from their index. */
   readonly #written = new SvelteMap<number, Record<string, string>>()
   /** Each call of `onEdit`. */
-  readonly calls: RowEdit<Person>[][] = []
+  readonly calls: Change<Person>[][] = []
   #order = $state.raw<number[] | null>(null)
   total = $state(0)
   revision = $state(1)
@@ -77,15 +77,16 @@ export class People {
     this.revision += 1
   }
 
-  edit = (edits: RowEdit<Person>[]): Promise<void> => {
-    this.calls.push(edits)
-    for (const { row, cells } of edits) {
-      const id = row?.id ?? this.total++
-      const before = row?.cells ?? { name: '', position: '', unit: '', achievement: '' }
+  edit = (changes: Change<Person>[]): Promise<string[]> => {
+    this.calls.push(changes)
+    const keys = changes.map(({ key, cells }) => {
+      const id = key === null ? this.total++ : Number(key)
+      const before = key === null ? { name: '', position: '', unit: '', achievement: '' } : this.row(id).cells
       this.#written.set(id, { ...before, ...cells })
-    }
+      return String(id)
+    })
     this.revision += 1
-    return Promise.resolve()
+    return Promise.resolve(keys)
   }
 
   #column(id: string, heading: string, width: number, more: Partial<GridColumn<Person>> = {}): GridColumn<Person> {
