@@ -156,7 +156,7 @@ fn fill(path: &Path) {
     all.execute_batch(&indexes).unwrap();
     for table in ["find_name", "find_all"] {
         all.execute_batch(&format!(
-            "INSERT INTO {table} ({table}, rank) VALUES ('hashsize', 536870912);
+            "INSERT INTO {table} ({table}, rank) VALUES ('hashsize', 67108864);
              INSERT INTO {table} (rowid, s) SELECT id, {table} FROM award WHERE id > {before} ORDER BY id;
              INSERT INTO {table} ({table}) VALUES ('optimize');
              INSERT INTO {table} ({table}, rank) VALUES ('hashsize', 1048576);"

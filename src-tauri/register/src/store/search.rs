@@ -61,7 +61,7 @@ pub(crate) struct Window {
 
 /// How many of the first hits are looked at for exact diacritics; those behind them stay in their order, so that windows
 /// of one search fit together.
-const POOL: usize = 200;
+const POOL: usize = 100;
 
 /// The awards that hold every word of `text`, the last one as a prefix: hits in the name first, hits that carry the typed
 /// diacritics before others, newest first. Without words, every award.
