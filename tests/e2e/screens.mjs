@@ -19,6 +19,14 @@ const SCREENS = [
   ['campaign-collectives', 'campaign/1', (page) => page.getByRole('tab', { name: /Tập thể/ }).click()],
   ['campaign-details', 'campaign/1', (page) => page.getByRole('tab', { name: 'Thông tin' }).click()],
   ['campaign-history', 'campaign/1', (page) => page.getByRole('tab', { name: 'Lịch sử' }).click()],
+  [
+    'campaign-menu',
+    'campaign/1',
+    async (page) => {
+      await page.getByRole('main').getByRole('combobox').first().focus()
+      await page.keyboard.press('Shift+F10')
+    },
+  ],
   ['campaign-add', 'campaign/1', keys('Control+n')],
   ['campaign-import', 'campaign/1', press('Nhập từ Excel')],
   ['campaign-print', 'campaign/1', press(/^In \d+ bằng/)],

@@ -4,7 +4,7 @@ import type { CertificatePicture, Refusal } from '../lib/api'
 import { call, Refused } from '../lib/call'
 import { now } from '../lib/query.svelte'
 
-export type CertificateQuery = {
+type CertificateQuery = {
   /** The newest picture of this very award; of no other. */
   readonly picture: CertificatePicture | undefined
   readonly refusal: Refusal | undefined

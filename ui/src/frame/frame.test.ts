@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { LookedUp } from '../lib/api'
-import { commandOf } from '../parts/grid/keys'
+import { commandOf, type Command } from '../parts/grid/keys'
 import { vi as words } from '../text/vi'
 import { GRID_KEYS } from './gridKeys'
 import { groupsOf } from './keyGroups'
@@ -62,6 +62,7 @@ describe('quick search', () => {
 describe('shortcuts', () => {
   it('of a table are ones a table knows', () => {
     const own = ['Ctrl+C', 'Ctrl+X', 'Ctrl+V', 'F6']
+    const told = new Set<string>()
     for (const { keys } of Object.values(GRID_KEYS).flat()) {
       for (const one of keys.split(' ').filter((it) => !own.includes(it))) {
         const parts = one.split('+')
@@ -75,9 +76,14 @@ describe('shortcuts', () => {
           altKey: parts.includes('Alt'),
           metaKey: false,
         }
-        expect(commandOf(event, 'idle'), one).not.toBeNull()
+        const command = commandOf(event, 'idle')
+        expect(command, one).not.toBeNull()
+        if (command) told.add(command.do)
       }
     }
+    const known: Command['do'][] = ['move', 'tab', 'enter', 'edit', 'cancel', 'clear', 'erase', 'fill', 'fill-down']
+    known.push('line', 'suggest', 'save', 'copy-headings', 'menu', 'filter', 'delete-rows', 'select', 'problem')
+    expect([...told].sort()).toEqual(known.sort())
   })
   it('stand in groups by place, and are found by word and by key', () => {
     const actions = [

@@ -5,11 +5,11 @@ import { PLACES } from '../lib/router'
 import type { Dictionary } from '../text/vi'
 import { GRID_KEYS } from './gridKeys'
 
-export type KeyRow = { keys: string[]; title: string }
-export type KeyGroup = { title: string; rows: KeyRow[] }
+type KeyRow = { keys: string[]; title: string }
+type KeyGroup = { title: string; rows: KeyRow[] }
 
 /** Commands that hold on every page. */
-const EVERYWHERE = ['quick', 'keys', 'undo', 'redo', 'save', 'lock', 'backup']
+const EVERYWHERE = ['quick', 'keys', 'undo', 'redo', 'larger', 'smaller', 'normalSize']
 
 /** The groups whose rows hold every word of `text`, in their words or their keys. */
 export function groupsOf(actions: readonly Action[], t: Dictionary, text: string): KeyGroup[] {

@@ -1,6 +1,6 @@
 // What the page that is open has to say in the status bar.
 
-export type Status = {
+type Status = {
   /** A count and what it counts. */
   facts: { count: number; label: string }[]
   /** Rows that need attention, and the way to the next. */

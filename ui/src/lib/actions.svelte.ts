@@ -20,7 +20,7 @@ export function offered(): Action[] {
   return layers.flatMap((layer) => layer.actions())
 }
 /** `Ctrl+K` from a key press. */
-export function keysFromEvent(event: KeyboardEvent): string {
+function keysFromEvent(event: KeyboardEvent): string {
   const key = event.key.length === 1 ? event.key.toUpperCase() : event.key
   return [
     event.ctrlKey || event.metaKey ? 'Ctrl+' : '',

@@ -4,7 +4,7 @@ type Handler = (paths: string[]) => void
 const handlers: Handler[] = []
 
 /** Is `path` named as registers are? */
-export const isRegister = (path: string): boolean => path.toLowerCase().endsWith('.sovang')
+const isRegister = (path: string): boolean => path.toLowerCase().endsWith('.sovang')
 
 /** Hands dropped files to `handler` until the returned function is called; of several handlers the newest has them. */
 export function onFilesDropped(handler: Handler): () => void {

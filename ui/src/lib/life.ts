@@ -1,8 +1,8 @@
 // What a list of awards says about a life: years, units, how often.
 import type { HistoryRow } from './api'
 
-export type YearOfAwards = { year: string; awards: HistoryRow[] }
-export type UnitSpan = { unit: string; from: string; to: string }
+type YearOfAwards = { year: string; awards: HistoryRow[] }
+type UnitSpan = { unit: string; from: string; to: string }
 
 const yearOf = (one: HistoryRow): string => (one.state === 'draft' ? '' : (one.date?.slice(0, 4) ?? ''))
 

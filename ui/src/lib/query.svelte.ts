@@ -16,7 +16,7 @@ export const now = {
   },
 }
 
-export type Query<T> = {
+type Query<T> = {
   readonly data: T | undefined
   readonly refusal: Refusal | undefined
   readonly loading: boolean

@@ -1,7 +1,7 @@
 // Where the window is, as said by the hash: `#/campaign/12`.
 
 export const PLACES = ['campaigns', 'decisions', 'everyone', 'figures', 'settings'] as const
-export type PlaceName = (typeof PLACES)[number] | 'campaign' | 'decision' | 'awardee'
+type PlaceName = (typeof PLACES)[number] | 'campaign' | 'decision' | 'awardee'
 export type Place = { name: PlaceName; id: number }
 
 const ONE: readonly string[] = ['campaign', 'decision', 'awardee']

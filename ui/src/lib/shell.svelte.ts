@@ -1,5 +1,5 @@
-// The page's side of the window around it: the native menu bar, files that come from outside, and leaving. In a browser there
-// is none of them.
+// The page's side of the window around it: the native menu bar, files that come from outside, the menu of the right button,
+// and leaving. In a browser there is none of them.
 import { t } from '../text/text'
 import { offered } from './actions.svelte'
 import { settled } from './call'
@@ -76,6 +76,13 @@ async function leave(): Promise<void> {
   await invoke('leave')
 }
 
+/** The browser's own menu (Reload, Back) has no business in a window; in a text box it is the clipboard's. */
+function keepMenu(event: MouseEvent): void {
+  const box = event.target
+  const typed = box instanceof HTMLTextAreaElement || (box instanceof HTMLInputElement && box.selectionStart !== null)
+  if (!typed) event.preventDefault()
+}
+
 /** Keeps the menu bar in step with the page, and hears the window, while the caller's component lives. */
 export function joinShell(): void {
   if (!inTauri) return
@@ -91,6 +98,10 @@ export function joinShell(): void {
         listen<string[]>('files-dropped', ({ payload }) => files(payload)),
       ]),
     )
-    return () => void hearing.then((ends) => ends.forEach((end) => end()))
+    addEventListener('contextmenu', keepMenu)
+    return () => {
+      removeEventListener('contextmenu', keepMenu)
+      void hearing.then((ends) => ends.forEach((end) => end()))
+    }
   })
 }

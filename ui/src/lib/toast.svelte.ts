@@ -1,8 +1,8 @@
 // Short news at the foot of the window.
 
 /** What can be done about the news, such as taking a change back. */
-export type ToastAction = { label: string; run: () => void }
-export type Toast = { id: number; text: string; hint: string; kind: 'done' | 'refused'; action?: ToastAction }
+type ToastAction = { label: string; run: () => void }
+type Toast = { id: number; text: string; hint: string; kind: 'done' | 'refused'; action?: ToastAction }
 let last = 0
 export const toasts = $state<Toast[]>([])
 export function toast(text: string, kind: Toast['kind'] = 'done', hint = '', action?: ToastAction): void {

@@ -28,7 +28,7 @@ export type Made = {
 }
 
 export type RowState = 'revoked' | 'printed' | 'incomplete' | 'ready'
-export const stateOf = (row: GridRow): RowState =>
+const stateOf = (row: GridRow): RowState =>
   row.revoked ? 'revoked' : row.printed ? 'printed' : row.problems.length ? 'incomplete' : 'ready'
 
 const ICONS: Record<RowState, Pick<CellIcon, 'component' | 'tone' | 'filled'>> = {

@@ -1,5 +1,5 @@
-// The kinds of file that lists come in.
-export const LISTS = ['xlsx', 'xls', 'docx', 'csv']
+// The kinds of file that lists are read from.
+export const LISTS = ['xlsx', 'csv']
 
 /** The first of some paths that may be a list. */
 export function listAmong(paths: string[]): string | undefined {

@@ -1,6 +1,6 @@
 // The list behind a line of a summary table.
 import type { Facet, Facets, Found } from '../../lib/api'
-import type { Look } from '../everyone/look.svelte'
+import type { Look } from '../../lib/look.svelte'
 
 /** The line of awards without a unit; no word could find them. */
 const NAMELESS = 'Không ghi đơn vị'

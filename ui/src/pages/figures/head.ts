@@ -3,7 +3,7 @@ import type { FigureTable } from '../../lib/api'
 
 type Column = FigureTable['columns'][number]
 /** `last`: the cell ends its group, so a line stands behind it. */
-export type HeadCell = { heading: string; columns: number; rows: number; numeric: boolean; last: boolean }
+type HeadCell = { heading: string; columns: number; rows: number; numeric: boolean; last: boolean }
 export type Head = { upper: HeadCell[]; lower: HeadCell[] }
 
 export function headOf(columns: readonly Column[]): Head {

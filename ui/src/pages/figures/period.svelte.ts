@@ -4,7 +4,7 @@ import type { YearCount } from '../../lib/api'
 /** `year` 0: the newest with data; a span of days counts where `spanned`. */
 export const period = $state({ year: 0, spanned: false, from: '', to: '' })
 
-export type Days = { from: string; to: string; year: number | null }
+type Days = { from: string; to: string; year: number | null }
 
 const DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/
 const WHOLE = /^0?1[/.-]0?1[/.-](\d{4}) 31[/.-]12[/.-](\d{4})$/

@@ -2,6 +2,7 @@
 import type { Exchange } from './exchange'
 import { commandOf, type Command } from './keys'
 import { at, cycle, isSingle, move, tab, whole } from './selection'
+import type { Menus } from './types'
 import type { Typing } from './typing.svelte'
 import { REACH, type Work } from './work.svelte'
 
@@ -9,13 +10,13 @@ export class Commands<R> {
   readonly #work: Work<R>
   readonly #typing: Typing<R>
   readonly #exchange: Exchange<R>
-  readonly #openMenu: (column: number) => void
+  readonly #menus: Menus
 
-  constructor(work: Work<R>, typing: Typing<R>, exchange: Exchange<R>, openMenu: (column: number) => void) {
+  constructor(work: Work<R>, typing: Typing<R>, exchange: Exchange<R>, menus: Menus) {
     this.#work = work
     this.#typing = typing
     this.#exchange = exchange
-    this.#openMenu = openMenu
+    this.#menus = menus
   }
 
   onkeydown = (event: KeyboardEvent): void => {
@@ -46,9 +47,6 @@ export class Commands<R> {
         return true
       case 'erase':
         typing.begin('type', '')
-        return true
-      case 'today':
-        typing.begin('type', today())
         return true
       case 'line':
         typing.line()
@@ -119,16 +117,15 @@ export class Commands<R> {
         this.#problem(command.direction)
         return true
       case 'filter':
-        this.#openMenu(work.active.column)
+        this.#menus.column(work.active.column)
         return true
       case 'delete-rows':
         void this.#deleteRows()
         return true
       case 'menu': {
-        const place = this.#typing.box?.getBoundingClientRect()
-        if (place)
-          props.onMenu?.(work.rowAt(work.active.row) ?? null, work.active.row, { x: place.left, y: place.bottom })
-        return props.onMenu !== undefined
+        const cell = this.#typing.box?.getBoundingClientRect()
+        if (cell) this.#menus.row(cell)
+        return true
       }
     }
     return false
@@ -140,13 +137,10 @@ export class Commands<R> {
   }
 
   #enter(back: boolean, ranged: boolean): void {
-    const [work, { columns, onOpen }] = [this.#work, this.#work.props()]
-    const row = work.rowAt(work.active.row)
-    const readOnly = this.#typing.mode === 'idle' && row && !columns.some((column) => column.editable?.(row))
+    const work = this.#work
     const { tabFrom } = work
     this.#leave()
     if (ranged) work.select(cycle(work.selection, 'columns', back))
-    else if (readOnly && onOpen) onOpen(row)
     else work.select(move(at(work.active.row, tabFrom ?? work.active.column), back ? 'up' : 'down', false, work.field))
   }
 
@@ -165,10 +159,4 @@ export class Commands<R> {
     if (count > REACH) return onNotice?.('too-many', count)
     if (count > 0) onDelete?.(pages.held(range.top, count) ?? (await pages.rows(range.top, count)))
   }
-}
-
-/** As a clerk writes it: 4/8/2025. */
-function today(): string {
-  const now = new Date()
-  return `${now.getDate()}/${now.getMonth() + 1}/${now.getFullYear()}`
 }

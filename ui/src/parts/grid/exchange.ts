@@ -19,13 +19,12 @@ export class Exchange<R> {
 
   /** Writes a block; the rows it meets are read first where they are not here. */
   async write(block: Block, how: EditKind): Promise<void> {
-    const { onEdit, onPasteBeyond, onNotice, allowNew, columns, source } = this.#work.props()
+    const { onEdit, onNotice, allowNew, columns, source } = this.#work.props()
     if (!onEdit) return
     if (block.cells.length > REACH) return onNotice?.('too-many', block.cells.length)
     const beyond = block.top + block.cells.length - this.#work.known
     let { cells } = block
-    if (beyond > 0 && !(allowNew && (how === 'paste' ? await onPasteBeyond?.(beyond) : how === 'fill')))
-      cells = cells.slice(0, cells.length - beyond)
+    if (beyond > 0 && !(allowNew && (how === 'paste' || how === 'fill'))) cells = cells.slice(0, -beyond)
     const count = clamp(source.total - block.top, 0, cells.length)
     const met = await this.#rows(block.top, count)
     this.#typing.hand(editsFromBlock({ ...block, cells }, columns, met, this.#work.drafts.of), how)
@@ -64,10 +63,32 @@ export class Exchange<R> {
     await this.write(block, 'fill')
   }
 
+  copy(): void {
+    document.execCommand('copy')
+  }
+
   copyWithHeadings(): void {
     this.#withHeadings = true
-    document.execCommand('copy')
+    this.copy()
     this.#withHeadings = false
+  }
+
+  cut(): void {
+    document.execCommand('cut')
+  }
+
+  /** Whether the clipboard may be read without a key that says so; WebKit knows no such leave. */
+  async readable(): Promise<boolean> {
+    try {
+      const { state } = await navigator.permissions.query({ name: 'clipboard-read' as PermissionName })
+      return state === 'granted'
+    } catch {
+      return false
+    }
+  }
+
+  async paste(): Promise<void> {
+    await this.#paste(await navigator.clipboard.readText())
   }
 
   /** Copy, and cut, which clears at once. */
@@ -89,23 +110,24 @@ export class Exchange<R> {
   onpaste = (event: ClipboardEvent): void => {
     if (this.#typing.mode !== 'idle') return
     event.preventDefault()
-    const text = event.clipboardData?.getData('text/plain')
-    const { range } = this.#work
-    if (!text || !this.#work.props().onEdit) return
-    if (range.bottom - range.top >= REACH)
-      return this.#work.props().onNotice?.('too-many', range.bottom - range.top + 1)
-    const block = blockFromPaste(tableFromText(text), range)
-    const corner = { row: block.top, column: block.left }
-    const end = { row: block.top + block.cells.length - 1, column: block.left + (block.cells[0]?.length ?? 1) - 1 }
-    void this.write(block, 'paste').then(() =>
-      this.#work.select({ anchor: corner, head: fit(end, this.#work.field) }, corner),
-    )
+    void this.#paste(event.clipboardData?.getData('text/plain') ?? '')
   }
 
-  /** The selection as tab-separated text. */
-  async selectionText(): Promise<string> {
-    const { range } = this.#work
-    return textFromTable(await this.#table({ ...range, bottom: Math.min(range.bottom, range.top + REACH) }))
+  async #paste(text: string): Promise<void> {
+    const { onEdit, onNotice, onPasteBeyond, allowNew } = this.#work.props()
+    const { range, known } = this.#work
+    if (!text || !onEdit) return
+    if (range.bottom - range.top >= REACH) return onNotice?.('too-many', range.bottom - range.top + 1)
+    const block = blockFromPaste(tableFromText(text), range)
+    const within = clamp(known - block.top, 0, block.cells.length)
+    const beyond = block.cells.length - within
+    const answer = beyond > 0 && allowNew ? await onPasteBeyond?.(beyond, within) : 'fit'
+    if (!answer) return
+    const cells = answer === 'add' ? block.cells : block.cells.slice(0, within)
+    await this.write({ ...block, cells }, 'paste')
+    const corner = { row: block.top, column: block.left }
+    const end = { row: block.top + cells.length - 1, column: block.left + (cells[0]?.length ?? 1) - 1 }
+    this.#work.select({ anchor: corner, head: fit(end, this.#work.field) }, corner)
   }
 
   /** Rows that are not here must be read first; the clipboard waits for them. */

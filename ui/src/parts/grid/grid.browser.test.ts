@@ -4,7 +4,7 @@ import { render } from 'vitest-browser-svelte'
 import Bench from './bench/Bench.svelte'
 import { EXCEL } from './bench/excel.txt'
 import { People, type Person } from './bench/people.svelte'
-import type { GridProps } from './types'
+import type { GridProps, PasteBeyond } from './types'
 
 type Chrome = { send(method: string, args?: Record<string, unknown>): Promise<unknown> }
 
@@ -101,7 +101,7 @@ test('25 rows of Excel are one change; rows beyond the end are asked for once', 
   const asked: number[] = []
   const notices: string[] = []
   const people = await open(new People(3), {
-    onPasteBeyond: (count) => Promise.resolve(asked.push(count) > 0),
+    onPasteBeyond: (beyond) => Promise.resolve(asked.push(beyond) ? 'add' : null),
     onNotice: (notice, count) => notices.push(`${notice} ${count}`),
   })
   paste({ 'text/html': '<table><tr><td>not this</td></tr></table>', 'text/plain': EXCEL })
@@ -115,6 +115,26 @@ test('25 rows of Excel are one change; rows beyond the end are asked for once', 
   paste({ 'text/plain': '9\tAn\r\n' })
   await expect.poll(() => people.calls.length).toBe(2)
   expect([people.calls[1]?.[0]?.cells, notices]).toEqual([{ name: 'An' }, ['read-only 1']])
+})
+
+test('a paste past the end goes only into the rows there are, or nowhere at all', async () => {
+  const asked: number[][] = []
+  let answer: PasteBeyond | null = null
+  const people = await open(new People(3), {
+    onPasteBeyond: (...rows) => {
+      asked.push(rows)
+      return Promise.resolve(answer)
+    },
+  })
+  await keys('{ArrowDown}')
+  paste({ 'text/plain': 'An\r\nBình\r\nChi\r\n' })
+  await expect.poll(() => asked).toEqual([[1, 2]])
+  await keys('{F2}{Escape}')
+  expect([people.calls, all('.cell.chosen').length, place()]).toEqual([[], 0, '1:1'])
+  answer = 'fit'
+  paste({ 'text/plain': 'An\r\nBình\r\nChi\r\n' })
+  await expect.poll(() => people.calls[0]?.map((edit) => edit.cells['name'])).toEqual(['An', 'Bình'])
+  expect(people.total).toBe(3)
 })
 
 test('one copied cell fills the range it is pasted over; cut clears at once', async () => {

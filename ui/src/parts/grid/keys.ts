@@ -8,7 +8,7 @@ export type Command =
   | { do: 'move'; step: Step; extend: boolean }
   | { do: 'tab'; back: boolean }
   | { do: 'enter'; back: boolean }
-  | { do: 'edit' | 'cancel' | 'clear' | 'erase' | 'fill' | 'fill-down' | 'today' | 'line' | 'suggest' }
+  | { do: 'edit' | 'cancel' | 'clear' | 'erase' | 'fill' | 'fill-down' | 'line' | 'suggest' }
   | { do: 'save' | 'copy-headings' | 'menu' | 'filter' | 'delete-rows' }
   | { do: 'undo'; redo: boolean }
   | { do: 'select'; what: 'all' | 'rows' | 'columns' }
@@ -91,8 +91,6 @@ function letterCommand(letter: string, shift: boolean): Command | null {
       return { do: 'select', what: 'all' }
     case 'd':
       return { do: 'fill-down' }
-    case ';':
-      return { do: 'today' }
     case '-':
       return { do: 'delete-rows' }
     case 'z':

@@ -3,7 +3,7 @@ import { Quiet } from './quiet'
 import type { GridSource } from './types'
 
 export const PAGE = 200
-export const KEPT = 20
+const KEPT = 20
 const AT_ONCE = 4
 
 interface Page<R> {

@@ -1,6 +1,7 @@
 /** The mouse in the grid: choosing cells by a press and a drag, dragging the fill handle, opening a cell. */
 import type { Exchange } from './exchange'
 import { activeOf, fit, has, type Cell, type Range } from './selection'
+import type { Menus } from './types'
 import type { Typing } from './typing.svelte'
 import { columnAt } from './viewport'
 import type { Work } from './work.svelte'
@@ -12,11 +13,13 @@ export class Pointer<R> {
   readonly #work: Work<R>
   readonly #typing: Typing<R>
   readonly #exchange: Exchange<R>
+  readonly #menus: Menus
 
-  constructor(work: Work<R>, typing: Typing<R>, exchange: Exchange<R>) {
+  constructor(work: Work<R>, typing: Typing<R>, exchange: Exchange<R>, menus: Menus) {
     this.#work = work
     this.#typing = typing
     this.#exchange = exchange
+    this.#menus = menus
   }
 
   onpointerdown = (event: PointerEvent): void => {
@@ -30,7 +33,8 @@ export class Pointer<R> {
     if (target.closest('.handle')) return this.#dragHandle(event, scroller)
     const cell = this.#cellUnder(event, scroller)
     if (event.button !== 0) {
-      if (!has(work.range, cell.row, cell.column)) work.selectCell(cell)
+      // Nothing is scrolled: the menu opens where the pointer is.
+      if (!has(work.range, cell.row, cell.column)) work.select({ anchor: cell, head: cell }, null)
       return
     }
     const anchor = event.shiftKey ? activeOf(work.selection) : cell
@@ -45,17 +49,14 @@ export class Pointer<R> {
 
   ondblclick = (event: MouseEvent): void => {
     if ((event.target as Element).closest('.head, .handle')) return
-    const row = this.#work.rowAt(this.#work.active.row)
     if (this.#work.canEdit) this.#typing.edit()
-    else if (row) this.#work.props().onOpen?.(row)
   }
 
   oncontextmenu = (event: MouseEvent): void => {
-    const { onMenu } = this.#work.props()
-    if (!onMenu || (event.target as Element).closest('.head')) return
+    if ((event.target as Element).closest('.head')) return
     event.preventDefault()
-    const { row } = this.#work.active
-    onMenu(this.#work.rowAt(row) ?? null, row, { x: event.clientX, y: event.clientY })
+    const { clientX: x, clientY: y } = event
+    this.#menus.row({ left: x, right: x, top: y, bottom: y })
   }
 
   #dragHandle(event: PointerEvent, scroller: HTMLElement): void {

@@ -1,5 +1,6 @@
 /** The words between the grid and the page that shows it. The grid knows no domain: it sees rows of an unknown shape. */
 import type { Component } from 'svelte'
+import type { Anchor, MenuItem } from '../menu'
 
 export type Severity = 'error' | 'warn' | 'info'
 
@@ -65,6 +66,9 @@ export interface RowEdit<R> {
 
 export type EditKind = 'type' | 'paste' | 'fill' | 'clear'
 
+/** What becomes of pasted rows below the last one: rows are added for them, or they are left out. */
+export type PasteBeyond = 'add' | 'fit'
+
 export interface GridSort {
   column: string
   descending: boolean
@@ -81,7 +85,7 @@ export interface GridValue {
 export type GridChosen = Record<string, readonly string[]>
 
 /** Something worth a toast: cells passed over, a range too great to copy or change, no more problems on that side. */
-export type GridNotice = 'read-only' | 'too-many' | 'copy-failed' | 'no-problem'
+type GridNotice = 'read-only' | 'too-many' | 'copy-failed' | 'no-problem'
 
 /** A word about the whole row, such as "no longer fits the filter". */
 export interface RowState {
@@ -107,6 +111,14 @@ export interface GridStrings {
   nothing: string
   show: string
   showAll: string
+  /** The menu of the cells chosen and their row. */
+  row: Record<'menu' | 'edit' | 'cut' | 'copy' | 'paste' | 'fillDown' | 'clear' | 'remove', string>
+}
+
+/** How the menus of the grid are opened. */
+export interface Menus {
+  column(column: number): void
+  row(anchor: Anchor): void
 }
 
 export interface GridProps<R> {
@@ -115,6 +127,8 @@ export interface GridProps<R> {
   strings: GridStrings
   rowKey: (row: R) => string
   rowState?: (row: R) => RowState | null
+  /** What the page can do with a row, in the menu of that row. */
+  rowActions?: (row: R) => MenuItem[]
   sort?: GridSort | null
   /** The values chosen under headings. */
   chosen?: GridChosen
@@ -124,7 +138,8 @@ export interface GridProps<R> {
   needs?: string
   /** Resolves once the source counts the change; a rejection brings the old text back. */
   onEdit?: (edits: RowEdit<R>[], how: EditKind) => void | Promise<void>
-  onPasteBeyond?: (count: number) => Promise<boolean>
+  /** Asked where a paste has more rows than there are below; null writes nothing at all. */
+  onPasteBeyond?: (beyond: number, within: number) => Promise<PasteBeyond | null>
   onDelete?: (rows: R[]) => void
   onSort?: (column: string, descending: boolean) => void
   onFilterValues?: (column: string) => Promise<GridValue[]>
@@ -132,11 +147,9 @@ export interface GridProps<R> {
   onFilter?: (column: string, values: string[]) => void
   onWidth?: (column: string, px: number) => void
   onActive?: (row: R | null, index: number, column: string) => void
-  onOpen?: (row: R) => void
   /** Asked where the next problem is none of those rows that are here. */
   onProblem?: (direction: 1 | -1, from: { index: number; column: string }) => void
   onSave?: () => void
   onUndo?: (redo: boolean) => void
-  onMenu?: (row: R | null, index: number, place: { x: number; y: number }) => void
   onNotice?: (notice: GridNotice, count: number) => void
 }

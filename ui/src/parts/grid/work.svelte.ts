@@ -104,6 +104,16 @@ export class Work<R> {
     return this.drafts.of(index)?.[column.id] ?? (row === null ? '' : editText(column, row))
   }
 
+  /** Whether some cell of the range can be written in one of these columns, as far as its rows are here. */
+  writable(columns: readonly GridColumn<R>[]): boolean {
+    const { top, bottom } = this.range
+    for (let index = top; index <= Math.min(bottom, top + REACH); index += 1) {
+      const row = this.rowAt(index)
+      if (row !== undefined && columns.some((column) => column.editable?.(row))) return true
+    }
+    return false
+  }
+
   get activeText(): string {
     return this.column ? this.textOf(this.rowAt(this.active.row) ?? null, this.active.row, this.column) : ''
   }

@@ -5,7 +5,7 @@ const s = (n: number) => (n === 1 ? '' : 's')
 
 export const pages: typeof vi = {
   frame: {
-    readOnly: 'This register is open on another computer. You can read it, but not change it yet.',
+    readOnly: 'This register is open for writing elsewhere. You can read it, but not change it yet.',
     viewing: 'Reading only',
     saving: 'Saving…',
     saved: 'Saved',
@@ -49,6 +49,7 @@ export const pages: typeof vi = {
     printThis: 'Print this certificate',
     printSelected: (n) => `Print the ${n} selected`,
     proofThis: 'Print a proof of this',
+    seeHistory: 'See past awards',
     template: 'Template',
     earlier: 'Earlier commendations',
     remove: 'Remove the campaign',
@@ -63,7 +64,7 @@ export const pages: typeof vi = {
     allIssuedHint: 'The decisions of this campaign are issued. Add a draft to go on.',
     emptyDraft: 'Type the first row, paste from Excel with Ctrl V, or',
     notAList: 'This file is not a list.',
-    notAListHint: 'Drop an Excel, Word or CSV file.',
+    notAListHint: 'Drop an .xlsx or .csv file.',
     importTitle: 'Import a list',
     importInto: 'Into the decision',
     importNow: 'Import the list',
@@ -74,6 +75,10 @@ export const pages: typeof vi = {
     switchRegion: 'To the certificate and back to the list',
     newRow: 'New row',
     newRowHint: 'Type a name and press Enter. The certificate will appear here.',
+    newRowDraft: (number, subject) =>
+      number
+        ? `New rows go to decision ${number}, a draft.`
+        : `New rows go to the draft ${subject ? `“${subject}”` : 'without a number'}.`,
     lost: 'This campaign is not here',
     lostHint: 'It may have been removed. Go back to the list and choose another.',
     back: 'Back to the campaigns',

@@ -1,7 +1,7 @@
 // The words of the frame, of campaigns, decisions, printing and settings.
 export const pages = {
   frame: {
-    readOnly: 'Có người mở sổ này trên máy khác. Bạn đang xem, chưa sửa được.',
+    readOnly: 'Sổ này đang được mở để ghi ở nơi khác. Bạn đang xem, chưa sửa được.',
     viewing: 'Chỉ xem',
     saving: 'Đang lưu…',
     saved: 'Đã lưu',
@@ -45,6 +45,7 @@ export const pages = {
     printThis: 'In bằng này',
     printSelected: (n: number) => `In ${n} bằng đã chọn`,
     proofThis: 'In thử bằng này',
+    seeHistory: 'Xem lịch sử khen',
     template: 'Mẫu',
     earlier: 'Các lần được khen trước',
     remove: 'Xóa đợt',
@@ -59,7 +60,7 @@ export const pages = {
     allIssuedHint: 'Các quyết định của đợt đã ban hành. Thêm một dự thảo để ghi tiếp.',
     emptyDraft: 'Gõ dòng đầu tiên, dán từ Excel bằng Ctrl V, hoặc',
     notAList: 'Tệp này không phải là danh sách.',
-    notAListHint: 'Hãy thả tệp Excel, Word hoặc CSV.',
+    notAListHint: 'Hãy thả tệp .xlsx hoặc .csv.',
     importTitle: 'Nhập danh sách',
     importInto: 'Ghi vào quyết định',
     importNow: 'Nhập danh sách',
@@ -70,6 +71,10 @@ export const pages = {
     switchRegion: 'Sang bằng và trở lại danh sách',
     newRow: 'Dòng mới',
     newRowHint: 'Gõ tên rồi Enter để thêm. Bằng sẽ hiện ở đây.',
+    newRowDraft: (number: string | null, subject: string | null) =>
+      number
+        ? `Dòng mới thuộc quyết định ${number}, dự thảo.`
+        : `Dòng mới thuộc dự thảo ${subject ? `“${subject}”` : 'chưa có số'}.`,
     lost: 'Không thấy đợt khen này',
     lostHint: 'Đợt có thể đã bị xóa. Về danh sách rồi chọn đợt khác.',
     back: 'Về danh sách đợt khen',

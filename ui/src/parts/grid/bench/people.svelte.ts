@@ -24,6 +24,16 @@ export const STRINGS: GridProps<Person>['strings'] = {
   nothing: 'Không có',
   show: 'Lọc',
   showAll: 'Bỏ lọc',
+  row: {
+    menu: 'Việc với dòng',
+    edit: 'Sửa ô',
+    cut: 'Cắt',
+    copy: 'Chép',
+    paste: 'Dán',
+    fillDown: 'Điền xuống',
+    clear: 'Xóa nội dung',
+    remove: 'Xóa dòng',
+  },
 }
 
 export class People {

@@ -1,6 +1,6 @@
 // What is being looked for among all awards. Kept while the window is open, so that coming back finds it as it was.
-import type { AwardeeKind, Facets } from '../../lib/api'
-import { go } from '../../lib/router'
+import type { AwardeeKind, Facets } from './api'
+import { go } from './router'
 
 export type Look = { text: string; year: string; form: string; kind: string; unit: string }
 export type FacetName = Exclude<keyof Look, 'text'>
