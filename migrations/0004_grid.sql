@@ -46,15 +46,18 @@ CREATE TABLE grid_row (
     printed      INTEGER NOT NULL,
     revoked      INTEGER NOT NULL,
     honorific    TEXT,
-    name_key     BLOB NOT NULL
+    name_key     BLOB NOT NULL,
+    name_word    BLOB AS (coalesce(substr(name_key, 1, instr(CAST(name_key || x'00' AS BLOB), x'00') - 1), x''))  -- its first word's
 ) STRICT;
 
--- How many rows there are, by form and by unit, under each decision and (decision 0) each campaign.
+-- How many rows there are, by form, by unit and by the first word of the name, under each decision and (decision 0) each
+-- campaign. By form, each decision is in blocks of 1024 places: a walk to any row begins near it.
 CREATE TABLE grid_tally (
     campaign_id  INTEGER NOT NULL,
+    by_column    TEXT NOT NULL CHECK (by_column IN ('form', 'unit', 'name')),
     decision_id  INTEGER NOT NULL,
-    by_column    TEXT NOT NULL CHECK (by_column IN ('form', 'unit')),
-    value        INTEGER NOT NULL,
+    value        ANY NOT NULL,
+    block        INTEGER NOT NULL,
     kind         INTEGER NOT NULL,
     awards       INTEGER NOT NULL,
     problems     INTEGER NOT NULL,
@@ -62,23 +65,25 @@ CREATE TABLE grid_tally (
     printed      INTEGER NOT NULL,
     revoked      INTEGER NOT NULL,
     to_print     INTEGER NOT NULL,
-    PRIMARY KEY (campaign_id, decision_id, by_column, value, kind)
+    PRIMARY KEY (campaign_id, by_column, decision_id, value, block, kind)
 ) STRICT, WITHOUT ROWID;
 
 INSERT INTO grid_row
-SELECT id, campaign_id, decision_id, place, form_id, unit_id, kind, year, draft, problems, printed, revoked, honorific, name_key FROM grid_truth;
+SELECT id, campaign_id, decision_id, place, form_id, unit_id, kind, year, draft, problems, printed, revoked, honorific, name_key
+FROM grid_truth;
 INSERT INTO grid_tally
-SELECT campaign_id, scope, by_column, value, kind, count(*), sum(problems <> 0), sum(draft AND problems & 17 = 0), sum(printed),
+SELECT campaign_id, by_column, scope, value, block, kind, count(*), sum(problems <> 0), sum(draft AND problems & 17 = 0), sum(printed),
     sum(revoked), sum(NOT draft AND NOT revoked AND NOT printed)
-FROM (SELECT *, decision_id AS scope, 'form' AS by_column, form_id AS value FROM grid_row
-      UNION ALL SELECT *, 0, 'form', form_id FROM grid_row
-      UNION ALL SELECT *, decision_id, 'unit', unit_id FROM grid_row
-      UNION ALL SELECT *, 0, 'unit', unit_id FROM grid_row)
-GROUP BY campaign_id, scope, by_column, value, kind;
+FROM (SELECT *, 'form' AS by_column, decision_id AS scope, form_id AS value, place >> 10 AS block FROM grid_row
+      UNION ALL SELECT *, 'form', 0, form_id, 0 FROM grid_row
+      UNION ALL SELECT *, 'unit', decision_id, unit_id, 0 FROM grid_row
+      UNION ALL SELECT *, 'unit', 0, unit_id, 0 FROM grid_row
+      UNION ALL SELECT *, 'name', decision_id, name_word, 0 FROM grid_row
+      UNION ALL SELECT *, 'name', 0, name_word, 0 FROM grid_row)
+GROUP BY campaign_id, by_column, scope, value, block, kind;
 
 -- Each order, with what a walk along it asks for. Names run both ways: rows of one name keep the list's order in either.
 CREATE INDEX grid_place ON grid_row (campaign_id, decision_id, place, id, kind, problems);
-CREATE INDEX grid_kind ON grid_row (campaign_id, kind, decision_id, place, id, problems);
 CREATE INDEX grid_name ON grid_row (campaign_id, name_key, decision_id, place, id, kind, problems);
 CREATE INDEX grid_name_down ON grid_row (campaign_id, name_key DESC, decision_id, place, id, kind, problems);
 CREATE INDEX grid_unit ON grid_row (campaign_id, unit_id, decision_id, place, id, kind, problems);
@@ -86,28 +91,33 @@ CREATE INDEX grid_form ON grid_row (campaign_id, form_id, decision_id, place, id
 
 CREATE TRIGGER grid_row_counted AFTER INSERT ON grid_row BEGIN
     INSERT INTO grid_tally
-    SELECT new.campaign_id, scope, by_column, value, new.kind, 1, new.problems <> 0, new.draft AND new.problems & 17 = 0, new.printed,
-        new.revoked, NOT new.draft AND NOT new.revoked AND NOT new.printed
-    FROM (SELECT new.decision_id AS scope, 'form' AS by_column, new.form_id AS value
-          UNION ALL SELECT 0, 'form', new.form_id
-          UNION ALL SELECT new.decision_id, 'unit', new.unit_id
-          UNION ALL SELECT 0, 'unit', new.unit_id)
+    SELECT new.campaign_id, by_column, scope, value, block, new.kind, 1, new.problems <> 0, new.draft AND new.problems & 17 = 0,
+        new.printed, new.revoked, NOT new.draft AND NOT new.revoked AND NOT new.printed
+    FROM (SELECT 'form' AS by_column, new.decision_id AS scope, new.form_id AS value, new.place >> 10 AS block
+          UNION ALL SELECT 'form', 0, new.form_id, 0
+          UNION ALL SELECT 'unit', new.decision_id, new.unit_id, 0
+          UNION ALL SELECT 'unit', 0, new.unit_id, 0
+          UNION ALL SELECT 'name', new.decision_id, new.name_word, 0
+          UNION ALL SELECT 'name', 0, new.name_word, 0)
     WHERE true
-    ON CONFLICT DO UPDATE SET awards = awards + 1, problems = problems + excluded.problems,
+    ON CONFLICT DO UPDATE SET awards = awards + excluded.awards, problems = problems + excluded.problems,
         ready = ready + excluded.ready, printed = printed + excluded.printed, revoked = revoked + excluded.revoked,
         to_print = to_print + excluded.to_print;
 END;
 CREATE TRIGGER grid_row_discounted AFTER DELETE ON grid_row BEGIN
-    UPDATE grid_tally SET awards = awards - 1, problems = problems - (old.problems <> 0),
-        ready = ready - (old.draft AND old.problems & 17 = 0), printed = printed - old.printed,
-        revoked = revoked - old.revoked, to_print = to_print - (NOT old.draft AND NOT old.revoked AND NOT old.printed)
-    WHERE campaign_id = old.campaign_id AND decision_id IN (0, old.decision_id)
-          AND by_column = 'form' AND value = old.form_id AND kind = old.kind;
-    UPDATE grid_tally SET awards = awards - 1, problems = problems - (old.problems <> 0),
-        ready = ready - (old.draft AND old.problems & 17 = 0), printed = printed - old.printed,
-        revoked = revoked - old.revoked, to_print = to_print - (NOT old.draft AND NOT old.revoked AND NOT old.printed)
-    WHERE campaign_id = old.campaign_id AND decision_id IN (0, old.decision_id)
-          AND by_column = 'unit' AND value = old.unit_id AND kind = old.kind;
+    INSERT INTO grid_tally
+    SELECT old.campaign_id, by_column, scope, value, block, old.kind, -1, -(old.problems <> 0), -(old.draft AND old.problems & 17 = 0),
+        -old.printed, -old.revoked, -(NOT old.draft AND NOT old.revoked AND NOT old.printed)
+    FROM (SELECT 'form' AS by_column, old.decision_id AS scope, old.form_id AS value, old.place >> 10 AS block
+          UNION ALL SELECT 'form', 0, old.form_id, 0
+          UNION ALL SELECT 'unit', old.decision_id, old.unit_id, 0
+          UNION ALL SELECT 'unit', 0, old.unit_id, 0
+          UNION ALL SELECT 'name', old.decision_id, old.name_word, 0
+          UNION ALL SELECT 'name', 0, old.name_word, 0)
+    WHERE true
+    ON CONFLICT DO UPDATE SET awards = awards + excluded.awards, problems = problems + excluded.problems,
+        ready = ready + excluded.ready, printed = printed + excluded.printed, revoked = revoked + excluded.revoked,
+        to_print = to_print + excluded.to_print;
 END;
 
 -- An award that is put into this view has its row made anew; a deleted one loses it.
@@ -160,3 +170,11 @@ END;
 CREATE TRIGGER print_log_award_relisted AFTER INSERT ON print_log_award BEGIN
     INSERT INTO grid_stale SELECT new.award_id;
 END;
+
+-- Search again, for words that are begun: up to seven letters, which no Vietnamese syllable exceeds, are looked up and not gathered.
+DROP TABLE find_name;
+DROP TABLE find_all;
+CREATE VIRTUAL TABLE find_name USING fts5 (s, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3 4 5 6 7', tokenize = 'ascii');
+CREATE VIRTUAL TABLE find_all USING fts5 (s, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3 4 5 6 7', tokenize = 'ascii');
+INSERT INTO find_name (rowid, s) SELECT id, find_name FROM award ORDER BY id;
+INSERT INTO find_all (rowid, s) SELECT id, find_all FROM award ORDER BY id;

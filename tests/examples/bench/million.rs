@@ -4,9 +4,10 @@ use crate::compare::compare;
 use crate::fill::{GIANT, cached};
 use crate::table::{at, row, rows, time};
 use crate::words::Dice;
-use register::Register;
 use register::api::call;
 use register::domain::fold::fold;
+use register::watch::Stop;
+use register::{Register, Watch};
 use rusqlite::Connection;
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -80,9 +81,32 @@ fn searches(register: &Register, file: &Connection) -> Duration {
     let counted: Vec<Duration> = queries.iter().step_by(5).map(|text| page(text, json!({}))).collect();
     rows("search: first page with its facets counted", &counted, PEER, &theirs);
     let of = json!({"year": 2023, "kind": "collective"});
-    let narrowed: Vec<Duration> = queries.iter().step_by(5).map(|text| page(text, of.clone())).collect();
-    rows("search: the same, narrowed by year and kind", &narrowed, PEER, &theirs);
+    let narrowed = |text| {
+        let asked = json!({"text": text, "limit": 50, "facets": of, "uncounted": true});
+        time(|| ask(register, "search", asked))
+    };
+    let narrowed: Vec<Duration> = queries.iter().map(narrowed).collect();
+    rows("search: first page, narrowed by year and kind", &narrowed, PEER, &theirs);
+    let looked: Vec<Duration> =
+        queries.iter().map(|text| time(|| ask(register, "look_up", json!({"text": text, "limit": 5})))).collect();
+    rows("search: people, decisions and campaigns at once", &looked, PEER, &theirs);
+    let stopped: Vec<Duration> = queries.iter().step_by(5).map(|text| stopped(register, text)).collect();
+    rows("search: counting facets, from the next key to its end", &stopped, PEER, &theirs);
     at(&theirs, 50)
+}
+
+/// How long a search goes on that is stopped in the midst of counting.
+fn stopped(register: &Register, text: &str) -> Duration {
+    let stop = Stop::default();
+    let watched = register.watched(Watch::new(stop.clone(), |_| {}));
+    std::thread::scope(|scope| {
+        let counting = scope.spawn(|| call(&watched, "search", json!({"text": text, "limit": 50, "facets": {}})));
+        std::thread::sleep(Duration::from_millis(10));
+        time(|| {
+            stop.stop();
+            counting.join().unwrap()
+        })
+    })
 }
 
 fn scanned(file: &Connection, text: &str) -> Duration {
@@ -131,6 +155,22 @@ fn grids(register: &Register, (decision, campaign): (i64, i64), scan: Duration) 
     }
     rows("grid: a page of 100 of 1,000,000 rows, each order, any place", &pages, PEER, &[scan]);
     rows("grid: the next problem from there", &problems, PEER, &[scan]);
+    let mut found = Vec::new();
+    for words in ["thach ngoc seng", "truong tieu hoc ke sach", "nguyen thi"] {
+        for query in &queries {
+            let mut query = query.clone();
+            query["text"] = words.into();
+            found.push(time(|| ask(register, "window_awards", json!({"query": query, "offset": 0, "limit": 100}))));
+        }
+    }
+    rows("grid: the first page of those that hold words", &found, PEER, &[scan]);
+    let mut values = Vec::new();
+    for column in ["form", "unit", "honorific", "decision", "state"] {
+        for query in queries.iter().take(6) {
+            values.push(time(|| ask(register, "count_values", json!({"query": query, "column": column}))));
+        }
+    }
+    rows("grid: the values of a column, counted", &values, PEER, &[scan]);
     let count = || time(|| ask(register, "count_awards", json!({"campaign": campaign, "decision": null})));
     row("grid: how the 1,000,000 rows stand", (0..9).map(|_| count()).max().unwrap(), PEER, scan);
 }
@@ -175,4 +215,6 @@ fn writes(register: &Register, (decision, campaign): (i64, i64), scan: Duration)
     rows("write: one cell, with all its keys", &cells, PEER, &[scan]);
     rows("write: one new line, with all its keys", &lines, PEER, &[scan]);
     rows("write: one undo", &undone, PEER, &[scan]);
+    let slowest = cells.iter().chain(&lines).max().unwrap();
+    println!("       slowest, ms: {:.1}", slowest.as_secs_f64() * 1000.0);
 }

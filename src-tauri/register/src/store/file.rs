@@ -84,6 +84,8 @@ impl Store {
         }
         connection.pragma_update(None, "synchronous", "FULL")?;
         connection.pragma_update(None, "journal_size_limit", 64 << 20)?;
+        // 16 MB: in a great register few writes wait until the log is copied into the file.
+        connection.pragma_update(None, "wal_autocheckpoint", 4_096)?;
         connection.pragma_update(None, "secure_delete", true)?;
         migration::migrate(&mut connection, path)?;
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;

@@ -61,27 +61,26 @@ pub(crate) struct Window {
 
 /// How many of the first hits are looked at for exact diacritics; those behind them stay in their order, so that windows
 /// of one search fit together.
-const POOL: usize = 200;
+const POOL: usize = 100;
 
 /// The awards that hold every word of `text`, the last one as a prefix: hits in the name first, hits that carry the typed
 /// diacritics before others, newest first. Without words, every award.
 pub(crate) fn search(reader: &Reader, text: &str, window: Window, facets: &Facets) -> Result<Vec<Hit>> {
     let marked = marked_words(text);
     let end = window.offset.saturating_add(window.limit);
-    let rows = ordered_rows(reader, text, if marked.is_empty() { end } else { end.max(POOL) }, facets)?;
-    let hits_of = |rows: &[i64]| -> Result<Vec<Hit>> {
-        let hit = |row: &i64| reader.one(include_str!("search/hit.sql"), [row], hit_from_row).transpose();
-        rows.iter().filter_map(hit).collect()
-    };
-    let shown = |from: usize, to: usize| rows.get(from.min(rows.len())..to.min(rows.len())).unwrap_or_default();
-    if marked.is_empty() || window.offset >= POOL {
-        return hits_of(shown(window.offset, end));
+    let most = if marked.is_empty() { end } else { end.max(POOL) };
+    let mut rows = ordered_rows(reader, text, most, facets)?;
+    if !marked.is_empty() && window.offset < POOL {
+        let (pool, rest) = rows.split_at(rows.len().min(POOL));
+        let pool = pool.iter().map(|row| Ok((exactness(reader, *row, &marked)?, *row)));
+        let mut pool = pool.collect::<Result<Vec<(u8, i64)>>>()?;
+        // Stable: among equals the order of the tiers, and in each the newest first, stays.
+        pool.sort_by_key(|(exactness, _)| *exactness);
+        rows = pool.into_iter().map(|(_, row)| row).chain(rest.iter().copied()).collect();
     }
-    let mut hits = hits_of(shown(0, POOL))?;
-    // Stable: among equals the order of the tiers, and in each the newest first, stays.
-    hits.sort_by_cached_key(|hit| exactness(hit, &marked));
-    hits.extend(hits_of(shown(POOL, end))?);
-    Ok(hits.into_iter().skip(window.offset).take(window.limit).collect())
+    let shown = rows.into_iter().skip(window.offset).take(window.limit);
+    let hit = |row| reader.one(include_str!("search/hit.sql"), [row], hit_from_row).transpose();
+    shown.filter_map(hit).collect()
 }
 
 /// The first `most` awards in their order, exact diacritics aside.
@@ -146,19 +145,17 @@ fn marked_words(text: &str) -> Vec<String> {
     comparable(text).split_whitespace().filter(|word| !word.is_ascii()).map(str::to_owned).collect()
 }
 
-/// 0 if the name carries the diacritics that were typed, 1 if anything else does, 2 if nothing.
-fn exactness(hit: &Hit, marked: &[String]) -> u8 {
-    if marked.is_empty() {
-        return 0;
-    }
+/// 0 if the name of an award carries the diacritics that were typed, 1 if what else is shown of it does, 2 if nothing.
+fn exactness(reader: &Reader, row: i64, marked: &[String]) -> Result<u8> {
     let carries = |text: &str| marked.iter().all(|word| text.contains(word.as_str()));
-    let name = comparable(&hit.name);
-    if carries(&name) {
-        return 0;
+    let said = |sql| -> Result<String> {
+        let said: Option<String> = reader.one(sql, [row], |row| row.get(0))?;
+        Ok(comparable(&said.unwrap_or_default()))
+    };
+    if carries(&said(include_str!("search/name.sql"))?) {
+        return Ok(0);
     }
-    let parts = [hit.position.as_deref(), hit.unit.as_deref(), Some(hit.form.as_str()), hit.decision.as_deref()];
-    let rest: Vec<&str> = parts.into_iter().flatten().collect();
-    if carries(&format!("{name} {}", comparable(&rest.join(" ")))) { 1 } else { 2 }
+    Ok(if carries(&said(include_str!("search/shown.sql"))?) { 1 } else { 2 })
 }
 
 /// Lower case, NFC, one style of placing tones (hoà, hòa): what two spellings of one word share.

@@ -28,13 +28,20 @@ pub(super) struct Scope {
     kind: Option<i64>,
 }
 
-/// Rows that one index holds in order.
-pub(super) struct Stretch {
+/// How rows of one stretch follow each other in an index.
+struct Path {
     index: &'static str,
-    /// The column that bounds it, and to which value, or the JSON list of several; one keeps the index's order by itself.
-    only: Option<(&'static str, Value)>,
+    /// What bounds a stretch of it.
+    bounds: &'static str,
     forwards: &'static str,
     backwards: &'static str,
+}
+
+/// Rows that one index holds in order.
+pub(super) struct Stretch {
+    path: &'static Path,
+    /// What is bound in the path's bounds.
+    values: Vec<Value>,
     rows: i64,
     problems: i64,
 }
@@ -45,7 +52,47 @@ pub(super) struct Mark {
     problems: i64,
 }
 
-const LIST: (&str, &str) = ("decision_id, place, id", "decision_id DESC, place DESC, id DESC");
+/// Rows of one decision whose places are near each other.
+const PLACES: Path = Path {
+    index: "grid_place",
+    bounds: "decision_id = ? AND place >= ? AND place < ?",
+    forwards: "place, id",
+    backwards: "place DESC, id DESC",
+};
+
+/// The same with the last place first.
+const PLACES_DOWN: Path = Path { forwards: PLACES.backwards, backwards: PLACES.forwards, ..PLACES };
+
+/// Rows of one form and decision whose places are near each other.
+const PLACES_OF_FORM: Path =
+    Path { index: "grid_form", bounds: "decision_id = ? AND place >= ? AND place < ? AND form_id = ?", ..PLACES };
+
+/// Rows whose names begin with one word.
+const NAMES: Path = Path {
+    index: "grid_name",
+    bounds: "name_key >= ? AND name_key < ?",
+    forwards: "name_key, decision_id, place, id",
+    backwards: "name_key DESC, decision_id DESC, place DESC, id DESC",
+};
+
+/// The same with the last name first; rows of one name keep the list's order.
+const NAMES_DOWN: Path = Path {
+    index: "grid_name_down",
+    forwards: "name_key DESC, decision_id, place, id",
+    backwards: "name_key, decision_id DESC, place DESC, id DESC",
+    ..NAMES
+};
+
+/// Rows of one unit.
+const UNIT: Path = Path {
+    index: "grid_unit",
+    bounds: "unit_id = ?",
+    forwards: "decision_id, place, id",
+    backwards: "decision_id DESC, place DESC, id DESC",
+};
+
+/// Rows of units that sort as one.
+const UNITS: Path = Path { bounds: "unit_id IN (SELECT value FROM json_each(?))", ..UNIT };
 
 impl Order {
     /// The order of `query`.
@@ -53,29 +100,13 @@ impl Order {
         let kind = query.kind.map(kind_code);
         let scope = Scope { campaign: query.campaign, decision: query.decision, kind };
         let down = query.sort.descending;
-        let whole = |index, forwards, backwards| {
-            let [rows, problems] = scope.count(reader)?;
-            Ok(vec![Stretch { index, only: None, forwards, backwards, rows, problems }])
-        };
         let stretches = match query.sort.column {
             _ if query.is_narrowed() => return gathered(reader, query),
             GridColumn::Name if scope.is_small(reader)? => return gathered(reader, query),
-            GridColumn::Place => {
-                let (forwards, backwards) = if down { (LIST.1, LIST.0) } else { LIST };
-                whole(if kind.is_some() { "grid_kind" } else { "grid_place" }, forwards, backwards)
-            }
-            GridColumn::Name if down => whole(
-                "grid_name_down",
-                "name_key DESC, decision_id, place, id",
-                "name_key, decision_id DESC, place DESC, id DESC",
-            ),
-            GridColumn::Name => whole(
-                "grid_name",
-                "name_key, decision_id, place, id",
-                "name_key DESC, decision_id DESC, place DESC, id DESC",
-            ),
-            GridColumn::Unit => scope.groups(reader, "unit", down),
-            GridColumn::Form => scope.groups(reader, "form", down),
+            GridColumn::Place => scope.places(reader, down),
+            GridColumn::Form => scope.forms(reader, down),
+            GridColumn::Name => scope.names(reader, down),
+            GridColumn::Unit => scope.units(reader, down),
         };
         Ok(Self::Walked(scope, stretches?))
     }
@@ -123,7 +154,7 @@ impl Order {
                 let mut start = 0;
                 for stretch in stretches {
                     let skip = (from - start).max(0);
-                    let steps = stretch.steps_to_problem(reader, scope, stretch.forwards, skip)?;
+                    let steps = stretch.steps_to_problem(reader, scope, stretch.path.forwards, skip)?;
                     if let Some(steps) = steps {
                         return Ok(Some(start + skip + steps));
                     }
@@ -145,7 +176,7 @@ impl Order {
                 let mut end = self.total();
                 for stretch in stretches.iter().rev() {
                     let skip = (end - before).max(0);
-                    let steps = stretch.steps_to_problem(reader, scope, stretch.backwards, skip)?;
+                    let steps = stretch.steps_to_problem(reader, scope, stretch.path.backwards, skip)?;
                     if let Some(steps) = steps {
                         return Ok(Some(end - 1 - skip - steps));
                     }
@@ -174,44 +205,89 @@ impl Scope {
         Ok(self.decision.is_some() && here * SMALL < all)
     }
 
-    /// A stretch for each unit or form, those of one sort key together; those without one come last.
-    fn groups(&self, reader: &Reader, column: &'static str, down: bool) -> Result<Vec<Stretch>> {
-        let (key, index, id) = match column {
-            "unit" => (
-                "(SELECT sort_key FROM unit_name WHERE unit_id = value ORDER BY from_date DESC, id DESC LIMIT 1)",
-                "grid_unit",
-                "unit_id",
-            ),
-            _ => ("value", "grid_form", "form_id"),
-        };
-        let way = if down { "DESC" } else { "ASC" };
+    /// The stretches that `counted` names and counts: what is bound in each, its rows and its problems.
+    fn stretches(&self, reader: &Reader, path: &'static Path, counted: &str) -> Result<Vec<Stretch>> {
+        let counts = reader.all(counted, (self.campaign, self.decision, self.kind), |row| {
+            let bound = row.as_ref().column_count() - 2;
+            let values: Vec<Value> = (0..bound).map(|at| row.get(at)).collect::<rusqlite::Result<_>>()?;
+            Ok((values, row.get(bound)?, row.get(bound + 1)?))
+        })?;
+        let stretch = |(values, rows, problems)| Stretch { path, values, rows, problems };
+        Ok(counts.into_iter().map(stretch).collect())
+    }
+
+    /// A stretch for each block of places.
+    fn places(&self, reader: &Reader, down: bool) -> Result<Vec<Stretch>> {
+        let way = way(down);
+        let sql = format!(
+            "SELECT decision_id, block << 10, (block + 1) << 10, sum(awards), sum(problems) FROM grid_tally
+             WHERE campaign_id = ?1 AND by_column = 'form' AND decision_id > 0 AND (?2 IS NULL OR decision_id = ?2)
+                   AND (?3 IS NULL OR kind = ?3)
+             GROUP BY decision_id, block HAVING sum(awards) > 0 ORDER BY decision_id {way}, block {way}"
+        );
+        self.stretches(reader, if down { &PLACES_DOWN } else { &PLACES }, &sql)
+    }
+
+    /// A stretch for each form and block of places.
+    fn forms(&self, reader: &Reader, down: bool) -> Result<Vec<Stretch>> {
+        let way = way(down);
+        let sql = format!(
+            "SELECT decision_id, block << 10, (block + 1) << 10, value, sum(awards), sum(problems) FROM grid_tally
+             WHERE campaign_id = ?1 AND by_column = 'form' AND decision_id > 0 AND (?2 IS NULL OR decision_id = ?2)
+                   AND (?3 IS NULL OR kind = ?3)
+             GROUP BY value, decision_id, block HAVING sum(awards) > 0 ORDER BY value {way}, decision_id, block"
+        );
+        self.stretches(reader, &PLACES_OF_FORM, &sql)
+    }
+
+    /// A stretch for each first word of names.
+    fn names(&self, reader: &Reader, down: bool) -> Result<Vec<Stretch>> {
+        let way = way(down);
+        // What begins with the word goes on with a zero byte, if it goes on.
+        let sql = format!(
+            "SELECT value, CAST(value || x'01' AS BLOB), sum(awards), sum(problems) FROM grid_tally
+             WHERE campaign_id = ?1 AND by_column = 'name' AND decision_id = coalesce(?2, 0) AND (?3 IS NULL OR kind = ?3)
+             GROUP BY value HAVING sum(awards) > 0 ORDER BY value {way}"
+        );
+        self.stretches(reader, if down { &NAMES_DOWN } else { &NAMES }, &sql)
+    }
+
+    /// A stretch for each unit, those of one sort key together; rows without one come last.
+    fn units(&self, reader: &Reader, down: bool) -> Result<Vec<Stretch>> {
+        let way = way(down);
         let sql = format!(
             "SELECT CASE count(*) WHEN 1 THEN value ELSE json_group_array(value) END, sum(awards), sum(problems)
-             FROM (SELECT value, {key} AS key, sum(awards) AS awards, sum(problems) AS problems FROM grid_tally
-                   WHERE campaign_id = ?1 AND decision_id = coalesce(?2, 0) AND by_column = ?4
+             FROM (SELECT value, sum(awards) AS awards, sum(problems) AS problems,
+                          (SELECT sort_key FROM unit_name WHERE unit_id = value ORDER BY from_date DESC, id DESC LIMIT 1) AS key
+                   FROM grid_tally
+                   WHERE campaign_id = ?1 AND by_column = 'unit' AND decision_id = coalesce(?2, 0)
                          AND (?3 IS NULL OR kind = ?3)
                    GROUP BY value HAVING sum(awards) > 0)
              GROUP BY key ORDER BY key {way} NULLS LAST"
         );
-        let groups = reader.all(&sql, (self.campaign, self.decision, self.kind, column), |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
-        })?;
-        let (forwards, backwards) = LIST;
-        let stretch =
-            |(values, rows, problems)| Stretch { index, only: Some((id, values)), forwards, backwards, rows, problems };
-        Ok(groups.into_iter().map(stretch).collect())
+        let mut stretches = self.stretches(reader, &UNIT, &sql)?;
+        for stretch in &mut stretches {
+            if matches!(stretch.values[..], [Value::Text(_)]) {
+                stretch.path = &UNITS;
+            }
+        }
+        Ok(stretches)
     }
+}
+
+fn way(down: bool) -> &'static str {
+    if down { "DESC" } else { "ASC" }
 }
 
 impl Stretch {
     /// Its rows from `skip` on, `take` of them, walked from the nearer end.
     fn slice(&self, reader: &Reader, scope: &Scope, skip: i64, take: i64) -> Result<Vec<AwardId>> {
         let after = self.rows - skip - take;
-        let (order, skip) = if skip <= after { (self.forwards, skip) } else { (self.backwards, after) };
-        let sql = self.sql(scope, order, "id");
-        let params = (scope.campaign, scope.decision, scope.kind, self.values(), take, skip);
-        let mut ids = reader.all(&sql, params, |row| row.get(0))?;
-        if order == self.backwards {
+        let is_far = skip > after;
+        let (order, skip) = if is_far { (self.path.backwards, after) } else { (self.path.forwards, skip) };
+        let (sql, values) = self.walk(scope, order, "id", take, skip);
+        let mut ids = reader.all(&sql, params_from_iter(values), |row| row.get(0))?;
+        if is_far {
             ids.reverse();
         }
         Ok(ids)
@@ -222,9 +298,9 @@ impl Stretch {
         if self.problems == 0 || skip >= self.rows {
             return Ok(None);
         }
-        let mut statement = reader.connection.prepare_cached(&self.sql(scope, order, "problems"))?;
-        let params = (scope.campaign, scope.decision, scope.kind, self.values(), -1, skip);
-        let bits = statement.query_map(params, |row| row.get::<_, i64>(0))?;
+        let (sql, values) = self.walk(scope, order, "problems", -1, skip);
+        let mut statement = reader.connection.prepare_cached(&sql)?;
+        let bits = statement.query_map(params_from_iter(values), |row| row.get::<_, i64>(0))?;
         for (steps, bits) in (0..).zip(bits) {
             if bits? != 0 {
                 return Ok(Some(steps));
@@ -233,28 +309,21 @@ impl Stretch {
         Ok(None)
     }
 
-    /// The value that bounds it, or the JSON list of several.
-    fn values(&self) -> Option<&Value> {
-        self.only.as_ref().map(|(_, values)| values)
-    }
-
-    /// ?1 the campaign, ?2 the decision, ?3 the kind, ?4 the values that bound it, ?5 how many, ?6 after how many.
-    fn sql(&self, scope: &Scope, order: &str, what: &str) -> String {
-        let is = |column: &str, mark: &str, given: bool| {
-            if given { format!("{column} = {mark}") } else { format!("{mark} IS NULL") }
-        };
-        let (decision, kind) =
-            (is("decision_id", "?2", scope.decision.is_some()), is("kind", "?3", scope.kind.is_some()));
-        let only = match &self.only {
-            None => "?4 IS NULL".to_owned(),
-            Some((column, Value::Text(_))) => format!("{column} IN (SELECT value FROM json_each(?4))"),
-            Some((column, _)) => format!("{column} = ?4"),
-        };
-        format!(
-            "SELECT {what} FROM grid_row INDEXED BY {} WHERE campaign_id = ?1 AND {decision} AND {kind} AND {only}
-             ORDER BY {order} LIMIT ?5 OFFSET ?6",
-            self.index
-        )
+    /// A walk along it that answers `what` of `take` rows after `skip`, and what is bound in it.
+    fn walk(&self, scope: &Scope, order: &str, what: &str, take: i64, skip: i64) -> (String, Vec<Value>) {
+        let Path { index, bounds, .. } = self.path;
+        let mut sql = format!("SELECT {what} FROM grid_row INDEXED BY {index} WHERE campaign_id = ? AND {bounds}");
+        let mut values: Vec<Value> = vec![scope.campaign.0.into()];
+        values.extend(self.values.iter().cloned());
+        for (column, only) in [("decision_id", scope.decision.map(|decision| decision.0)), ("kind", scope.kind)] {
+            if let Some(only) = only {
+                sql.push_str(&format!(" AND {column} = ?"));
+                values.push(only.into());
+            }
+        }
+        sql.push_str(&format!(" ORDER BY {order} LIMIT ? OFFSET ?"));
+        values.extend([take.into(), skip.into()]);
+        (sql, values)
     }
 }
 

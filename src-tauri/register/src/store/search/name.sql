@@ -1,0 +1,1 @@
+SELECT name FROM award JOIN awardee ON awardee.id = awardee_id WHERE award.id = ?
