@@ -114,7 +114,7 @@ export class Commands<R> {
         props.onSave?.()
         return true
       case 'problem':
-        this.#problem(command.direction)
+        void this.#problem(command.direction)
         return true
       case 'filter':
         this.#menus.column(work.active.column)
@@ -144,7 +144,9 @@ export class Commands<R> {
     else work.select(move(at(work.active.row, tabFrom ?? work.active.column), back ? 'up' : 'down', false, work.field))
   }
 
-  #problem(direction: 1 | -1): void {
+  /** What was typed is written first: only then is it known what is the matter with it. */
+  async #problem(direction: 1 | -1): Promise<void> {
+    await this.#work.drafts.settled()
     const [work, props] = [this.#work, this.#work.props()]
     const found = work.nextProblem(direction)
     if (found === 'none') props.onNotice?.('no-problem', 0)
