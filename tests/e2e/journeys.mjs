@@ -143,6 +143,12 @@ journey('25 rows pasted from Excel are one step to undo', sample(), async (desk)
     .getByRole('dialog')
     .or(page.getByRole('alertdialog'))
     .getByRole('button', { name: /Thêm \d+ dòng|Đồng ý/ })
+  await ask.waitFor()
+  await page.keyboard.press('Escape')
+  await ask.waitFor({ state: 'detached' })
+  await page.waitForTimeout(400)
+  assert.deepEqual(await rows(desk), before, 'a cancelled paste writes nothing')
+  await page.keyboard.press('Control+v')
   await ask.click()
   const pasted = await eventually(
     () => rows(desk),

@@ -12,22 +12,27 @@ type CertificateQuery = {
 
 /** Reads the certificate of `award()`, and again after every change. */
 export function certificateOf(award: () => number): CertificateQuery {
-  let read = $state.raw<{ award: number; picture?: CertificatePicture; refusal?: Refusal }>()
+  type Read = { award: number; picture?: CertificatePicture; refusal?: Refusal }
+  let read = $state.raw<Read>()
+  let asked = 0
+  let answered = 0
   $effect.pre(() => {
     void now.revision
     const mine = award()
-    let newest = true
+    asked += 1
+    const number = asked
+    // An answer from before a change is shown until the one from after it comes: nothing is waited for in vain.
+    const take = (answer: Read) => {
+      if (number < answered || mine !== award()) return
+      answered = number
+      read = answer
+    }
     call('show_certificate', { award: mine, template: null }).then(
-      (picture) => {
-        if (newest) read = { award: mine, picture }
-      },
+      (picture) => take({ award: mine, picture }),
       (thrown: unknown) => {
-        if (newest && thrown instanceof Refused) read = { award: mine, refusal: thrown.refusal }
+        if (thrown instanceof Refused) take({ award: mine, refusal: thrown.refusal })
       },
     )
-    return () => {
-      newest = false
-    }
   })
   const shown = $derived(read?.award === award() ? read : undefined)
   return {

@@ -448,8 +448,8 @@ export type EditSigner = {
 
 /** What was done. */
 export type EditedAwards = {
-  /** The awards changed and added, in the order of their edits. */
-  awards: Array<AwardId>,
+  /** The award of each edit, in their order; none where it was not done. */
+  awards: Array<AwardId | null>,
   /** What could not be done. */
   refused: Array<EditRefusal>,
 }

@@ -30,7 +30,8 @@ test('arrows leave a typed cell and stay in an edited one', () => {
   // In an open cell Ctrl+Z is the box's own.
   expect(commandOf(key('z', { ctrlKey: true }), 'type')).toBeNull()
   expect(commandOf(key('Enter', { altKey: true }), 'edit')).toEqual({ do: 'line' })
-  expect(commandOf(key('-', { ctrlKey: true }), 'idle')).toEqual({ do: 'delete-rows' })
+  for (const mode of ['idle', 'type', 'edit'] as const)
+    expect(commandOf(key('-', { ctrlKey: true }), mode)).toEqual({ do: 'delete-rows' })
   expect(commandOf(key('F8', { shiftKey: true }), 'type')).toEqual({ do: 'problem', direction: -1 })
   expect(commandOf(key('S', { ctrlKey: true }), 'type')).toEqual({ do: 'save' })
 })

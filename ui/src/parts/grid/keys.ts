@@ -55,6 +55,8 @@ export function commandOf(key: Key, mode: Mode): Command | null {
       return { do: 'problem', direction: shift ? -1 : 1 }
   }
   if (ctrl && !shift && key.key.toLowerCase() === 's') return { do: 'save' }
+  // In an open cell too: outside the grid the same keys make all text smaller.
+  if (ctrl && !shift && key.key === '-') return { do: 'delete-rows' }
   return mode === 'idle' ? idleCommand(key, ctrl, shift) : typingCommand(key, mode, ctrl, shift)
 }
 
@@ -91,8 +93,6 @@ function letterCommand(letter: string, shift: boolean): Command | null {
       return { do: 'select', what: 'all' }
     case 'd':
       return { do: 'fill-down' }
-    case '-':
-      return { do: 'delete-rows' }
     case 'z':
     case 'y':
       return { do: 'undo', redo: letter === 'y' }
