@@ -82,7 +82,7 @@ describe('shortcuts', () => {
       }
     }
     const known: Command['do'][] = ['move', 'tab', 'enter', 'edit', 'cancel', 'clear', 'erase', 'fill', 'fill-down']
-    known.push('line', 'suggest', 'save', 'copy-headings', 'menu', 'filter', 'delete-rows', 'select', 'problem')
+    known.push('suggest', 'save', 'copy-headings', 'menu', 'filter', 'delete-rows', 'select', 'problem')
     expect([...told].sort()).toEqual(known.sort())
   })
   it('stand in groups by place, and are found by word and by key', () => {

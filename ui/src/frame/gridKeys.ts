@@ -29,7 +29,6 @@ export const GRID_KEYS: Record<Group, GridKey[]> = {
   gridEdit: [
     { keys: 'F2', word: 'edit' },
     { keys: 'Backspace', word: 'erase' },
-    { keys: 'Alt+Enter', word: 'line' },
     { keys: 'Escape', word: 'cancel' },
     { keys: 'Delete', word: 'clear' },
     { keys: 'Ctrl+-', word: 'deleteRows' },

@@ -22,10 +22,19 @@ export class Commands<R> {
   onkeydown = (event: KeyboardEvent): void => {
     if (!this.#typing.inList(event)) {
       const command = commandOf(event, this.#typing.mode)
-      if (!command || !this.run(command)) return
+      if (this.#isFutile(event, command)) this.#work.props().onNotice?.('read-only', 1)
+      else if (!command || !this.run(command)) return
     }
     event.preventDefault()
     event.stopPropagation()
+  }
+
+  /** Whether a key would write into a cell that cannot be changed. */
+  #isFutile(event: KeyboardEvent, command: Command | null): boolean {
+    const { canEdit, active, known } = this.#work
+    if (canEdit || active.row >= known || !this.#work.props().onEdit || event.isComposing) return false
+    const types = !command && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey
+    return types || command?.do === 'edit'
   }
 
   /** Does a command; false where the key should keep its usual work. */
@@ -47,9 +56,6 @@ export class Commands<R> {
         return true
       case 'erase':
         typing.begin('type', '')
-        return true
-      case 'line':
-        typing.line()
         return true
       case 'suggest':
         typing.suggest()

@@ -246,12 +246,22 @@ test('a new row waits for its name and is then written as a whole', async () => 
   expect(place()).toBe('3:1')
 })
 
-test('a long text takes lines by Alt+Enter', async () => {
+test('a long text is written in a box that grows, as one paragraph', async () => {
   const people = await open(new People(2))
-  await keys('{End}', 'Một', '{Alt>}{Enter}{/Alt}', 'Hai')
+  await keys('{End}', 'Một ')
   expect(box().tagName).toBe('TEXTAREA')
+  const low = box().offsetHeight
+  await keys('đóng góp cho phong trào '.repeat(9))
+  expect(box().offsetHeight).toBeGreaterThan(low)
   await keys('{Enter}')
-  expect(people.calls[0]?.[0]?.cells).toEqual({ achievement: 'Một\nHai' })
+  expect(people.calls[0]?.[0]?.cells['achievement']).toMatch(/^Một đóng góp.*phong trào $/)
+})
+
+test('a key that would write into a cell that is fixed says so, and does nothing', async () => {
+  const notices: string[] = []
+  const people = await open(new People(2), { onNotice: (notice) => notices.push(notice) })
+  await keys('{Home}', 'x', '{F2}')
+  expect([notices, people.calls.length]).toEqual([['read-only', 'read-only'], 0])
 })
 
 test('F8 goes to what is wanted, in words, and says when there is no more', async () => {

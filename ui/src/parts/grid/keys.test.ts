@@ -29,7 +29,6 @@ test('arrows leave a typed cell and stay in an edited one', () => {
   expect(commandOf(key('z', { ctrlKey: true }), 'idle')).toEqual({ do: 'undo', redo: false })
   // In an open cell Ctrl+Z is the box's own.
   expect(commandOf(key('z', { ctrlKey: true }), 'type')).toBeNull()
-  expect(commandOf(key('Enter', { altKey: true }), 'edit')).toEqual({ do: 'line' })
   for (const mode of ['idle', 'type', 'edit'] as const)
     expect(commandOf(key('-', { ctrlKey: true }), mode)).toEqual({ do: 'delete-rows' })
   expect(commandOf(key('F8', { shiftKey: true }), 'type')).toEqual({ do: 'problem', direction: -1 })

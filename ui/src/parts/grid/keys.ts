@@ -8,7 +8,7 @@ export type Command =
   | { do: 'move'; step: Step; extend: boolean }
   | { do: 'tab'; back: boolean }
   | { do: 'enter'; back: boolean }
-  | { do: 'edit' | 'cancel' | 'clear' | 'erase' | 'fill' | 'fill-down' | 'line' | 'suggest' }
+  | { do: 'edit' | 'cancel' | 'clear' | 'erase' | 'fill' | 'fill-down' | 'suggest' }
   | { do: 'save' | 'copy-headings' | 'menu' | 'filter' | 'delete-rows' }
   | { do: 'undo'; redo: boolean }
   | { do: 'select'; what: 'all' | 'rows' | 'columns' }
@@ -62,7 +62,7 @@ export function commandOf(key: Key, mode: Mode): Command | null {
 
 function altCommand(key: Key, ctrl: boolean): Command | null {
   if (ctrl) return null
-  return key.key === 'ArrowDown' ? { do: 'suggest' } : key.key === 'Enter' ? { do: 'line' } : null
+  return key.key === 'ArrowDown' ? { do: 'suggest' } : null
 }
 
 function idleCommand(key: Key, ctrl: boolean, shift: boolean): Command | null {

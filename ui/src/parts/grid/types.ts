@@ -36,7 +36,7 @@ export interface GridColumn<R> {
   sortable?: boolean
   /** Its values can be chosen in the menu of its heading. */
   filterable?: boolean
-  /** Texts of more than one line: the box grows, and Alt+Enter begins a line. */
+  /** Texts longer than a line: the box that they are written in grows. */
   long?: boolean
   /** `null` is the empty last row. A column without this function is never edited, and Tab steps over it. */
   editable?(row: R | null): boolean

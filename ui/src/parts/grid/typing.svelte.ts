@@ -42,8 +42,7 @@ export class Typing<R> {
 
   /** The text in the box, composed. */
   get text(): string {
-    const text = (this.#box?.value ?? '').normalize('NFC')
-    return this.#work.column?.long ? text : text.replace(/\s*\n\s*/g, ' ')
+    return (this.#box?.value ?? '').normalize('NFC').replace(/\s*\n\s*/g, ' ')
   }
 
   focus(): void {
@@ -69,17 +68,6 @@ export class Typing<R> {
   toggle(): void {
     if (this.mode === 'idle') this.edit()
     else this.mode = this.mode === 'type' ? 'edit' : 'type'
-  }
-
-  /** A new line at the caret of a long text. */
-  line(): void {
-    if (!this.#work.column?.long) return
-    this.edit()
-    const box = this.#box
-    if (!box || this.mode === 'idle') return
-    box.setRangeText('\n', box.selectionStart ?? 0, box.selectionEnd ?? 0, 'end')
-    box.dispatchEvent(new InputEvent('input', { bubbles: true }))
-    this.mode = 'edit'
   }
 
   cancel(): void {

@@ -182,7 +182,6 @@ export const people: typeof Words = {
       menu: 'Open the menu of the row',
       edit: 'Edit the cell, caret at its end',
       erase: 'Empty the cell to type anew',
-      line: 'New line in a long cell',
       cancel: 'Drop what is being typed',
       clear: 'Clear the selection',
       deleteRows: 'Delete rows (outside tables: smaller text)',

@@ -155,7 +155,6 @@ export const people = {
       menu: 'Mở trình đơn của dòng',
       edit: 'Sửa ô, con trỏ ở cuối',
       erase: 'Xóa ô để gõ lại',
-      line: 'Xuống dòng trong ô dài',
       cancel: 'Bỏ điều đang gõ',
       clear: 'Xóa nội dung vùng chọn',
       deleteRows: 'Xóa dòng (ngoài bảng: chữ nhỏ hơn)',
