@@ -91,6 +91,7 @@ export const pages: typeof vi = {
     which: 'Which certificates',
     left: (n) => `Not printed yet (${n})`,
     all: (n) => `All (${n})`,
+    others: (n) => `${n} other row${s(n)} of other decisions, or revoked, are not printed this time.`,
     chosen: (n) => `${n} selected certificate${s(n)}`,
     how: 'How',
     fullHint: 'For plain paper: the art and the words.',

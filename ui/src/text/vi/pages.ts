@@ -87,6 +87,7 @@ export const pages = {
     which: 'In những bằng nào',
     left: (n: number) => `Chưa in (${n})`,
     all: (n: number) => `Tất cả (${n})`,
+    others: (n: number) => `${n} dòng khác thuộc quyết định khác hoặc đã hủy khen, không in lần này.`,
     chosen: (n: number) => `${n} bằng đã chọn`,
     how: 'Cách in',
     fullHint: 'Cho giấy trắng: in hoa văn và chữ.',
