@@ -410,9 +410,11 @@ journey('a new row without a name waits, is said to, and never lies over another
   await eventually(
     async () => (await rows(desk)).filter((row) => row.name === 'Đặng Quốc Khánh').length,
     is(1),
-    'not so',
+    'a double click adds one',
   )
   assert.equal((await rows(desk)).find((row) => row.name === 'Đặng Quốc Khánh').unit, null)
+  await toNewRow(page)
+  await page.locator('main [role=row]', { hasText: 'Đặng Quốc Khánh' }).waitFor()
   await toNewRow(page)
   await page.keyboard.press('ArrowUp')
   await toColumn(page, 'Tên')
@@ -421,7 +423,7 @@ journey('a new row without a name waits, is said to, and never lies over another
   await eventually(
     async () => (await rows(desk)).find((row) => row.name === 'Lâm Thị Sà Rinh')?.unit,
     is('Công an xã Mới'),
-    'not so',
+    'the row that waited is written whole',
   )
   await page.getByText('Đã lưu', { exact: true }).waitFor()
 })

@@ -64,6 +64,12 @@ export class Drafts<R> {
     return this.#news()[index - this.#around.source().total]
   }
 
+  /** Where a new row stands now; nowhere once the source counts it. */
+  placeOf(draft: Draft): number | undefined {
+    const at = this.#news().indexOf(draft)
+    return at < 0 ? undefined : this.#around.source().total + at
+  }
+
   /** Rows typed below the last one that the source does not count yet. */
   get extra(): number {
     return this.#news().length

@@ -257,6 +257,18 @@ test('a long text is written in a box that grows, as one paragraph', async () =>
   expect(people.calls[0]?.[0]?.cells['achievement']).toMatch(/^Một đóng góp.*phong trào $/)
 })
 
+test('the cell in hand stays on the empty last row, whoever adds rows above it', async () => {
+  const people = await open(new People(2), { needs: 'name' })
+  await keys('{Control>}{End}{/Control}', '{Home}')
+  expect(place()).toBe('2:1')
+  await people.edit([{ row: null, key: null, cells: { name: 'Lý Thị Chi' } }])
+  await expect.poll(place).toBe('3:1')
+  await keys('{ArrowRight}', 'Giáo viên{Enter}', '{ArrowUp}')
+  await people.edit([{ row: null, key: null, cells: { name: 'Lâm Văn Bé' } }])
+  await expect.poll(place).toBe('4:2')
+  expect(text(4, 2)).toBe('Giáo viên')
+})
+
 test('a key that would write into a cell that is fixed says so, and does nothing', async () => {
   const notices: string[] = []
   const people = await open(new People(2), { onNotice: (notice) => notices.push(notice) })

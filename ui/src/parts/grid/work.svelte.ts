@@ -1,5 +1,5 @@
 /** Where the work in the grid stands: the rows, the active cell, the range chosen from it, and what is in view. */
-import { Drafts } from './drafts.svelte'
+import { Drafts, type Draft } from './drafts.svelte'
 import { editText } from './edit'
 import { Pages } from './pages.svelte'
 import { Scroll } from './scroll.svelte'
@@ -140,6 +140,21 @@ export class Work<R> {
       this.#chosen = { anchor: cell, head: cell }
       this.reveal = cell
     } else this.#followed = key
+  }
+
+  /** The new row that the active cell stands on, or that it is the empty last one, and of which list. */
+  #below: { id: string | undefined; total: number; on: Draft | 'empty' } | null = null
+
+  /** Below the last row that the source counts, the active cell stays on its new row, and on the empty one, whatever comes in above. */
+  stay(): void {
+    const { id, total } = this.props().source
+    const { row } = this.active
+    const was = this.#below?.id === id ? this.#below : null
+    const empty = was?.on === 'empty' && was.total !== total ? this.known : undefined
+    const to = was && was.on !== 'empty' ? this.drafts.placeOf(was.on) : empty
+    if (to !== undefined && to !== row) this.selectCell({ row: to, column: this.active.column })
+    const now = to ?? row
+    this.#below = now >= total ? { id, total, on: this.drafts.freshAt(now) ?? 'empty' } : null
   }
 
   /** Another list altogether is shown: it begins at its first row. */
