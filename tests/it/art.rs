@@ -1,7 +1,8 @@
 //! The art of a certificate: it fits, it is symmetric, it is the same each time.
 
 use register::print::art;
-use register::print::page::{Mm, Path, Point, Segment};
+use register::print::page::{Ground, Item, Mm, Page, Path, Point, Segment};
+use register::print::svg;
 
 /// The sheets in use: the default, the older one, A4 within its margins, and one upright.
 const SHEETS: [(f64, f64); 4] = [(360.0, 237.0), (320.0, 230.0), (257.0, 170.0), (170.0, 257.0)];
@@ -148,4 +149,24 @@ fn the_ribbon_carries_the_name_of_the_country() {
     let strokes = |path: &Path| path.segments.iter().filter(|segment| matches!(segment, Segment::Move(_))).count();
     let lines: Vec<usize> = emblem.iter().rev().take(2).map(strokes).collect();
     assert!(lines[0] >= 7 && lines[1] >= 21, "{lines:?}");
+}
+
+#[test]
+fn a_path_is_written_in_short_steps_whose_rounding_does_not_add_up() {
+    let at = |x: f64, y: f64| Point { x, y };
+    let third = 1.0 / 3.0;
+    let mut segments = vec![Segment::Move(at(1.0, 2.5)), Segment::Line(at(0.75, 2.5)), Segment::Line(at(0.75, 2.5))];
+    segments.push(Segment::Curve(at(0.5, 3.0), at(-12.0, 3.5), at(1.75, 2.0)));
+    segments.extend([Segment::Close, Segment::Line(at(1.0, 3.0))]);
+    segments.push(Segment::Move(at(0.0, 0.0)));
+    segments.extend((1..=9).map(|step| Segment::Line(at(f64::from(step) * third, 0.0))));
+    let path = Path { segments, fill: None, stroke: None };
+    let page = Page { width: Mm(9.0), height: Mm(9.0), ground: Ground::default(), items: vec![Item::Path(path)] };
+    let drawn = svg(&page);
+    let steps = drawn.split('"').find(|text| text.starts_with("m1")).unwrap();
+    // Nine thirds are three: 0.33 or 0.34 each time, never nine times 0.33.
+    assert_eq!(
+        steps,
+        "m1 2.5l-.25 0 0 0c-.25 .5-12.75 1 1-.5zl0 .5m-1-3l.33 0 .34 0 .33 0 .33 0 .34 0 .33 0 .33 0 .34 0 .33 0"
+    );
 }

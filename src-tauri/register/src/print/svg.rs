@@ -1,15 +1,18 @@
 //! A page becomes an SVG picture for a window: the same paths and the same glyph outlines that print. It says nothing in
 //! styles, only in attributes, and its unit is the millimetre.
 
+mod steps;
+
 use super::art;
 use super::certificate::{Ink, Laid, lay_out};
 use super::number::{number, precise};
-use super::page::{Fit, Ground, Item, Layer, Mm, Page, Path, Rect, Segment, TextRun};
+use super::page::{Fit, Ground, Item, Layer, Mm, Page, Path, Rect, TextRun};
 use super::shape::outline;
 use super::template::Template;
 use crate::domain::certificate::CertificateWords;
 use crate::domain::finding::Finding;
 use std::fmt::Write as _;
+use steps::Steps;
 
 /// The words of a certificate as a window shows them over their ground. Nothing can be printed from it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,8 +88,9 @@ fn ground(out: &mut String, ground: &Ground) {
 
 fn draw(out: &mut String, path: &Path) {
     out.push_str("<path d=\"");
+    let mut steps = Steps::new(out);
     for segment in &path.segments {
-        step(out, segment);
+        steps.write(segment);
     }
     match path.fill {
         Some(fill) => drop(write!(out, "\" fill=\"{fill}\"")),
@@ -103,26 +107,15 @@ fn text(out: &mut String, run: &TextRun) {
     let em = run.size * 25.4 / 72.0;
     let mut pen = 0.0;
     out.push_str("<path d=\"");
+    let mut steps = Steps::new(out);
     for glyph in &run.glyphs {
         let (x, y) = (pen + f64::from(glyph.right) * em, f64::from(glyph.up) * em);
         for segment in outline(run.typeface, glyph.id, em, x, y) {
-            step(out, &segment);
+            steps.write(&segment);
         }
         pen += f64::from(glyph.advance) * em;
     }
     let (x, y, angle) = (number(run.origin.x), number(run.origin.y), number(-run.angle));
     let turned = if run.angle == 0.0 { String::new() } else { format!(" rotate({angle})") };
     let _ = writeln!(out, "\" fill=\"{}\" transform=\"translate({x} {y}){turned}\"/>", run.colour);
-}
-
-fn step(out: &mut String, segment: &Segment) {
-    let _ = match *segment {
-        Segment::Move(p) => write!(out, "M{} {}", number(p.x), number(p.y)),
-        Segment::Line(p) => write!(out, "L{} {}", number(p.x), number(p.y)),
-        Segment::Curve(a, b, c) => {
-            let [ax, ay, bx, by, cx, cy] = [a.x, a.y, b.x, b.y, c.x, c.y].map(number);
-            write!(out, "C{ax} {ay} {bx} {by} {cx} {cy}")
-        }
-        Segment::Close => write!(out, "Z"),
-    };
 }
