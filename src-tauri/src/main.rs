@@ -14,8 +14,12 @@ fn main() -> ExitCode {
     if argv.len() <= 1 {
         return open_window(default_register);
     }
-    let mut terminal =
-        register::cli::Terminal { default_register, out: &mut std::io::stdout(), err: &mut std::io::stderr() };
+    let mut terminal = register::cli::Terminal {
+        default_register,
+        input: &mut std::io::stdin(),
+        out: &mut std::io::stdout(),
+        err: &mut std::io::stderr(),
+    };
     ExitCode::from(register::cli::run(&argv, &mut terminal))
 }
 

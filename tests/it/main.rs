@@ -4,9 +4,11 @@
 mod art;
 mod cli;
 mod desk;
+mod docx;
 mod domain;
 mod errors;
 mod file;
+mod formats;
 mod honorific;
 mod import;
 mod issue;

@@ -14,13 +14,15 @@ use crate::error::Error;
 use answer::Answer;
 use clap::ArgMatches;
 use std::ffi::OsString;
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::PathBuf;
 
 /// What the command line needs from the program that carries it.
 pub struct Terminal<'t> {
     /// Where the register is if `--register` does not say.
     pub default_register: PathBuf,
+    /// Where a list is read from that is named "-".
+    pub input: &'t mut dyn Read,
     /// Where answers go.
     pub out: &'t mut dyn Write,
     /// Where refusals go.
@@ -35,7 +37,8 @@ pub fn run(argv: &[OsString], terminal: &mut Terminal<'_>) -> u8 {
         Err(error) => return refusal::of_usage(&error, language, terminal),
     };
     let json = matches.get_flag("json");
-    match verbs::run(&matches, &register_path(&matches, terminal)) {
+    let register = register_path(&matches, terminal);
+    match verbs::run(&matches, &register, terminal.input) {
         Ok(answer) => say(&answer, language, json, terminal),
         Err(error) => refusal::of_error(&error, language, json, terminal),
     }

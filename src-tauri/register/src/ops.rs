@@ -27,7 +27,7 @@ pub mod list_printings;
 pub mod next_problem;
 pub mod preview_list;
 pub mod print_decision;
-mod read_file;
+pub mod read_file;
 pub mod redo;
 pub mod remove_award;
 pub mod remove_awards;

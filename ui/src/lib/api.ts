@@ -261,7 +261,7 @@ export type Calls = {
   remove_decision: [{ decision: number }, null]
   check_decision: [{ decision: number }, Finding[]]
   issue_decision: [{ decision: number }, Issued]
-  import_list: [{ list: string; decision: number }, Imported]
+  import_list: [{ list?: string; text?: string; decision: number }, Imported]
   print_decision: [
     {
       decision: number

@@ -118,12 +118,21 @@ pub(super) fn command(language: Language) -> Command {
                     .value_name("DIR"),
             ),
             say.verb("preview", "Đọc thử một danh sách, không ghi gì", "Read a list without writing anything").arg(
-                say.word("list", "Tệp .xlsx hoặc .csv", "An .xlsx or .csv file").value_parser(value_parser!(PathBuf)),
+                say.word(
+                    "list",
+                    "Tệp .xlsx, .xls, .ods, .docx, .csv …; “-” đọc văn bản từ ống dẫn",
+                    "An .xlsx, .xls, .ods, .docx, .csv … file; “-” reads text from the pipe",
+                )
+                .value_parser(value_parser!(PathBuf)),
             ),
             say.verb("import", "Nhập một danh sách vào dự thảo quyết định", "Take a list into a draft decision")
                 .arg(
-                    say.word("list", "Tệp .xlsx hoặc .csv", "An .xlsx or .csv file")
-                        .value_parser(value_parser!(PathBuf)),
+                    say.word(
+                        "list",
+                        "Tệp .xlsx, .xls, .ods, .docx, .csv …; “-” đọc văn bản từ ống dẫn",
+                        "An .xlsx, .xls, .ods, .docx, .csv … file; “-” reads text from the pipe",
+                    )
+                    .value_parser(value_parser!(PathBuf)),
                 )
                 .arg(say.option("decision", "Quyết định nào", "Which decision").required(true).value_name("ID")),
             office(say),
