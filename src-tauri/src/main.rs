@@ -8,6 +8,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    if let Ok(program) = std::env::current_exe() {
+        register::ops::read_apart::use_program(program);
+    }
     let argv: Vec<OsString> = std::env::args_os().collect();
     let default_register = home().join("sovang").join("so-vang.sovang");
     #[cfg(feature = "window")]

@@ -225,3 +225,30 @@ proptest! {
         let _ = read_list("a.ods", &with_part_changed(&converted("unseen.ods"), "content.xml", |bytes| patch(bytes, &at)));
     }
 }
+
+#[test]
+#[cfg(unix)]
+fn a_reader_that_dies_babbles_or_never_ends_is_stopped() {
+    use register::ops::read_apart::grid_by;
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    for (name, script) in [("dies", "kill -9 $$"), ("babbles", "cat; echo"), ("waits", "exec sleep 60")] {
+        let program = folder.path().join(name);
+        std::fs::write(&program, format!("#!/bin/sh\n{script}\n")).unwrap();
+        std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o700)).unwrap();
+        let read = grid_by(&program, std::time::Duration::from_secs(2), "a.xlsx", made("unseen.xlsx"));
+        assert_eq!(read, Err(ListError::Stopped), "{name}");
+    }
+    let nowhere = folder.path().join("nowhere");
+    assert_eq!(grid_by(&nowhere, std::time::Duration::from_secs(2), "a.xlsx", Vec::new()), Err(ListError::Stopped));
+}
+
+#[test]
+fn what_is_read_comes_through_the_pipe_unchanged() {
+    for (name, bytes) in tests::lists::all() {
+        let here = register::import::grid_from_file(name, &bytes);
+        let answer = serde_json::to_vec(&here).unwrap();
+        let there: Result<register::import::grid::Grid, ListError> = serde_json::from_slice(&answer).unwrap();
+        assert_eq!(there, here, "{name}");
+    }
+}

@@ -11,6 +11,7 @@ mod verbs;
 
 use crate::domain::sentence::Language;
 use crate::error::Error;
+use crate::ops::read_apart;
 use answer::Answer;
 use clap::ArgMatches;
 use std::ffi::OsString;
@@ -31,6 +32,9 @@ pub struct Terminal<'t> {
 
 /// Does what `argv` (with the program's name first) asks for; answers the exit code.
 pub fn run(argv: &[OsString], terminal: &mut Terminal<'_>) -> u8 {
+    if argv.get(1).is_some_and(|word| word == read_apart::VERB) {
+        return u8::from(read_apart::answer(terminal.input, terminal.out).is_err());
+    }
     let language = commands::language_of(argv);
     let matches = match commands::command(language).try_get_matches_from(argv) {
         Ok(matches) => matches,

@@ -36,6 +36,7 @@ mod xlsx;
 pub use candidate::{Candidate, List, ListedDecision, ListedSheet, Problem, Skipped};
 pub use error::ListError;
 
+use grid::Grid;
 use preflight::FileType;
 
 /// Reads a list of candidates from the bytes of a file. The name only tells a .csv from other text.
@@ -43,14 +44,22 @@ use preflight::FileType;
 /// # Errors
 /// [`ListError`] if the file as a whole cannot be read. What is wrong with a row or a cell is a [`Problem`].
 pub fn read_list(file_name: &str, bytes: &[u8]) -> Result<List, ListError> {
-    Ok(list_from_grid(&match preflight::file_type(file_name, bytes)? {
-        FileType::Workbook => xlsx::grid_from_workbook(bytes)?,
-        FileType::BinaryWorkbook => xlsb::grid_from_binary_workbook(bytes)?,
-        FileType::OldWorkbook => xls::grid_from_old_workbook(bytes)?,
-        FileType::OpenDocument => ods::grid_from_open_document(bytes)?,
-        FileType::Document => docx::grid_from_document(file_name, bytes)?,
-        FileType::Text => delimited::grid_from_text(file_name, &delimited::decoded(bytes)?)?,
-    }))
+    grid_from_file(file_name, bytes).map(|grid| list_from_grid(&grid))
+}
+
+/// The cells of a file: the half of the reading that needs to trust nothing.
+///
+/// # Errors
+/// [`ListError`] if the file as a whole cannot be read.
+pub fn grid_from_file(file_name: &str, bytes: &[u8]) -> Result<Grid, ListError> {
+    match preflight::file_type(file_name, bytes)? {
+        FileType::Workbook => xlsx::grid_from_workbook(bytes),
+        FileType::BinaryWorkbook => xlsb::grid_from_binary_workbook(bytes),
+        FileType::OldWorkbook => xls::grid_from_old_workbook(bytes),
+        FileType::OpenDocument => ods::grid_from_open_document(bytes),
+        FileType::Document => docx::grid_from_document(file_name, bytes),
+        FileType::Text => delimited::grid_from_text(file_name, &delimited::decoded(bytes)?),
+    }
 }
 
 /// Reads a list of candidates from text, as pasted: columns or numbered lines.
@@ -72,7 +81,9 @@ pub fn text_from_bytes(bytes: &[u8]) -> Result<String, ListError> {
     delimited::decoded(bytes)
 }
 
-fn list_from_grid(grid: &grid::Grid) -> List {
+/// What the cells say: the other half.
+#[must_use]
+pub fn list_from_grid(grid: &Grid) -> List {
     let mut list = List::default();
     for hidden in &grid.hidden {
         list.skipped.push(sheet::skipped_hidden(hidden));

@@ -27,6 +27,7 @@ pub mod list_printings;
 pub mod next_problem;
 pub mod preview_list;
 pub mod print_decision;
+pub mod read_apart;
 pub mod read_file;
 pub mod redo;
 pub mod remove_award;

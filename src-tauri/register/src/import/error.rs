@@ -1,9 +1,10 @@
 //! Why a file as a whole could not be read as a list, and what to do about it.
 
 use crate::domain::sentence::Sentence;
+use serde::{Deserialize, Serialize};
 
 /// The file cannot be read as a list.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
 pub enum ListError {
     /// No bytes at all.
     #[error("The file is empty.")]
@@ -44,6 +45,9 @@ pub enum ListError {
     /// The parts swell to more than a list can need, or a count in it lies.
     #[error("The file is far larger inside than a list can be.")]
     Swollen,
+    /// The reading asked for more memory or time than a list can need.
+    #[error("The reading was stopped: the file is damaged, or far larger inside than a list can be.")]
+    Stopped,
     /// A cell lies outside any list.
     #[error("Sheet {sheet} has a cell at {address}, outside any list.")]
     TooWide {
@@ -115,6 +119,10 @@ impl ListError {
             ),
             Self::Swollen => (
                 "Nội dung bên trong tệp lớn bất thường nên không đọc. Hãy chép riêng danh sách sang một tệp mới.",
+                "Copy the list alone into a new file.",
+            ),
+            Self::Stopped => (
+                "Việc đọc tệp đã dừng lại vì tệp bị hỏng hoặc quá lớn. Hãy chép riêng danh sách sang một tệp mới.",
                 "Copy the list alone into a new file.",
             ),
             Self::TooWide { sheet, address } => {

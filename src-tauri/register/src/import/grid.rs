@@ -1,9 +1,10 @@
 //! What every kind of file becomes: sheets of cells, each with its address and the text that a person would see.
 
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// The sheets of a file.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Grid {
     /// The sheets that a person sees, in order.
     pub sheets: Vec<Sheet>,
@@ -12,7 +13,7 @@ pub struct Grid {
 }
 
 /// One sheet.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sheet {
     /// Its name; of a text file the file's name.
     pub name: String,
@@ -24,14 +25,14 @@ pub struct Sheet {
     /// Rows that a person does not see.
     hidden: BTreeMap<u32, BTreeMap<u32, String>>,
     /// Fonts of cells, where a cell names its own.
-    fonts: BTreeMap<(u32, u32), String>,
+    fonts: BTreeMap<u32, BTreeMap<u32, String>>,
     merges: Vec<Merge>,
     /// Merges over more than one row, by column, with first and last row.
     tall: BTreeMap<u32, BTreeMap<u32, u32>>,
 }
 
 /// A rectangle of cells shown as one; rows from 1, columns from 0.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Merge {
     /// First row.
     pub top: u32,
@@ -67,13 +68,13 @@ impl Sheet {
 
     /// Notes the font that a cell is written in.
     pub fn set_font(&mut self, row: u32, column: u32, font: String) {
-        self.fonts.insert((row, column), font);
+        self.fonts.entry(row).or_default().insert(column, font);
     }
 
     /// The font that a cell names for itself.
     #[must_use]
     pub fn font(&self, row: u32, column: u32) -> Option<&str> {
-        self.fonts.get(&(row, column)).map(String::as_str)
+        self.fonts.get(&row)?.get(&column).map(String::as_str)
     }
 
     /// Notes merged cells.

@@ -1,5 +1,6 @@
 //! Reads a list from a file, unless it is too large to be one, or from pasted text.
 
+use super::read_apart;
 use crate::domain::sentence::Sentence;
 use crate::error::{Error, Result};
 use crate::import::{self, List};
@@ -58,5 +59,8 @@ fn read_list(path: &Path) -> Result<List> {
     let file = File::open(path).map_err(|error| failed(&error))?;
     file.take(READ_MAX).read_to_end(&mut bytes).map_err(|error| failed(&error))?;
     let name = file_name(path);
-    import::read_list(&name, &bytes).map_err(|error| Error::List { name, error })
+    match read_apart::grid(&name, bytes) {
+        Ok(grid) => Ok(import::list_from_grid(&grid)),
+        Err(error) => Err(Error::List { name, error }),
+    }
 }
