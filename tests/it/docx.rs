@@ -73,6 +73,13 @@ fn numbered_paragraphs_are_a_list_with_the_title_above() {
 }
 
 #[test]
+fn a_cell_keeps_the_font_that_it_names() {
+    let grid = register::import::grid_from_file("tables.docx", &made("tables.docx")).unwrap();
+    assert_eq!(grid.sheets[0].font(4, 1), Some("Times New Roman"));
+    assert_eq!(grid.sheets[0].font(7, 1), None);
+}
+
+#[test]
 fn a_document_without_a_list_says_so() {
     assert_eq!(read_list("letter.docx", &made("letter.docx")), Err(ListError::NoList));
 }

@@ -191,6 +191,25 @@ fn an_old_workbook_that_claims_or_stretches_over_too_much_is_refused() {
     assert_eq!(read_list("a.xls", &half[..half.len() / 2]), Err(ListError::Damaged));
 }
 
+#[test]
+fn a_password_is_told_in_every_format() {
+    let old = with_stream_changed(|bytes| drop(bytes.splice(20..20, [0x2f, 0, 2, 0, 1, 0])));
+    let open = with_part_changed(&converted("unseen.ods"), "META-INF/manifest.xml", |text| {
+        text.extend(b"<manifest:encryption-data/>");
+    });
+    let mut newest = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    newest.start_file("encrypted-package", zip::write::SimpleFileOptions::default()).unwrap();
+    let newest = newest.finish().unwrap().into_inner();
+    let mut sealed = made("tables.docx");
+    for (head, flags) in [(b"PK\x03\x04", 6), (b"PK\x01\x02", 8)] {
+        let heads: Vec<usize> = (0..sealed.len() - 4).filter(|at| sealed[*at..].starts_with(head)).collect();
+        heads.into_iter().for_each(|at| sealed[at + flags] |= 1);
+    }
+    for (name, bytes) in [("a.xls", old), ("a.ods", open), ("b.ods", newest), ("a.docx", sealed)] {
+        assert_eq!(read_list(name, &bytes), Err(ListError::Encrypted), "{name}");
+    }
+}
+
 fn patch(text: &mut Vec<u8>, at: &[(prop::sample::Index, Vec<u8>)]) {
     for (index, bytes) in at {
         let from = index.index(text.len());

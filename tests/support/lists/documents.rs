@@ -30,7 +30,11 @@ fn document(body: &str) -> Vec<u8> {
         level("decimal"),
         level("upperRoman"),
     );
-    parts(&[("word/document.xml", &text), ("word/numbering.xml", &numbering)])
+    let styles = format!(
+        "<w:styles xmlns:w=\"{MAIN}\"><w:style w:type=\"paragraph\" w:styleId=\"ListNumber\"><w:pPr><w:numPr>\
+         <w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style></w:styles>"
+    );
+    parts(&[("word/document.xml", &text), ("word/numbering.xml", &numbering), ("word/styles.xml", &styles)])
 }
 
 fn paragraph(text: &str) -> String {
@@ -125,7 +129,11 @@ fn numbered() -> String {
         listed(1, "Ông Trần Minh Khởi, Trưởng ban Quản lý, Khu công nghiệp An Lạc Đông;"),
         listed(1, "Bà Lâm Thị Sà Phol\nChủ tịch Công đoàn cơ sở\nCông ty TNHH Thủy sản Ba Rinh"),
         paragraph("Khu vực thi đua số 2"),
-        listed(1, "Ông Thạch Sang, Bí thư, Chi bộ ấp Trà Tâm."),
+        paragraph("Ông Thạch Sang, Bí thư, Chi bộ ấp Trà Tâm.").replacen(
+            "<w:p>",
+            "<w:p><w:pPr><w:pStyle w:val=\"ListNumber\"/></w:pPr>",
+            1,
+        ),
         paragraph("Tổng cộng: 01 tập thể, 03 cá nhân"),
         paragraph("TM. ỦY BAN NHÂN DÂN"),
         paragraph("Trần Văn Hai"),

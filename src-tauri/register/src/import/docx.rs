@@ -22,6 +22,7 @@ const LAYOUT_ROWS: usize = 6;
 pub(super) fn grid_from_document(file_name: &str, bytes: &[u8]) -> Result<Grid, ListError> {
     let mut package = Package::open(bytes)?;
     let mut numbering = Numbering::read(&package.text("word/numbering.xml")?.unwrap_or_default())?;
+    numbering.read_styles(&package.text("word/styles.xml")?.unwrap_or_default())?;
     let text = package.text("word/document.xml")?.ok_or(ListError::Damaged)?;
     let mut walk = Walk::default();
     for block in read_body(&text, &mut numbering)? {

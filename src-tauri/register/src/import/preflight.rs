@@ -120,6 +120,7 @@ fn zip_type(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<FileType, ListErr
     let names: Vec<String> = archive.file_names().filter_map(Result::ok).map(|name| name.to_lowercase()).collect();
     let has = |start: &str| names.iter().any(|name| name.starts_with(start));
     match () {
+        () if has("encrypted-package") => Err(ListError::Encrypted),
         () if has("xl/workbook.bin") => Ok(FileType::BinaryWorkbook),
         () if has("xl/") => Ok(FileType::Workbook),
         () if has("word/") => Ok(FileType::Document),

@@ -9,6 +9,7 @@ use std::io::{Cursor, Read};
 use std::panic::catch_unwind;
 
 const BOUND_SHEET: u16 = 0x0085;
+const SEALED: u16 = 0x002f;
 const BEGIN: u16 = 0x0809;
 const END: u16 = 0x000a;
 const DIMENSIONS: u16 = 0x0200;
@@ -81,8 +82,11 @@ fn read(bytes: &[u8], hidden: &[Vec<u32>]) -> Result<Grid, ListError> {
 
 /// Refuses sheets that claim, or stretch over, more than a list can need; answers the hidden rows of each, from 1.
 fn weigh(stream: &[u8]) -> Result<Vec<Vec<u32>>, ListError> {
-    let globals = Records(stream).take_while(|(kind, _)| *kind != END);
-    let sheets = globals.filter(|(kind, _)| *kind == BOUND_SHEET).filter_map(|(_, data)| long(data, 0));
+    let globals = || Records(stream).take_while(|(kind, _)| *kind != END);
+    if globals().any(|(kind, _)| kind == SEALED) {
+        return Err(ListError::Encrypted);
+    }
+    let sheets = globals().filter(|(kind, _)| *kind == BOUND_SHEET).filter_map(|(_, data)| long(data, 0));
     sheets.map(|at| weigh_sheet(usize::try_from(at).ok().and_then(|at| stream.get(at..)).unwrap_or_default())).collect()
 }
 

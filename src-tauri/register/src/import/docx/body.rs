@@ -69,6 +69,7 @@ struct Walk<'n> {
 #[derive(Default)]
 struct Paragraph {
     text: String,
+    style: Option<String>,
     list: Option<String>,
     level: u32,
     font: Option<String>,
@@ -106,6 +107,7 @@ impl Walk<'_> {
             "rFonts" if self.here.in_run && self.here.font.is_none() => {
                 self.here.font = tag.attribute("ascii").or_else(|| tag.attribute("hAnsi"));
             }
+            "pStyle" => self.here.style = tag.attribute("val"),
             "numId" => self.here.list = tag.attribute("val"),
             "ilvl" => self.here.level = tag.number("val").unwrap_or(0),
             "tbl" => self.depth += 1,
@@ -159,7 +161,11 @@ impl Walk<'_> {
     /// The paragraph ends: it becomes a block of its own, or a line of the cell that it stands in.
     fn paragraph(&mut self) {
         let ended = std::mem::take(&mut self.here);
-        let number = ended.list.as_deref().and_then(|list| self.numbering.next(list, ended.level));
+        let number = match (&ended.list, &ended.style) {
+            (Some(list), _) => self.numbering.next(list, ended.level),
+            (None, Some(style)) => self.numbering.next_of_style(style),
+            (None, None) => None,
+        };
         let text = [number.unwrap_or_default(), ended.text].join(" ");
         let text = text.trim_matches(' ');
         if text.trim().is_empty() {

@@ -13,6 +13,8 @@ pub(super) struct Numbering {
     /// By key of a list: the key of what it is made after.
     made_after: HashMap<String, String>,
     levels: HashMap<(String, u32), Level>,
+    /// The list that a style of paragraphs brings with it, and its level.
+    styles: HashMap<String, (String, u32)>,
     /// The last number given, by what the list is made after.
     counts: HashMap<(String, u32), u32>,
 }
@@ -57,6 +59,35 @@ impl Numbering {
             }
         }
         Ok(found)
+    }
+
+    /// Reads `word/styles.xml`: "List Number" numbers its paragraphs, and so does a style made after it.
+    pub(super) fn read_styles(&mut self, text: &str) -> Result<(), ListError> {
+        let (mut style, mut level) = (String::new(), 0);
+        let mut xml = Xml::new(text);
+        while let Some(node) = xml.next()? {
+            let Node::Open(tag) = node else { continue };
+            match (tag.name().as_str(), tag.attribute("val")) {
+                ("style", _) => (style, level) = (tag.attribute("styleId").unwrap_or_default(), 0),
+                ("ilvl", Some(_)) => level = tag.number("val").unwrap_or(0),
+                ("numId", Some(list)) => {
+                    self.styles.insert(style.clone(), (list, level));
+                }
+                ("basedOn", Some(model)) => {
+                    if let Some(known) = self.styles.get(&model).cloned() {
+                        self.styles.insert(style.clone(), known);
+                    }
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// The number that a style gives to the next paragraph.
+    pub(super) fn next_of_style(&mut self, style: &str) -> Option<String> {
+        let (list, level) = self.styles.get(style)?.clone();
+        self.next(&list, level)
     }
 
     /// The number of the next paragraph of a list, as a person would type it: "3.", "II.", "b)"; none for a bullet.
