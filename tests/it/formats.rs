@@ -109,6 +109,11 @@ fn pasted_text_is_a_table_or_numbered_lines() {
     ];
     assert_eq!(rows(&list), expected);
     assert_eq!(left_out(&list), [("dán", Some(3)), ("dán", Some(6))]);
+    let numbered_headings =
+        "1. Tập thể:\n1. Chi bộ ấp Phú Hòa\n2. Cá nhân:\n1. Bà Thạch Thị Na, Hội viên, Hội Phụ nữ\n";
+    let list = read_text("dán", numbered_headings).unwrap();
+    let kinds: Vec<_> = list.candidates.iter().map(|one| (one.row, one.kind.code())).collect();
+    assert_eq!(kinds, [(2, "collective"), (4, "individual")]);
     let articles = "1. Chánh Văn phòng chịu trách nhiệm thi hành.\n2. Quyết định này có hiệu lực từ ngày ký.\n";
     assert_eq!(read_text("dán", articles), Err(ListError::NotAList));
     assert_eq!(read_text("dán", " \n"), Err(ListError::Empty));

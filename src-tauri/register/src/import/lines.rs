@@ -13,9 +13,10 @@ const PROSE: [&str; 4] = ["trach nhiem", "thi hanh", "quyet dinh nay", "hieu luc
 
 /// The numbered lines of a text with the headings between them; none if they do not read as a list. Lines are
 /// numbered from 1.
-pub(super) fn sheet_from_lines(name: &str, lines: &[(u32, String)]) -> Option<Sheet> {
-    let numbered = lines.iter().filter(|(_, line)| item(line).is_some()).count();
-    let listed = |line: &str| item(line).is_some_and(|(_, rest)| names_somebody(rest));
+pub(super) fn sheet_from_lines<'l>(name: &str, lines: &'l [(u32, String)]) -> Option<Sheet> {
+    let entry = |line: &'l str| item(line).filter(|(_, rest)| section_in(rest).is_none());
+    let numbered = lines.iter().filter(|(_, line)| entry(line).is_some()).count();
+    let listed = |line: &'l str| entry(line).is_some_and(|(_, rest)| names_somebody(rest));
     let sure = lines.iter().filter(|(_, line)| listed(line)).count();
     if sure * 2 < numbered || sure == 0 {
         return None;
@@ -27,13 +28,11 @@ pub(super) fn sheet_from_lines(name: &str, lines: &[(u32, String)]) -> Option<Sh
     sheet.lines = true;
     sheet.above = above.iter().map(|(_, line)| line.clone()).collect();
     for (row, line) in rows {
-        match item(line) {
-            Some((number, rest)) => {
-                sheet.put(*row, 0, number.to_owned());
-                sheet.put(*row, 1, rest.to_owned());
-            }
-            None => sheet.put(*row, 1, line.clone()),
+        // "1. Tập thể" is a heading, whatever its number.
+        if let Some((number, _)) = entry(line) {
+            sheet.put(*row, 0, number.to_owned());
         }
+        sheet.put(*row, 1, item(line).map_or(line.as_str(), |(_, rest)| rest).to_owned());
     }
     Some(sheet)
 }

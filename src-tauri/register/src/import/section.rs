@@ -4,6 +4,7 @@
 use super::field::Field;
 use super::header::Header;
 use super::kind::{begins_as_unit, looks_personal};
+use super::name_cell::without_ordinal;
 use super::position::begins_as_position;
 use crate::domain::awardee::AwardeeKind;
 use crate::domain::fold::fold;
@@ -124,9 +125,9 @@ fn cleaned(cells: &BTreeMap<u32, String>) -> Vec<String> {
     cells.values().map(|text| clean(text)).filter(|text| !text.is_empty()).collect()
 }
 
-/// What a line says as the heading of a section: kind and form; none if it is no such heading.
+/// What a line says as the heading of a section: kind and form; none if it is no such heading. "1. Tập thể" is one.
 pub(super) fn section_in(line: &str) -> Option<(Option<AwardeeKind>, Option<&'static str>)> {
-    let line = clean(line);
+    let line = without_ordinal(&clean(line));
     let (enumerated, words) = enumerated(&line);
     section_named(words, enumerated)
 }

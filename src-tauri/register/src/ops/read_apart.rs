@@ -108,7 +108,6 @@ fn limit() -> std::io::Result<()> {
 }
 
 #[cfg(not(target_os = "linux"))]
-#[allow(clippy::unnecessary_wraps)] // its twin can fail
 fn limit() -> std::io::Result<()> {
     Ok(())
 }
