@@ -13,6 +13,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    if let Ok(program) = std::env::current_exe() {
+        register::ops::read_apart::use_program(program);
+    }
     let argv: Vec<OsString> = std::env::args_os().collect();
     let default_register = home().join("sovang").join("so-vang.sovang");
     #[cfg(feature = "window")]
@@ -21,8 +24,12 @@ fn main() -> ExitCode {
         [_, path] if window::is_register(path.as_ref()) => return open_window(default_register, Some(path.as_ref())),
         _ => {}
     }
-    let mut terminal =
-        register::cli::Terminal { default_register, out: &mut std::io::stdout(), err: &mut std::io::stderr() };
+    let mut terminal = register::cli::Terminal {
+        default_register,
+        input: &mut std::io::stdin(),
+        out: &mut std::io::stdout(),
+        err: &mut std::io::stderr(),
+    };
     ExitCode::from(register::cli::run(&argv, &mut terminal))
 }
 

@@ -14,9 +14,15 @@ struct Said {
 
 /// Says `words` to the program, with the register in `folder`.
 fn say(folder: &Path, words: &[&str]) -> Said {
+    say_with(folder, words, &[])
+}
+
+/// The same with `piped` to be read where a list is named "-".
+fn say_with(folder: &Path, words: &[&str], mut piped: &[u8]) -> Said {
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let argv: Vec<OsString> = std::iter::once("sovang").chain(words.iter().copied()).map(OsString::from).collect();
-    let mut terminal = Terminal { default_register: folder.join("so.sovang"), out: &mut out, err: &mut err };
+    let mut terminal =
+        Terminal { default_register: folder.join("so.sovang"), input: &mut piped, out: &mut out, err: &mut err };
     let code = run(&argv, &mut terminal);
     Said { code, out: String::from_utf8(out).unwrap(), err: String::from_utf8(err).unwrap() }
 }
@@ -154,6 +160,22 @@ fn a_list_becomes_certificates_and_a_summary_step_by_step() {
     );
     assert_eq!(ask(of, &["search", "đặng"])[0]["name"], "Đặng Thị Bông");
     assert_eq!(ask(of, &["call", "search", r#"{"text": "dang", "limit": 5}"#])["hits"][0]["name"], "Đặng Thị Bông");
+}
+
+#[test]
+fn a_list_comes_in_through_a_pipe() {
+    let folder = set_up();
+    let piped =
+        encoding_rs::WINDOWS_1258.encode("STT\tTên\tDia chi\n1\tÔng Trâ\u{300}n Minh Sang\tXã Phú\n").0.into_owned();
+    let said = say_with(folder.path(), &["preview", "-", "--json"], &piped);
+    let preview: Value = serde_json::from_str(&said.out).unwrap();
+    assert_eq!(preview["awardees"][0]["name"], "Trần Minh Sang", "{}", said.err);
+    let lines = "1. Ông Trần Minh Khởi, Trưởng ấp, Xã Phú Tâm\n2. Bà Thạch Thị Na, Hội viên, Hội Phụ nữ\n";
+    let said = say_with(folder.path(), &["import", "-", "--decision", "1", "--json"], lines.as_bytes());
+    let imported: Value = serde_json::from_str(&said.out).unwrap();
+    assert_eq!(imported["added"].as_array().unwrap().len(), 2, "{}", said.err);
+    let both = r#"{"list": "ds.xlsx", "text": "STT"}"#;
+    assert_eq!(say(folder.path(), &["call", "preview_list", both]).code, 2);
 }
 
 #[test]

@@ -252,7 +252,7 @@ fn rows_told(list: &List) -> Vec<u32> {
 }
 
 /// The workbook with one part changed and packed anew, so that damage reaches the parser.
-fn with_part_changed(bytes: &[u8], part: &str, change: impl FnOnce(&mut Vec<u8>)) -> Vec<u8> {
+pub(crate) fn with_part_changed(bytes: &[u8], part: &str, change: impl FnOnce(&mut Vec<u8>)) -> Vec<u8> {
     let mut old = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
     let mut new = zip::ZipWriter::new(Cursor::new(Vec::new()));
     let mut change = Some(change);

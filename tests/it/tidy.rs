@@ -102,7 +102,7 @@ fn each_crate_is_known_on_its_own_floor_only() {
         ("lopdf", &["print/draw", "print/font"]),
         ("harfrust", &["print"]),
         ("rust_xlsxwriter", &["report"]),
-        ("serde_json", &["api", "cli", "desk", "store/change"]),
+        ("serde_json", &["api", "cli", "desk", "ops/read_apart", "store/change"]),
         ("clap", &["cli"]),
         ("tempfile", &["ops/write_file"]),
         ("getrandom", &["surroundings"]),

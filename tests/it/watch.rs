@@ -89,7 +89,11 @@ fn progress_grows_from_nothing_to_everything() {
     };
     let span = ["2023-01-01", "2023-12-31"].map(|day| day.to_owned().try_into().unwrap());
     let works: [&dyn Fn(&register::Register); 5] = [
-        &|register| drop(import_list(register, &ImportList { list: fixture(LIST), decision: draft }).unwrap()),
+        &|register| {
+            drop(
+                import_list(register, &ImportList { list: Some(fixture(LIST)), text: None, decision: draft }).unwrap(),
+            );
+        },
         &|register| drop(issue_decision(register, &OfDecision { decision: draft })),
         &|register| drop(print_decision(register, &print).unwrap()),
         &|register| {
@@ -111,7 +115,7 @@ fn progress_grows_from_nothing_to_everything() {
 #[test]
 fn an_import_that_is_stopped_midway_leaves_the_register_as_it_was() {
     let (desk, decisions) = Desk::with_issued_sample();
-    let list = ImportList { list: fixture(LIST), decision: empty_draft(&desk, decisions[0]) };
+    let list = ImportList { list: Some(fixture(LIST)), text: None, decision: empty_draft(&desk, decisions[0]) };
     let before = rows(&desk);
     let (watch, told) = watch(half);
     assert!(is_stopped(&import_list(&desk.register.watched(watch), &list)));

@@ -1,17 +1,24 @@
 //! The lists in `fixtures/lists`, made here so that anyone can see what is in them. All names are invented.
 //! `cargo run -p tests --example make_lists` writes them; a test tells when the files lag behind.
 
+mod binary;
 mod broken;
+mod documents;
 mod office;
+mod package;
 mod patterns;
 mod sample;
 mod sample_rows;
+mod unseen;
 
 /// Every list: file name and bytes.
 #[must_use]
 pub fn all() -> Vec<(&'static str, Vec<u8>)> {
     let mut lists = sample::lists();
     lists.extend(patterns::lists());
+    lists.extend(unseen::lists());
+    lists.extend(binary::lists());
+    lists.extend(documents::lists());
     lists.extend(broken::lists());
     lists
 }

@@ -11,16 +11,19 @@ mod verbs;
 
 use crate::domain::sentence::Language;
 use crate::error::Error;
+use crate::ops::read_apart;
 use answer::Answer;
 use clap::ArgMatches;
 use std::ffi::OsString;
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::PathBuf;
 
 /// What the command line needs from the program that carries it.
 pub struct Terminal<'t> {
     /// Where the register is if `--register` does not say.
     pub default_register: PathBuf,
+    /// Where a list is read from that is named "-".
+    pub input: &'t mut dyn Read,
     /// Where answers go.
     pub out: &'t mut dyn Write,
     /// Where refusals go.
@@ -29,13 +32,17 @@ pub struct Terminal<'t> {
 
 /// Does what `argv` (with the program's name first) asks for; answers the exit code.
 pub fn run(argv: &[OsString], terminal: &mut Terminal<'_>) -> u8 {
+    if argv.get(1).is_some_and(|word| word == read_apart::VERB) {
+        return u8::from(read_apart::answer(terminal.input, terminal.out).is_err());
+    }
     let language = commands::language_of(argv);
     let matches = match commands::command(language).try_get_matches_from(argv) {
         Ok(matches) => matches,
         Err(error) => return refusal::of_usage(&error, language, terminal),
     };
     let json = matches.get_flag("json");
-    match verbs::run(&matches, &register_path(&matches, terminal)) {
+    let register = register_path(&matches, terminal);
+    match verbs::run(&matches, &register, terminal.input) {
         Ok(answer) => say(&answer, language, json, terminal),
         Err(error) => refusal::of_error(&error, language, json, terminal),
     }

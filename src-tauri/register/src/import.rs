@@ -1,42 +1,89 @@
 //! A list that arrives as a file becomes Candidates and Problems; it never fails on a row.
 //!
-//! `preflight` weighs the file, `xlsx` and `delimited` make a [`grid::Grid`] of it, `header` and `title` find what the
-//! columns and the lines above them say, `section` tells the rows that are no candidates, `row` makes candidates of
-//! the others and `check` compares them with each other. Every row below a header is a candidate or is named as
-//! skipped, with the reason. Nothing here knows the register: whether a unit or a person is known is asked later.
+//! `preflight` weighs the file; `xlsx`, `xls`, `xlsb`, `ods`, `docx` and `delimited` make a [`grid::Grid`] of it, `lines`
+//! of numbered lines; `header` and `title` find what the columns and the lines above them say, `section` tells the rows
+//! that are no candidates, `row` makes candidates of the others and `check` compares them with each other. Every row
+//! below a header is a candidate or is named as skipped, with the reason. Nothing here knows the register: whether a
+//! unit or a person is known is asked later.
 
 pub mod candidate;
 mod check;
 mod delimited;
+mod docx;
 mod error;
 pub mod field;
 pub mod grid;
 mod header;
 mod kind;
+mod lines;
 mod name_cell;
+mod ods;
+mod package;
 mod position;
 mod preflight;
 mod remark;
 mod row;
 mod section;
 mod sheet;
+mod shown;
 mod title;
 mod total;
 mod value;
+mod xls;
+mod xlsb;
 mod xlsx;
 
 pub use candidate::{Candidate, List, ListedDecision, ListedSheet, Problem, Skipped};
 pub use error::ListError;
+
+use grid::Grid;
+use preflight::FileType;
 
 /// Reads a list of candidates from the bytes of a file. The name only tells a .csv from other text.
 ///
 /// # Errors
 /// [`ListError`] if the file as a whole cannot be read. What is wrong with a row or a cell is a [`Problem`].
 pub fn read_list(file_name: &str, bytes: &[u8]) -> Result<List, ListError> {
-    let grid = match preflight::file_type(file_name, bytes)? {
-        preflight::FileType::Workbook => xlsx::grid_from_workbook(bytes)?,
-        preflight::FileType::Text => delimited::grid_from_text(file_name, bytes)?,
-    };
+    grid_from_file(file_name, bytes).map(|grid| list_from_grid(&grid))
+}
+
+/// The cells of a file: the half of the reading that needs to trust nothing.
+///
+/// # Errors
+/// [`ListError`] if the file as a whole cannot be read.
+pub fn grid_from_file(file_name: &str, bytes: &[u8]) -> Result<Grid, ListError> {
+    match preflight::file_type(file_name, bytes)? {
+        FileType::Workbook => xlsx::grid_from_workbook(bytes),
+        FileType::BinaryWorkbook => xlsb::grid_from_binary_workbook(bytes),
+        FileType::OldWorkbook => xls::grid_from_old_workbook(bytes),
+        FileType::OpenDocument => ods::grid_from_open_document(bytes),
+        FileType::Document => docx::grid_from_document(file_name, bytes),
+        FileType::Text => delimited::grid_from_text(file_name, &delimited::decoded(bytes)?),
+    }
+}
+
+/// Reads a list of candidates from text, as pasted: columns or numbered lines.
+///
+/// # Errors
+/// [`ListError`] if the text is no list.
+pub fn read_text(name: &str, text: &str) -> Result<List, ListError> {
+    if text.trim().is_empty() {
+        return Err(ListError::Empty);
+    }
+    delimited::grid_from_text(name, text).map(|grid| list_from_grid(&grid))
+}
+
+/// The text in bytes of any encoding that offices use.
+///
+/// # Errors
+/// [`ListError::NotAList`] if they are no text.
+pub fn text_from_bytes(bytes: &[u8]) -> Result<String, ListError> {
+    delimited::decoded(bytes)
+}
+
+/// What the cells say: the other half.
+#[must_use]
+pub fn list_from_grid(grid: &Grid) -> List {
     let mut list = List::default();
     for hidden in &grid.hidden {
         list.skipped.push(sheet::skipped_hidden(hidden));
@@ -45,5 +92,5 @@ pub fn read_list(file_name: &str, bytes: &[u8]) -> Result<List, ListError> {
         sheet::read_sheet(page, &mut list);
     }
     check::compare(&mut list);
-    Ok(list)
+    list
 }

@@ -38,7 +38,8 @@ fn main() {
     row(&format!("list: {ROWS} rows of .xlsx read and understood"), ours, "calamine: the same cells, bare", bare);
 
     let decision = draft(&desk, "900/QĐ-CAT");
-    let taken = time(|| import_list(&desk.register, &ImportList { list: path.clone(), decision }).unwrap());
+    let taken =
+        time(|| import_list(&desk.register, &ImportList { list: Some(path.clone()), text: None, decision }).unwrap());
     row(&format!("register: {ROWS} rows taken in, with all keys"), taken, "calamine: the same cells, bare", bare);
 
     searches(&desk);

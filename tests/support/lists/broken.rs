@@ -1,7 +1,9 @@
 //! Files that are no lists, or that would harm a careless reader.
 
+use super::package::{book, parts};
 use super::patterns;
-use std::io::Write;
+
+const BILLION: &str = "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"ha\"><!ENTITY c \"&b;&b;&b;&b;\">]><a>&c;</a>";
 
 pub(super) fn lists() -> Vec<(&'static str, Vec<u8>)> {
     let whole = patterns::lists().into_iter().next().map(|(_, bytes)| bytes).unwrap_or_default();
@@ -16,6 +18,11 @@ pub(super) fn lists() -> Vec<(&'static str, Vec<u8>)> {
         ("password.xlsx", sealed),
         ("old.xls", old),
         ("letter.docx", parts(&[("word/document.xml", "<w:document/>")])),
+        ("letter.odt", parts(&[("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<a/>")])),
+        ("rich-text.doc", b"{\\rtf1\\ansi Danh s\\'e1ch}".to_vec()),
+        ("web-page.xls", b"<html><body><table><tr><td>STT</td></tr></table></body></html>".to_vec()),
+        ("entities.docx", parts(&[("word/document.xml", BILLION)])),
+        ("deep.docx", parts(&[("word/document.xml", &"<a>".repeat(1_000))])),
         ("far-cell.xlsx", book("<row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>", "<sst/>")),
         (
             "lying-count.xlsx",
@@ -25,37 +32,4 @@ pub(super) fn lists() -> Vec<(&'static str, Vec<u8>)> {
             ),
         ),
     ]
-}
-
-/// A workbook of one sheet with these rows and shared strings.
-fn book(rows: &str, strings: &str) -> Vec<u8> {
-    const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    const LINKS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
-    let workbook = format!(
-        "<workbook xmlns=\"{MAIN}\" xmlns:r=\"{LINKS}\"><sheets><sheet name=\"Sheet1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"
-    );
-    let links = format!(
-        "<Relationships xmlns=\"{PACKAGE}\"><Relationship Id=\"rId1\" Type=\"{LINKS}/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
-    );
-    let root = format!(
-        "<Relationships xmlns=\"{PACKAGE}\"><Relationship Id=\"rId1\" Type=\"{LINKS}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
-    );
-    let sheet = format!("<worksheet xmlns=\"{MAIN}\"><dimension ref=\"A1\"/><sheetData>{rows}</sheetData></worksheet>");
-    parts(&[
-        ("_rels/.rels", &root),
-        ("xl/workbook.xml", &workbook),
-        ("xl/_rels/workbook.xml.rels", &links),
-        ("xl/worksheets/sheet1.xml", &sheet),
-        ("xl/sharedStrings.xml", strings),
-    ])
-}
-
-fn parts(parts: &[(&str, &str)]) -> Vec<u8> {
-    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
-    for (name, text) in parts {
-        zip.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
-        zip.write_all(text.as_bytes()).unwrap();
-    }
-    zip.finish().unwrap().into_inner()
 }

@@ -784,8 +784,10 @@ export type Hit = {
 
 /** Which list goes into which decision. */
 export type ImportList = {
-  /** The list's file. */
-  list: string,
+  /** The list's file; left out for text. */
+  list?: string,
+  /** The list as pasted text; left out for a file. */
+  text?: string,
   /** The draft decision. */
   decision: DecisionId,
 }
@@ -1067,8 +1069,10 @@ export type PreviewDecision = {
 
 /** Which list. */
 export type PreviewList = {
-  /** Its file. */
-  list: string,
+  /** Its file; left out for text. */
+  list?: string,
+  /** The list as pasted text; left out for a file. */
+  text?: string,
 }
 
 /** One problem. */

@@ -1,12 +1,14 @@
 //! The tree of verbs with their help, in Vietnamese or English.
 
+mod say;
+
 use crate::domain::award::RevocationGround;
 use crate::domain::awardee::{AwardeeKind, Gender};
 use crate::domain::campaign::CampaignKind;
 use crate::domain::issuer::{IssuerKind, SigningForm};
 use crate::domain::sentence::Language;
-use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgGroup, Command, value_parser};
+use say::Say;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -14,54 +16,6 @@ use std::path::PathBuf;
 pub(super) fn language_of(argv: &[OsString]) -> Language {
     let asks = |pair: &[OsString]| matches!(pair, [lang, en] if lang == "--lang" && en == "en");
     if argv.windows(2).any(asks) || argv.iter().any(|word| word == "--lang=en") { Language::En } else { Language::Vi }
-}
-
-/// Says one of two wordings.
-#[derive(Clone, Copy)]
-struct Say(Language);
-
-impl Say {
-    fn of(self, vi: &'static str, en: &'static str) -> &'static str {
-        match self.0 {
-            Language::Vi => vi,
-            Language::En => en,
-        }
-    }
-
-    fn verb(self, name: &'static str, vi: &'static str, en: &'static str) -> Command {
-        let template =
-            self.of("{about}\n\nCách dùng: {usage}\n\n{all-args}", "{about}\n\nUsage: {usage}\n\n{all-args}");
-        Command::new(name)
-            .about(self.of(vi, en))
-            .help_template(template)
-            .subcommand_help_heading(self.of("Lệnh", "Commands"))
-            .subcommand_value_name(self.of("LỆNH", "VERB"))
-            .disable_help_subcommand(true)
-            .next_help_heading(self.of("Tham số", "Arguments"))
-    }
-
-    /// A word that must be there, by its place.
-    fn word(self, name: &'static str, vi: &'static str, en: &'static str) -> Arg {
-        Arg::new(name).required(true).help(self.of(vi, en)).value_name(name.to_uppercase())
-    }
-
-    /// A `--name VALUE` that may be left out.
-    fn option(self, name: &'static str, vi: &'static str, en: &'static str) -> Arg {
-        Arg::new(name).long(name).help(self.of(vi, en)).value_name(name.to_uppercase())
-    }
-
-    fn choice<T: Copy>(
-        self,
-        name: &'static str,
-        all: &[T],
-        code: fn(T) -> &'static str,
-        vi: &'static str,
-        en: &'static str,
-    ) -> Arg {
-        let codes: Vec<&'static str> = all.iter().map(|value| code(*value)).collect();
-        let help = format!("{}: {}", self.of(vi, en), codes.join(", "));
-        self.option(name, vi, en).help(help).value_parser(PossibleValuesParser::new(codes)).hide_possible_values(true)
-    }
 }
 
 /// The whole command.
@@ -118,12 +72,21 @@ pub(super) fn command(language: Language) -> Command {
                     .value_name("DIR"),
             ),
             say.verb("preview", "Đọc thử một danh sách, không ghi gì", "Read a list without writing anything").arg(
-                say.word("list", "Tệp .xlsx hoặc .csv", "An .xlsx or .csv file").value_parser(value_parser!(PathBuf)),
+                say.word(
+                    "list",
+                    "Tệp .xlsx, .xls, .ods, .docx, .csv …; “-” đọc văn bản từ ống dẫn",
+                    "An .xlsx, .xls, .ods, .docx, .csv … file; “-” reads text from the pipe",
+                )
+                .value_parser(value_parser!(PathBuf)),
             ),
             say.verb("import", "Nhập một danh sách vào dự thảo quyết định", "Take a list into a draft decision")
                 .arg(
-                    say.word("list", "Tệp .xlsx hoặc .csv", "An .xlsx or .csv file")
-                        .value_parser(value_parser!(PathBuf)),
+                    say.word(
+                        "list",
+                        "Tệp .xlsx, .xls, .ods, .docx, .csv …; “-” đọc văn bản từ ống dẫn",
+                        "An .xlsx, .xls, .ods, .docx, .csv … file; “-” reads text from the pipe",
+                    )
+                    .value_parser(value_parser!(PathBuf)),
                 )
                 .arg(say.option("decision", "Quyết định nào", "Which decision").required(true).value_name("ID")),
             office(say),

@@ -18,6 +18,7 @@ use crate::ops::list_journal::{ListJournal, list_journal};
 use crate::ops::list_printings::list_printings;
 use crate::ops::preview_list::{PreviewList, preview as read_preview};
 use crate::ops::print_decision::{Mode, PrintDecision, print_decision};
+use crate::ops::read_file::text_from;
 use crate::ops::redo::redo;
 use crate::ops::search::{Search, search};
 use crate::ops::summarise::{Summarise, summarise};
@@ -26,10 +27,11 @@ use crate::ops::verify::verify;
 use crate::ops::{Nothing, OfDecision};
 use crate::{Machine, Register, api};
 use clap::ArgMatches;
-use std::path::Path;
+use std::io::Read;
+use std::path::{Path, PathBuf};
 
 /// Does the verb that `matches` names, on the register at `path` where it needs one.
-pub(super) fn run(matches: &ArgMatches, path: &Path) -> Result<Answer> {
+pub(super) fn run(matches: &ArgMatches, path: &Path, input: &mut dyn Read) -> Result<Answer> {
     let Some((verb, matches)) = matches.subcommand() else {
         return Err(Error::UnknownCall { name: String::new() });
     };
@@ -40,8 +42,8 @@ pub(super) fn run(matches: &ArgMatches, path: &Path) -> Result<Answer> {
     match (verb, noun.map(|(verb, _)| verb)) {
         ("new", _) => new(path),
         ("demo", _) => demo::demo(&fields.required("out", fields.path("out"))?),
-        ("preview", _) => preview(fields),
-        ("import", _) => import(&write()?, fields),
+        ("preview", _) => preview(fields, input),
+        ("import", _) => import(&write()?, fields, input),
         ("office", _) => directory::set_office(&write()?, fields),
         ("campaign", Some("add")) => directory::add_campaign(&write()?, fields),
         ("campaign", _) => directory::list_campaigns(&read()?),
@@ -79,18 +81,23 @@ fn new(path: &Path) -> Result<Answer> {
     Ok(answer.line(format!("Đã tạo sổ mới: {shown}"), format!("Made a new register: {shown}")))
 }
 
-fn preview(fields: Fields<'_>) -> Result<Answer> {
-    let preview = read_preview(&PreviewList { list: fields.required("list", fields.path("list"))? })?;
+fn preview(fields: Fields<'_>, input: &mut dyn Read) -> Result<Answer> {
+    let (list, text) = list_or_text(fields, input)?;
+    let preview = read_preview(&PreviewList { list, text })?;
     Ok(Answer::new(&preview)?.sentences(preview.report()))
 }
 
-fn import(register: &Register, fields: Fields<'_>) -> Result<Answer> {
-    let args = ImportList {
-        list: fields.required("list", fields.path("list"))?,
-        decision: fields.required("decision", fields.id("decision")?)?,
-    };
+fn import(register: &Register, fields: Fields<'_>, input: &mut dyn Read) -> Result<Answer> {
+    let (list, text) = list_or_text(fields, input)?;
+    let args = ImportList { list, text, decision: fields.required("decision", fields.id("decision")?)? };
     let imported = import_list(register, &args)?;
     Ok(Answer::new(&imported)?.sentences(imported.report()))
+}
+
+/// The list's file, or the text that comes in where the list is named "-".
+fn list_or_text(fields: Fields<'_>, input: &mut dyn Read) -> Result<(Option<PathBuf>, Option<String>)> {
+    let path = fields.required("list", fields.path("list"))?;
+    if path.as_os_str() == "-" { Ok((None, Some(text_from(input)?))) } else { Ok((Some(path), None)) }
 }
 
 fn forms(register: &Register) -> Result<Answer> {

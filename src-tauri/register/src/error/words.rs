@@ -131,8 +131,8 @@ pub(super) fn hint(error: &Error) -> Sentence {
         }
         Error::AlreadyRevoked { .. } => ("Không cần làm gì thêm.", "Nothing more needs doing."),
         Error::List { .. } => (
-            "Danh sách đọc được là tệp .xlsx hoặc .csv không có mật khẩu.",
-            "A list is an .xlsx or .csv file without a password.",
+            "Danh sách đọc được là tệp .xlsx, .xls, .ods, .docx hoặc .csv không có mật khẩu.",
+            "A list is an .xlsx, .xls, .ods, .docx or .csv file without a password.",
         ),
         Error::Print(_) | Error::Report(_) => ("Chưa có tệp nào được ghi.", "No file was written."),
     };

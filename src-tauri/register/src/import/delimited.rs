@@ -1,21 +1,35 @@
-//! A .csv file as a [`Grid`] of one sheet: encoding and delimiter are found, not asked for.
+//! Text as a [`Grid`] of one sheet: encoding and delimiter are found, not asked for; without a header it may be numbered
+//! lines.
 
 use super::error::ListError;
 use super::grid::{Grid, Sheet};
+use super::header::find_header;
+use super::lines::{lines_of, sheet_from_lines};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1258};
 
 const COLUMNS_MAX: usize = 256;
 const CELLS_MAX: usize = 2_000_000;
 
-/// Reads text with delimiters. Rows are numbered as a spreadsheet would: a line break inside quotes starts no row.
-pub(super) fn grid_from_text(file_name: &str, bytes: &[u8]) -> Result<Grid, ListError> {
+/// Reads text. Rows are numbered as a spreadsheet would: a line break inside quotes starts no row.
+pub(super) fn grid_from_text(name: &str, text: &str) -> Result<Grid, ListError> {
     // One kind of line end, for the reader counts lines by it.
-    let text = decoded(bytes)?.replace("\r\n", "\n").replace('\r', "\n");
-    let mut sheet = Sheet::new(file_name);
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let in_lines = || sheet_from_lines(name, &lines_of(&text));
+    let sheet = match in_columns(name, &text) {
+        Ok(sheet) if find_header(&sheet).is_none() => in_lines().unwrap_or(sheet),
+        Err(ListError::NotAList) => in_lines().ok_or(ListError::NotAList)?,
+        read => read?,
+    };
+    Ok(Grid { sheets: vec![sheet], hidden: Vec::new() })
+}
+
+/// Reads text with delimiters.
+fn in_columns(name: &str, text: &str) -> Result<Sheet, ListError> {
+    let mut sheet = Sheet::new(name);
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
-        .delimiter(delimiter(&text))
+        .delimiter(delimiter(text))
         .from_reader(text.as_bytes());
     let (mut cells, mut widest, mut inner_lines) = (0, 0, 0);
     for record in reader.records() {
@@ -33,18 +47,18 @@ pub(super) fn grid_from_text(file_name: &str, bytes: &[u8]) -> Result<Grid, List
                 sheet.put(row, u32::try_from(column).unwrap_or_default(), field.to_owned());
             } else if !field.trim().is_empty() {
                 let address = super::grid::address(row, u32::try_from(column).unwrap_or(u32::MAX));
-                return Err(ListError::TooWide { sheet: file_name.to_owned(), address });
+                return Err(ListError::TooWide { sheet: name.to_owned(), address });
             }
         }
     }
     if widest < 2 {
         return Err(ListError::NotAList);
     }
-    Ok(Grid { sheets: vec![sheet], hidden: Vec::new() })
+    Ok(sheet)
 }
 
-/// UTF-8 or UTF-16 by its mark or its look, else windows-1258, which any bytes are.
-fn decoded(bytes: &[u8]) -> Result<String, ListError> {
+/// The text in bytes: UTF-8 or UTF-16 by its mark or its look, else windows-1258, which any bytes are.
+pub(super) fn decoded(bytes: &[u8]) -> Result<String, ListError> {
     let (encoding, mark) = match Encoding::for_bom(bytes) {
         Some(found) => found,
         None if std::str::from_utf8(bytes).is_ok() && !bytes.contains(&0) => (UTF_8, 0),

@@ -1,9 +1,10 @@
 //! What every kind of file becomes: sheets of cells, each with its address and the text that a person would see.
 
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// The sheets of a file.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Grid {
     /// The sheets that a person sees, in order.
     pub sheets: Vec<Sheet>,
@@ -12,18 +13,26 @@ pub struct Grid {
 }
 
 /// One sheet.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sheet {
     /// Its name; of a text file the file's name.
     pub name: String,
+    /// Lines that stand above the sheet and belong to it: paragraphs of a document over a table.
+    pub above: Vec<String>,
+    /// Whether the rows are numbered lines of running text, number and rest, without a header.
+    pub lines: bool,
     rows: BTreeMap<u32, BTreeMap<u32, String>>,
+    /// Rows that a person does not see.
+    hidden: BTreeMap<u32, BTreeMap<u32, String>>,
+    /// Fonts of cells, where a cell names its own.
+    fonts: BTreeMap<u32, BTreeMap<u32, String>>,
     merges: Vec<Merge>,
     /// Merges over more than one row, by column, with first and last row.
     tall: BTreeMap<u32, BTreeMap<u32, u32>>,
 }
 
 /// A rectangle of cells shown as one; rows from 1, columns from 0.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Merge {
     /// First row.
     pub top: u32,
@@ -50,6 +59,24 @@ impl Sheet {
         }
     }
 
+    /// Takes a row out of sight; merged cells that begin in it still give their text below.
+    pub fn hide(&mut self, row: u32) {
+        if let Some(cells) = self.rows.remove(&row) {
+            self.hidden.insert(row, cells);
+        }
+    }
+
+    /// Notes the font that a cell is written in.
+    pub fn set_font(&mut self, row: u32, column: u32, font: String) {
+        self.fonts.entry(row).or_default().insert(column, font);
+    }
+
+    /// The font that a cell names for itself.
+    #[must_use]
+    pub fn font(&self, row: u32, column: u32) -> Option<&str> {
+        self.fonts.get(&row)?.get(&column).map(String::as_str)
+    }
+
     /// Notes merged cells.
     pub fn merge(&mut self, merge: Merge) {
         if merge.bottom > merge.top {
@@ -68,6 +95,11 @@ impl Sheet {
         self.rows.range(row.saturating_add(1)..).map(|(row, cells)| (*row, cells))
     }
 
+    /// Rows out of sight that hold a text, from the top.
+    pub fn hidden_rows(&self) -> impl Iterator<Item = u32> {
+        self.hidden.keys().copied()
+    }
+
     /// The text of a cell, as in the file.
     #[must_use]
     pub fn text(&self, row: u32, column: u32) -> Option<&str> {
@@ -81,7 +113,8 @@ impl Sheet {
             return Some((row, text));
         }
         let (top, bottom) = self.tall.get(&column)?.range(..=row).next_back()?;
-        (*bottom >= row).then(|| self.text(*top, column).map(|text| (*top, text))).flatten()
+        let unseen = || self.hidden.get(top)?.get(&column).map(String::as_str);
+        (*bottom >= row).then(|| self.text(*top, column).or_else(unseen).map(|text| (*top, text))).flatten()
     }
 
     /// Merged cells that begin in `row`.

@@ -14,7 +14,7 @@ const ROWS_SEARCHED: usize = 30;
 /// What the columns hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Header {
-    /// First row.
+    /// First row; of numbered lines the one before the first.
     pub(super) row: u32,
     /// Last row: the same, or the next.
     pub(super) last: u32,
@@ -32,6 +32,13 @@ impl Header {
         self.columns.iter().filter(move |(_, found)| **found == field).map(|(column, _)| *column)
     }
 
+    /// Whether the cells say again what the header says, as they do at the top of each page.
+    pub(super) fn is_repeated_by(&self, cells: &BTreeMap<u32, String>) -> bool {
+        let known = cells.iter().filter(|(column, text)| self.columns.get(column) == field_from_heading(text).as_ref());
+        let known = known.filter(|(column, _)| self.columns.contains_key(column)).count();
+        known >= 2 && known + 1 >= cells.len()
+    }
+
     /// Whether some column holds the field.
     pub(super) fn has(&self, field: Field) -> bool {
         self.columns_of(field).next().is_some()
@@ -40,6 +47,9 @@ impl Header {
 
 /// The header of a sheet, if it has one: two known headings at least, one of them for names or units.
 pub(super) fn find_header(sheet: &Sheet) -> Option<Header> {
+    if sheet.lines {
+        return Some(header_of_lines(sheet));
+    }
     let mut best: Option<(usize, u32)> = None;
     for (row, cells) in sheet.rows().take(ROWS_SEARCHED) {
         let mut fields: Vec<Field> = cells.values().filter_map(|text| field_from_heading(text)).collect();
@@ -51,6 +61,13 @@ pub(super) fn find_header(sheet: &Sheet) -> Option<Header> {
         }
     }
     best.and_then(|(_, row)| header_at(sheet, row))
+}
+
+/// Numbered lines have no header: the number stands before the point, all else behind it.
+fn header_of_lines(sheet: &Sheet) -> Header {
+    let row = sheet.rows().next().map_or(0, |(row, _)| row.saturating_sub(1));
+    let columns = BTreeMap::from([(0, Field::Ordinal), (1, Field::Name)]);
+    Header { row, last: row, columns, unknown: Vec::new(), kind: None }
 }
 
 fn header_at(sheet: &Sheet, row: u32) -> Option<Header> {

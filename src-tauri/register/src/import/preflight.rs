@@ -1,22 +1,34 @@
 //! Weighs a file before anything parses it: its size, its real type by its first bytes, and the true size of the parts
-//! of a workbook. What a ZIP says of itself is not believed.
+//! of a package. What a ZIP says of itself is not believed.
 
 use super::error::ListError;
+use super::package::PART_MAX;
+use super::xls::{old_office, workbook_stream};
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
+use zip::result::ZipError;
 
 const FILE_MAX: usize = 50 << 20;
 const ENTRIES_MAX: usize = 1_000;
-const PART_MAX: u64 = 100 << 20;
 const TOTAL_MAX: u64 = 300 << 20;
 const STRINGS_MAX: usize = 1_000_000;
+/// A DOCTYPE stands before the first element; no office program writes one.
+const DOCTYPE_WITHIN: u64 = 1 << 16;
 
 /// What kind of list a file holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum FileType {
-    /// An .xlsx workbook.
+    /// An .xlsx or .xlsm workbook.
     Workbook,
-    /// Text with delimiters.
+    /// An .xlsb workbook.
+    BinaryWorkbook,
+    /// An .xls workbook.
+    OldWorkbook,
+    /// An .ods spreadsheet.
+    OpenDocument,
+    /// A .docx document.
+    Document,
+    /// Text with delimiters or in lines.
     Text,
 }
 
@@ -29,52 +41,100 @@ pub(super) fn file_type(file_name: &str, bytes: &[u8]) -> Result<FileType, ListE
         return Err(ListError::TooBig { megabytes: bytes.len().div_ceil(1 << 20) });
     }
     if bytes.starts_with(b"PK") {
-        return weigh(bytes).map(|()| FileType::Workbook);
+        return weigh(bytes);
     }
     if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
-        let sealed: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
-        return Err(if holds(bytes, &sealed) { ListError::Encrypted } else { ListError::OldOffice });
+        return old_type(bytes);
     }
+    refuse_disguise(bytes)?;
     let named_csv =
         file_name.rsplit('.').next().is_some_and(|end| ["csv", "tsv", "txt"].contains(&&*end.to_lowercase()));
     let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
-    let known_other = [&b"%PDF"[..], b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"Rar!", b"7z\xbc", b"{\\rtf", b"\x1f\x8b"];
+    let known_other = [&b"%PDF"[..], b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"Rar!", b"7z\xbc", b"\x1f\x8b"];
     if known_other.iter().any(|magic| bytes.starts_with(magic)) || (!utf16 && !named_csv && bytes.contains(&0)) {
         return Err(ListError::NotAList);
     }
     Ok(FileType::Text)
 }
 
-/// Inflates every part once, counting what really comes out.
-fn weigh(bytes: &[u8]) -> Result<(), ListError> {
+/// Programs write RTF and web pages under names that end in .doc and .xls.
+fn refuse_disguise(bytes: &[u8]) -> Result<(), ListError> {
+    let start: Vec<u8> =
+        bytes.iter().copied().filter(|byte| !matches!(byte, 0 | 0xef | 0xbb | 0xbf | 0xff | 0xfe)).take(512).collect();
+    let start = String::from_utf8_lossy(&start).trim_start().to_lowercase();
+    let page = ["<!doctype", "<html", "<table", "<head", "<meta", "<?xml", "mime-version:"];
+    match () {
+        () if start.starts_with("{\\rtf") => Err(ListError::RichText),
+        () if page.iter().any(|tag| start.starts_with(tag)) => Err(ListError::WebPage),
+        () => Ok(()),
+    }
+}
+
+/// The type of a file of the old Office by the streams in it.
+fn old_type(bytes: &[u8]) -> Result<FileType, ListError> {
+    let sealed: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    if find(bytes, &sealed).is_some() {
+        return Err(ListError::Encrypted);
+    }
+    let file = old_office(bytes)?;
+    match () {
+        () if workbook_stream(&file).is_some() => Ok(FileType::OldWorkbook),
+        () if file.is_stream("/WordDocument") => Err(ListError::OldWord),
+        () => Err(ListError::NotAList),
+    }
+}
+
+/// Tells the type of a ZIP by its parts, and inflates every part once, counting what really comes out.
+fn weigh(bytes: &[u8]) -> Result<FileType, ListError> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| ListError::Damaged)?;
     if archive.len() > ENTRIES_MAX {
         return Err(ListError::Swollen);
     }
-    let names: Vec<String> = archive.file_names().filter_map(Result::ok).map(|name| name.to_lowercase()).collect();
-    let has = |start: &str| names.iter().any(|name| name.starts_with(start));
-    if !has("xl/") {
-        return Err(match () {
-            () if has("word/") => ListError::Word,
-            () if has("content.xml") => ListError::OpenDocument,
-            () => ListError::NotAList,
-        });
-    }
+    let found = zip_type(&mut archive)?;
     let mut total = 0;
     for index in 0..archive.len() {
-        let part = archive.by_index(index).map_err(|_| ListError::Damaged)?;
+        let mut part = archive.by_index(index).map_err(|error| match error {
+            ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => ListError::Encrypted,
+            _ => ListError::Damaged,
+        })?;
         if part.encrypted() {
             return Err(ListError::Encrypted);
         }
         let is_strings = part.name().is_ok_and(|name| name.to_lowercase().ends_with("sharedstrings.xml"));
-        let limited = part.take(PART_MAX + 1);
-        let size = if is_strings { weigh_strings(limited)? } else { drain(limited)? };
+        let mut start = Vec::new();
+        part.by_ref().take(DOCTYPE_WITHIN).read_to_end(&mut start).map_err(|_| ListError::Damaged)?;
+        if find(&start, b"<!DOCTYPE").is_some() {
+            return Err(ListError::Doctype);
+        }
+        let whole = Cursor::new(start).chain(part).take(PART_MAX + 1);
+        let size = if is_strings { weigh_strings(whole)? } else { drain(whole)? };
         total += size;
         if size > PART_MAX || total > TOTAL_MAX {
             return Err(ListError::Swollen);
         }
     }
-    Ok(())
+    Ok(found)
+}
+
+fn zip_type(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<FileType, ListError> {
+    let names: Vec<String> = archive.file_names().filter_map(Result::ok).map(|name| name.to_lowercase()).collect();
+    let has = |start: &str| names.iter().any(|name| name.starts_with(start));
+    match () {
+        () if has("encrypted-package") => Err(ListError::Encrypted),
+        () if has("xl/workbook.bin") => Ok(FileType::BinaryWorkbook),
+        () if has("xl/") => Ok(FileType::Workbook),
+        () if has("word/") => Ok(FileType::Document),
+        () if has("content.xml") && is_spreadsheet(archive) => Ok(FileType::OpenDocument),
+        () if has("content.xml") => Err(ListError::OpenText),
+        () => Err(ListError::NotAList),
+    }
+}
+
+/// What an OpenDocument file says that it is.
+fn is_spreadsheet(archive: &mut ZipArchive<Cursor<&[u8]>>) -> bool {
+    let mut kind = String::new();
+    let read = archive.by_name("mimetype").is_ok_and(|part| part.take(200).read_to_string(&mut kind).is_ok());
+    read && kind.contains("spreadsheet")
 }
 
 fn drain(mut part: impl Read) -> Result<u64, ListError> {
@@ -102,10 +162,6 @@ fn weigh_strings(mut part: impl Read) -> Result<u64, ListError> {
         return Err(ListError::Swollen);
     }
     Ok(u64::try_from(text.len()).unwrap_or(u64::MAX))
-}
-
-fn holds(bytes: &[u8], needle: &[u8]) -> bool {
-    find(bytes, needle).is_some()
 }
 
 fn find(bytes: &[u8], needle: &[u8]) -> Option<usize> {

@@ -4,6 +4,7 @@
 use super::field::Field;
 use super::header::Header;
 use super::kind::{begins_as_unit, looks_personal};
+use super::name_cell::without_ordinal;
 use super::position::begins_as_position;
 use crate::domain::awardee::AwardeeKind;
 use crate::domain::fold::fold;
@@ -27,6 +28,10 @@ pub(super) enum RowKind {
     Total,
     /// "(1) (2) (3)" under the header.
     ColumnNumbers,
+    /// The header once more.
+    Header,
+    /// Text between numbered lines.
+    Unnumbered,
     /// "NGƯỜI LẬP BIỂU | THỦ TRƯỞNG ĐƠN VỊ", or the place and date above: the list ends.
     Signature,
     /// "Ghi chú: …", "(*) …".
@@ -42,6 +47,9 @@ pub(super) fn classify(cells: &BTreeMap<u32, String>, header: &Header, row: u32,
     }
     if ordinal_of(cells, header).is_some() {
         return RowKind::Candidate;
+    }
+    if header.is_repeated_by(cells) {
+        return RowKind::Header;
     }
     let texts = cleaned(cells);
     let ordinal =
@@ -117,19 +125,17 @@ fn cleaned(cells: &BTreeMap<u32, String>) -> Vec<String> {
     cells.values().map(|text| clean(text)).filter(|text| !text.is_empty()).collect()
 }
 
+/// What a line says as the heading of a section: kind and form; none if it is no such heading. "1. Tập thể" is one.
+pub(super) fn section_in(line: &str) -> Option<(Option<AwardeeKind>, Option<&'static str>)> {
+    let line = without_ordinal(&clean(line));
+    let (enumerated, words) = enumerated(&line);
+    section_named(words, enumerated)
+}
+
 fn heading(text: &str, led: bool, cells: &BTreeMap<u32, String>, header: &Header) -> Option<RowKind> {
-    let marks = ['.', ')', '-', '/'];
-    let (enumerated, words) = match (text.split_once(marks), text.split_once(' ')) {
-        (Some((first, rest)), _) if is_enumerator(first) => (true, rest.trim_start_matches(['.', ')', '-', '/', ' '])),
-        // Without a mark only numerals count, for "Y Moan" and "H Hen" are names.
-        (_, Some((first, rest))) if is_roman(first) => (true, rest),
-        _ => (false, text),
-    };
+    let (enumerated, words) = enumerated(text);
     let enumerated = enumerated || led;
-    let folded = fold(words);
-    let kind = kind_named(&folded);
-    let form = form_in(words).filter(|_| enumerated || kind.is_some() || fold_starts_with_form(&folded));
-    if kind.is_some() || form.is_some() {
+    if let Some((kind, form)) = section_named(words, enumerated) {
         return Some(RowKind::Section { kind, form });
     }
     let capitals = words.chars().any(char::is_alphabetic) && words.to_uppercase() == words;
@@ -138,6 +144,24 @@ fn heading(text: &str, led: bool, cells: &BTreeMap<u32, String>, header: &Header
     let ordinals = header.has(Field::Ordinal);
     let group = enumerated || (ordinals && (((capitals || counted) && begins_as_unit(words)) || !in_names));
     group.then(|| RowKind::Group(without_count(words)))
+}
+
+/// Whether a numeral or letter stands in front, and the words behind it.
+fn enumerated(text: &str) -> (bool, &str) {
+    let marks = ['.', ')', '-', '/'];
+    match (text.split_once(marks), text.split_once(' ')) {
+        (Some((first, rest)), _) if is_enumerator(first) => (true, rest.trim_start_matches(['.', ')', '-', '/', ' '])),
+        // Without a mark only numerals count, for "Y Moan" and "H Hen" are names.
+        (_, Some((first, rest))) if is_roman(first) => (true, rest),
+        _ => (false, text),
+    }
+}
+
+fn section_named(words: &str, enumerated: bool) -> Option<(Option<AwardeeKind>, Option<&'static str>)> {
+    let folded = fold(words);
+    let kind = kind_named(&folded);
+    let form = form_in(words).filter(|_| enumerated || kind.is_some() || fold_starts_with_form(&folded));
+    (kind.is_some() || form.is_some()).then_some((kind, form))
 }
 
 /// "HUYỆN THẠNH BÌNH (05)" without the count.

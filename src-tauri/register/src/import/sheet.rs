@@ -5,7 +5,7 @@ use super::field::Field;
 use super::grid::{Sheet, column_letters};
 use super::header::{Header, find_header};
 use super::row::{Said, read_row};
-use super::section::{RowKind, classify, has_name, is_placed_person, ordinal_of, signature_in};
+use super::section::{RowKind, classify, has_name, is_placed_person, ordinal_of, section_in, signature_in};
 use super::title::read_title;
 use super::total::counts_in;
 use crate::domain::awardee::AwardeeKind;
@@ -23,6 +23,15 @@ pub(super) fn skipped_hidden(name: &str) -> Skipped {
     Skipped { sheet: name.to_owned(), row: None, reason }
 }
 
+/// A hidden row is named, not read.
+fn skipped_row(sheet: &Sheet, row: u32) -> Skipped {
+    let reason = Sentence::new(
+        "Dòng đang ẩn nên không đọc. Nếu cần nhập, hãy cho hiện dòng này rồi chọn lại tệp.",
+        "The row is hidden and was not read. To import it, unhide it and choose the file again.",
+    );
+    Skipped { sheet: sheet.name.clone(), row: Some(row), reason }
+}
+
 /// Reads one sheet into `list`.
 pub(super) fn read_sheet(sheet: &Sheet, list: &mut List) {
     let Some(header) = find_header(sheet) else {
@@ -34,11 +43,18 @@ pub(super) fn read_sheet(sheet: &Sheet, list: &mut List) {
     note_unknown_columns(sheet, &header, list);
     let mut said = Said { form: title.form.clone(), achievement: title.achievement, ..Said::default() };
     let mut walk = Walk { first: list.candidates.len(), ..Walk::default() };
+    for (kind, form) in sheet.above.iter().filter_map(|line| section_in(line)) {
+        walk.enter_section(kind, form, title.form.is_some(), &mut said);
+    }
+    list.skipped.extend(sheet.hidden_rows().filter(|row| *row > header.last).map(|row| skipped_row(sheet, row)));
     for (row, cells) in sheet.rows_below(header.last) {
         let mut kind = classify(cells, &header, row, walk.totalled);
         let ordinal = ordinal_of(cells, &header);
         if walk.signed {
             kind = walk.under_signatures(kind, ordinal, &Row { sheet, header: &header, row, cells }, list);
+        }
+        if sheet.lines && kind == RowKind::Candidate && ordinal.is_none() {
+            kind = RowKind::Unnumbered;
         }
         walk.count(ordinal);
         match kind {
@@ -57,7 +73,7 @@ pub(super) fn read_sheet(sheet: &Sheet, list: &mut List) {
                 compare_total(sheet, row, cells, walk.first, list);
             }
             RowKind::Signature => walk.sign(row, has_name(cells, &header)),
-            RowKind::ColumnNumbers | RowKind::Footnote => {}
+            RowKind::ColumnNumbers | RowKind::Footnote | RowKind::Header | RowKind::Unnumbered => {}
         }
         let reason = reason(&kind, cells);
         list.skipped.push(Skipped { sheet: sheet.name.clone(), row: Some(row), reason });
@@ -265,6 +281,8 @@ fn reason(kind: &RowKind, cells: &BTreeMap<u32, String>) -> Sentence {
         RowKind::Group(_) => ("Dòng tên nhóm, đơn vị", "Heading of a group"),
         RowKind::Total => ("Dòng tổng cộng", "Row of totals"),
         RowKind::ColumnNumbers => ("Dòng đánh số cột", "Row of column numbers"),
+        RowKind::Header => ("Hàng tiêu đề lặp lại", "The header once more"),
+        RowKind::Unnumbered => ("Dòng không đánh số giữa danh sách", "A line without a number"),
         RowKind::Signature => ("Phần ký tên cuối danh sách", "Signatures under the list"),
         RowKind::Footnote | RowKind::Candidate => ("Dòng ghi chú", "Footnote"),
     };

@@ -20,13 +20,10 @@ pub(super) struct Title {
     pub(super) achievement: Option<Prose>,
 }
 
-/// Reads the rows above `header_row`.
+/// Reads the lines above the sheet and its rows above `header_row`.
 pub(super) fn read_title(sheet: &Sheet, header_row: u32) -> Title {
-    let lines: Vec<String> = sheet
-        .rows()
-        .take_while(|(row, _)| *row < header_row)
-        .flat_map(|(_, cells)| cells.values().map(|text| clean(text)))
-        .collect();
+    let over = sheet.rows().take_while(|(row, _)| *row < header_row).flat_map(|(_, cells)| cells.values());
+    let lines: Vec<String> = sheet.above.iter().chain(over).map(|text| clean(text)).collect();
     let mut forms: Vec<&str> = lines.iter().filter_map(|line| form_in(line)).collect();
     forms.dedup();
     let form = if let [form] = forms.as_slice() { Name::parse(form).ok() } else { None };
@@ -35,6 +32,11 @@ pub(super) fn read_title(sheet: &Sheet, header_row: u32) -> Title {
         form,
         achievement: lines.iter().find_map(|line| achievement_in(line)),
     }
+}
+
+/// Whether a line names a decision.
+pub(super) fn names_decision(line: &str) -> bool {
+    decision_in(&clean(line)).is_some()
 }
 
 /// "(Kèm theo Quyết định số 512/QĐ-CAT ngày 04/8/2023 của Giám đốc Công an tỉnh)".

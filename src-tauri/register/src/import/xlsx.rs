@@ -1,22 +1,20 @@
-//! An .xlsx workbook as a [`Grid`], cell by cell: a dense range would let one far cell ask for all the memory there is.
+//! An .xlsx or .xlsm workbook as a [`Grid`], cell by cell: a dense range would let one far cell ask for all the memory
+//! there is. Macros are not looked at.
 
 use super::error::ListError;
 use super::grid::{Grid, Merge, Sheet, address};
-use crate::domain::date::Date;
-use calamine::{DataRef, Reader, SheetType, SheetVisible, Xlsx};
+use super::package::{Node, Package, Xml};
+use super::shown::{CELLS_MAX, COLUMNS_MAX, MERGES_MAX, ROWS_MAX, SHEETS_MAX, shown_ref};
+use calamine::{Reader, SheetType, SheetVisible, Xlsx};
 use std::io::Cursor;
-
-const COLUMNS_MAX: u32 = 256;
-const ROWS_MAX: u32 = 1 << 20;
-const CELLS_MAX: usize = 2_000_000;
-const MERGES_MAX: usize = 20_000;
-const SHEETS_MAX: usize = 200;
 
 type Workbook<'a> = Xlsx<Cursor<&'a [u8]>>;
 
 /// Reads the visible sheets. Formulas give the value that Excel saved with them.
 pub(super) fn grid_from_workbook(bytes: &[u8]) -> Result<Grid, ListError> {
     let mut book = Workbook::new(Cursor::new(bytes)).map_err(|_| ListError::Damaged)?;
+    let mut package = Package::open(bytes)?;
+    let parts = sheet_parts(&mut package)?;
     let pages = book.sheets_metadata().to_vec();
     let mut grid = Grid::default();
     let mut left = CELLS_MAX;
@@ -24,7 +22,11 @@ pub(super) fn grid_from_workbook(bytes: &[u8]) -> Result<Grid, ListError> {
         if page.visible != SheetVisible::Visible {
             grid.hidden.push(page.name.clone());
         } else if page.typ == SheetType::WorkSheet {
-            grid.sheets.push(read_sheet(&mut book, &page.name, &mut left)?);
+            let mut sheet = read_sheet(&mut book, &page.name, &mut left)?;
+            if let Some((_, part)) = parts.iter().find(|(name, _)| *name == page.name) {
+                hide_rows(&mut package, part, &mut sheet)?;
+            }
+            grid.sheets.push(sheet);
         }
     }
     Ok(grid)
@@ -42,7 +44,7 @@ fn read_sheet(book: &mut Workbook<'_>, name: &str, left: &mut usize) -> Result<S
     while let Some(cell) = reader.next_cell().map_err(|_| ListError::Damaged)? {
         *left = left.checked_sub(1).ok_or(ListError::TooManyCells { most: CELLS_MAX })?;
         let (row, column) = cell.get_position();
-        let Some(text) = shown(cell.get_value()) else { continue };
+        let Some(text) = shown_ref(cell.get_value()) else { continue };
         if column >= COLUMNS_MAX || row >= ROWS_MAX {
             let address = address(row.saturating_add(1), column);
             return Err(ListError::TooWide { sheet: name.to_owned(), address });
@@ -52,25 +54,37 @@ fn read_sheet(book: &mut Workbook<'_>, name: &str, left: &mut usize) -> Result<S
     Ok(sheet)
 }
 
-/// The text that a person sees: 1975, not 1975.0; days as d/m/yyyy.
-fn shown(value: &DataRef<'_>) -> Option<String> {
-    match value {
-        DataRef::Empty => None,
-        DataRef::String(text) => Some(text.clone()),
-        DataRef::SharedString(text) => Some((*text).to_owned()),
-        DataRef::Int(number) => Some(number.to_string()),
-        DataRef::Float(number) => Some(number.to_string()),
-        DataRef::Bool(yes) => Some(if *yes { "x" } else { "" }.to_owned()),
-        DataRef::DateTimeIso(text) => {
-            let day = text.get(..10).and_then(Date::parse);
-            Some(day.map_or_else(|| text.clone(), Date::in_digits))
-        }
-        DataRef::DurationIso(text) => Some(text.clone()),
-        DataRef::Error(error) => Some(error.to_string()),
-        DataRef::DateTime(moment) if moment.is_duration() => Some(moment.as_f64().to_string()),
-        DataRef::DateTime(moment) => {
-            let (year, month, day, ..) = moment.to_ymd_hms_milli();
-            Some(format!("{day}/{month}/{year}"))
+/// The part of each sheet, by its name.
+fn sheet_parts(package: &mut Package<'_>) -> Result<Vec<(String, String)>, ListError> {
+    let targets = package.relations("xl/_rels/workbook.xml.rels")?;
+    let text = package.text("xl/workbook.xml")?.unwrap_or_default();
+    let mut xml = Xml::new(&text);
+    let mut parts = Vec::new();
+    while let Some(node) = xml.next()? {
+        if let Node::Open(tag) = node
+            && tag.name() == "sheet"
+            && let (Some(name), Some(id)) = (tag.attribute("name"), tag.attribute("id"))
+            && let Some(part) = targets.get(&id)
+        {
+            parts.push((name, part.clone()));
         }
     }
+    Ok(parts)
+}
+
+/// Takes the rows out of sight that the part marks as hidden, by hand or by a filter.
+fn hide_rows(package: &mut Package<'_>, part: &str, sheet: &mut Sheet) -> Result<(), ListError> {
+    let Some(text) = package.text(part)?.filter(|text| text.contains("hidden=")) else { return Ok(()) };
+    let mut xml = Xml::new(&text);
+    let mut row = 0;
+    while let Some(node) = xml.next()? {
+        let Node::Open(tag) = node else { continue };
+        if tag.name() == "row" {
+            row = tag.number("r").unwrap_or_else(|| u32::saturating_add(row, 1));
+            if tag.attribute("hidden").is_some_and(|value| value == "1" || value == "true") {
+                sheet.hide(row);
+            }
+        }
+    }
+    Ok(())
 }

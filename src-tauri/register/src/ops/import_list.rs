@@ -5,7 +5,7 @@ mod line;
 use self::line::Standing;
 use super::add_award::{self, AwardEntry};
 use super::preview_list::{PreviewProblem, PreviewSkipped};
-use super::read_file::read_list;
+use super::read_file::list_from;
 use crate::Register;
 use crate::domain::decision::{DecisionNumber, DraftDecision};
 use crate::domain::finding::Severity;
@@ -25,8 +25,14 @@ use ts_rs::TS;
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct ImportList {
-    /// The list's file.
-    pub list: PathBuf,
+    /// The list's file; left out for text.
+    #[serde(default)]
+    #[ts(optional)]
+    pub list: Option<PathBuf>,
+    /// The list as pasted text; left out for a file.
+    #[serde(default)]
+    #[ts(optional)]
+    pub text: Option<String>,
     /// The draft decision.
     pub decision: DecisionId,
 }
@@ -50,8 +56,7 @@ pub struct Imported {
 /// If the file is no list, the decision is not there or issued, or a row cannot be read or names a form that the decision
 /// does not grant; then no row was taken in.
 pub fn import_list(register: &Register, args: &ImportList) -> Result<Imported> {
-    let list = read_list(&args.list)?;
-    let file = args.list.file_name().unwrap_or_default().to_string_lossy();
+    let (file, list) = list_from(args.list.as_deref(), args.text.as_deref())?;
     let what = Sentence::new(format!("Nhập danh sách “{file}”"), format!("Imported the list “{file}”"));
     register.write(&what, |write| take_in(write, list, args.decision))
 }

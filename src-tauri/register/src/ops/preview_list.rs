@@ -1,6 +1,6 @@
 //! Reads a list and says what it holds, without writing anything anywhere.
 
-use super::read_file::read_list;
+use super::read_file::list_from;
 use crate::Register;
 use crate::domain::awardee::AwardeeKind;
 use crate::domain::date::{Birth, Date};
@@ -18,8 +18,14 @@ use ts_rs::TS;
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct PreviewList {
-    /// Its file.
-    pub list: PathBuf,
+    /// Its file; left out for text.
+    #[serde(default)]
+    #[ts(optional)]
+    pub list: Option<PathBuf>,
+    /// The list as pasted text; left out for a file.
+    #[serde(default)]
+    #[ts(optional)]
+    pub text: Option<String>,
 }
 
 /// What a list holds.
@@ -114,7 +120,7 @@ pub fn preview_list(_: &Register, args: &PreviewList) -> Result<Preview> {
 /// # Errors
 /// As [`preview_list`].
 pub fn preview(args: &PreviewList) -> Result<Preview> {
-    read_list(&args.list).map(preview_from_list)
+    list_from(args.list.as_deref(), args.text.as_deref()).map(|(_, list)| preview_from_list(list))
 }
 
 fn preview_from_list(list: List) -> Preview {
