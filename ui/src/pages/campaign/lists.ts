@@ -1,5 +1,5 @@
 // The kinds of file that lists are read from.
-export const LISTS = ['xlsx', 'csv']
+export const LISTS = ['xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'docx', 'csv', 'txt']
 
 /** The first of some paths that may be a list. */
 export function listAmong(paths: string[]): string | undefined {

@@ -65,7 +65,7 @@ export const pages: typeof vi = {
     allIssuedHint: 'The decisions of this campaign are issued. Add a draft to go on.',
     emptyDraft: 'Type the first row, paste from Excel with Ctrl V, or',
     notAList: 'This file is not a list.',
-    notAListHint: 'Drop an .xlsx or .csv file.',
+    notAListHint: 'Drop an Excel, Word (.docx), .ods or .csv file.',
     importTitle: 'Import a list',
     importInto: 'Into the decision',
     importNow: 'Import the list',

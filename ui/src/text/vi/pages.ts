@@ -61,7 +61,7 @@ export const pages = {
     allIssuedHint: 'Các quyết định của đợt đã ban hành. Thêm một dự thảo để ghi tiếp.',
     emptyDraft: 'Gõ dòng đầu tiên, dán từ Excel bằng Ctrl V, hoặc',
     notAList: 'Tệp này không phải là danh sách.',
-    notAListHint: 'Hãy thả tệp .xlsx hoặc .csv.',
+    notAListHint: 'Hãy thả tệp Excel, Word (.docx), .ods hoặc .csv.',
     importTitle: 'Nhập danh sách',
     importInto: 'Ghi vào quyết định',
     importNow: 'Nhập danh sách',
