@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { browser, open, sample, serve, shots } from './support/browser.mjs'
+import { browser, open, root, sample, serve, shots } from './support/browser.mjs'
 
 let chromium
 before(async () => {
@@ -481,3 +481,37 @@ journey('what is printed is what was selected, also where the order is held', sa
     `${printed} of ${shown}`,
   )
 })
+
+journey(
+  'a list from Word is brought in by the window, and its hidden and left-out rows are told',
+  sample(),
+  async (desk) => {
+    const { page, visit } = desk
+    await visit('campaign/1')
+    const before = await names(desk)
+    for (const file of ['two-row-header.docx', 'binary.xlsb']) {
+      await page.getByRole('main').getByRole('button', { name: 'Nhập từ Excel' }).click()
+      const dialog = () => page.locator('dialog[open]').last()
+      await dialog()
+        .getByLabel('Đường dẫn tệp')
+        .fill(join(root, 'tests/fixtures/lists', file))
+      await dialog().getByRole('button', { name: 'Đồng ý' }).click()
+      await dialog().getByRole('button', { name: 'Nhập danh sách' }).click()
+      await dialog().getByText('bỏ qua').first().waitFor()
+      if (file.endsWith('.xlsb')) await dialog().getByText('Dòng đang ẩn nên không đọc').waitFor()
+      await page.keyboard.press('Escape')
+    }
+    await eventually(
+      async () => (await names(desk)).length,
+      (count) => count > before.length,
+      'nobody came in',
+    )
+    await page.keyboard.press('Control+z')
+    await page.keyboard.press('Control+z')
+    await eventually(
+      async () => names(desk).then((all) => all.join()),
+      is(before.join()),
+      'each list is one step to undo',
+    )
+  },
+)
