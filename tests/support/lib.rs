@@ -1,5 +1,7 @@
 //! What tests share.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a failing test should stop where it fails
 
+pub mod legacy;
 pub mod lists;
 pub mod registers;
+pub mod words;

@@ -3,6 +3,7 @@
 
 mod broken;
 mod office;
+mod old_fonts;
 mod patterns;
 mod sample;
 mod sample_rows;
@@ -13,6 +14,7 @@ pub fn all() -> Vec<(&'static str, Vec<u8>)> {
     let mut lists = sample::lists();
     lists.extend(patterns::lists());
     lists.extend(broken::lists());
+    lists.extend(old_fonts::lists());
     lists
 }
 

@@ -1,6 +1,7 @@
 //! A list that arrives as a file becomes Candidates and Problems; it never fails on a row.
 //!
-//! `preflight` weighs the file, `xlsx` and `delimited` make a [`grid::Grid`] of it, `header` and `title` find what the
+//! `preflight` weighs the file, `xlsx` and `delimited` make a [`grid::Grid`] of it, `legacy` brings its
+//! text to Unicode, `header` and `title` find what the
 //! columns and the lines above them say, `section` tells the rows that are no candidates, `row` makes candidates of
 //! the others and `check` compares them with each other. Every row below a header is a candidate or is named as
 //! skipped, with the reason. Nothing here knows the register: whether a unit or a person is known is asked later.
@@ -13,6 +14,7 @@ pub mod field;
 pub mod grid;
 mod header;
 mod kind;
+pub mod legacy;
 mod name_cell;
 mod position;
 mod preflight;
@@ -33,11 +35,12 @@ pub use error::ListError;
 /// # Errors
 /// [`ListError`] if the file as a whole cannot be read. What is wrong with a row or a cell is a [`Problem`].
 pub fn read_list(file_name: &str, bytes: &[u8]) -> Result<List, ListError> {
-    let grid = match preflight::file_type(file_name, bytes)? {
+    let mut grid = match preflight::file_type(file_name, bytes)? {
         preflight::FileType::Workbook => xlsx::grid_from_workbook(bytes)?,
         preflight::FileType::Text => delimited::grid_from_text(file_name, bytes)?,
     };
-    let mut list = List::default();
+    let (converted, problems) = legacy::to_unicode(&mut grid);
+    let mut list = List { converted, problems, ..List::default() };
     for hidden in &grid.hidden {
         list.skipped.push(sheet::skipped_hidden(hidden));
     }

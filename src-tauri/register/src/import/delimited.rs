@@ -2,7 +2,7 @@
 
 use super::error::ListError;
 use super::grid::{Grid, Sheet};
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1258};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 const COLUMNS_MAX: usize = 256;
 const CELLS_MAX: usize = 2_000_000;
@@ -43,12 +43,13 @@ pub(super) fn grid_from_text(file_name: &str, bytes: &[u8]) -> Result<Grid, List
     Ok(Grid { sheets: vec![sheet], hidden: Vec::new() })
 }
 
-/// UTF-8 or UTF-16 by its mark or its look, else windows-1258, which any bytes are.
+/// UTF-8 or UTF-16 by its mark or its look, else the western page, which any bytes are; windows-1258 and the codes of
+/// the old fonts are told from it cell by cell.
 fn decoded(bytes: &[u8]) -> Result<String, ListError> {
     let (encoding, mark) = match Encoding::for_bom(bytes) {
         Some(found) => found,
         None if std::str::from_utf8(bytes).is_ok() && !bytes.contains(&0) => (UTF_8, 0),
-        None => (bare_utf16(bytes).unwrap_or(WINDOWS_1258), 0),
+        None => (bare_utf16(bytes).unwrap_or(WINDOWS_1252), 0),
     };
     let (text, _) = encoding.decode_without_bom_handling(bytes.get(mark..).unwrap_or_default());
     if text.contains('\0') { Err(ListError::NotAList) } else { Ok(text.into_owned()) }

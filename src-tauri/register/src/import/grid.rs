@@ -1,5 +1,6 @@
 //! What every kind of file becomes: sheets of cells, each with its address and the text that a person would see.
 
+use super::legacy::Lettering;
 use std::collections::BTreeMap;
 
 /// The sheets of a file.
@@ -20,6 +21,8 @@ pub struct Sheet {
     merges: Vec<Merge>,
     /// Merges over more than one row, by column, with first and last row.
     tall: BTreeMap<u32, BTreeMap<u32, u32>>,
+    /// What the fonts of the 1990s say of their cells, by row and column.
+    letterings: BTreeMap<(u32, u32), Lettering>,
 }
 
 /// A rectangle of cells shown as one; rows from 1, columns from 0.
@@ -48,6 +51,17 @@ impl Sheet {
         if text.contains(char::is_alphanumeric) || !crate::domain::text::clean(&text).is_empty() {
             self.rows.entry(row).or_default().insert(column, text);
         }
+    }
+
+    /// Notes that a cell is written in a font of the 1990s.
+    pub fn letter(&mut self, row: u32, column: u32, lettering: Lettering) {
+        self.letterings.insert((row, column), lettering);
+    }
+
+    /// What the font of a cell says of its text, if it is a font of the 1990s.
+    #[must_use]
+    pub fn lettering(&self, row: u32, column: u32) -> Option<Lettering> {
+        self.letterings.get(&(row, column)).copied()
     }
 
     /// Notes merged cells.

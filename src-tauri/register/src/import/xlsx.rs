@@ -2,8 +2,9 @@
 
 use super::error::ListError;
 use super::grid::{Grid, Merge, Sheet, address};
+use super::legacy::Lettering;
 use crate::domain::date::Date;
-use calamine::{DataRef, Reader, SheetType, SheetVisible, Xlsx};
+use calamine::{DataRef, Reader, SheetType, SheetVisible, Style, Xlsx};
 use std::io::Cursor;
 
 const COLUMNS_MAX: u32 = 256;
@@ -39,7 +40,8 @@ fn read_sheet(book: &mut Workbook<'_>, name: &str, left: &mut usize) -> Result<S
         }
     }
     let mut reader = book.worksheet_cells_reader(name).map_err(|_| ListError::Damaged)?;
-    while let Some(cell) = reader.next_cell().map_err(|_| ListError::Damaged)? {
+    let letterings: Vec<Option<Lettering>> = reader.styles().iter().map(lettering).collect();
+    while let Some((cell, style)) = reader.next_cell_with_style_id().map_err(|_| ListError::Damaged)? {
         *left = left.checked_sub(1).ok_or(ListError::TooManyCells { most: CELLS_MAX })?;
         let (row, column) = cell.get_position();
         let Some(text) = shown(cell.get_value()) else { continue };
@@ -48,8 +50,16 @@ fn read_sheet(book: &mut Workbook<'_>, name: &str, left: &mut usize) -> Result<S
             return Err(ListError::TooWide { sheet: name.to_owned(), address });
         }
         sheet.put(row + 1, column, text);
+        if let Some(lettering) = letterings.get(style).copied().flatten() {
+            sheet.letter(row + 1, column, lettering);
+        }
     }
     Ok(sheet)
+}
+
+/// What the font of a style says of the text; runs within a cell are not told apart.
+fn lettering(style: &Style) -> Option<Lettering> {
+    Lettering::of_font(style.font.as_ref()?.name.as_deref()?)
 }
 
 /// The text that a person sees: 1975, not 1975.0; days as d/m/yyyy.
