@@ -19,9 +19,9 @@ pub(super) fn decode(text: &str) -> Option<String> {
         } else {
             let letter = letter(small)?;
             if small == c {
-                out.push(letter)
+                out.push(letter);
             } else {
-                out.extend(letter.to_uppercase())
+                out.extend(letter.to_uppercase());
             }
             open = Some(small);
         }
