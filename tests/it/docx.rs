@@ -2,6 +2,7 @@
 
 use crate::import::with_part_changed;
 use proptest::prelude::*;
+use register::import::legacy::{Encoding, Lettering};
 use register::import::{List, ListError, read_list};
 
 fn read(name: &str) -> List {
@@ -73,10 +74,16 @@ fn numbered_paragraphs_are_a_list_with_the_title_above() {
 }
 
 #[test]
-fn a_cell_keeps_the_font_that_it_names() {
-    let grid = register::import::grid_from_file("tables.docx", &made("tables.docx")).unwrap();
-    assert_eq!(grid.sheets[0].font(4, 1), Some("Times New Roman"));
-    assert_eq!(grid.sheets[0].font(7, 1), None);
+fn a_document_in_an_old_font_is_read_as_the_font_shows_it() {
+    let grid = register::import::grid_from_file("vntime.docx", &made("vntime.docx")).unwrap();
+    let lettering = Lettering { encoding: Encoding::Tcvn3, capitals: false };
+    assert_eq!(grid.sheets[0].lettering(3, 1), Some(lettering));
+    let list = read("vntime.docx");
+    assert_eq!(
+        rows(&list)[1],
+        "3 individual [] Đặng Thị Thuỳ Trâm | Hội viên | Hội Liên hiệp Phụ nữ xã Thạnh Quới | Giấy khen"
+    );
+    assert!(list.converted.iter().all(|cell| cell.sure), "{:?}", list.converted);
 }
 
 #[test]

@@ -15,6 +15,7 @@ mod honorific;
 mod import;
 mod issue;
 mod law;
+mod legacy;
 mod page;
 mod print;
 mod report;

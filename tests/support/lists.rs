@@ -5,6 +5,7 @@ mod binary;
 mod broken;
 mod documents;
 mod office;
+mod old_fonts;
 mod package;
 mod patterns;
 mod sample;
@@ -20,6 +21,7 @@ pub fn all() -> Vec<(&'static str, Vec<u8>)> {
     lists.extend(binary::lists());
     lists.extend(documents::lists());
     lists.extend(broken::lists());
+    lists.extend(old_fonts::lists());
     lists
 }
 

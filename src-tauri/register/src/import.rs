@@ -1,10 +1,10 @@
 //! A list that arrives as a file becomes Candidates and Problems; it never fails on a row.
 //!
 //! `preflight` weighs the file; `xlsx`, `xls`, `xlsb`, `ods`, `docx` and `delimited` make a [`grid::Grid`] of it, `lines`
-//! of numbered lines; `header` and `title` find what the columns and the lines above them say, `section` tells the rows
-//! that are no candidates, `row` makes candidates of the others and `check` compares them with each other. Every row
-//! below a header is a candidate or is named as skipped, with the reason. Nothing here knows the register: whether a
-//! unit or a person is known is asked later.
+//! of numbered lines; `legacy` brings their text to Unicode; `header` and `title` find what the columns and the lines
+//! above them say, `section` tells the rows that are no candidates, `row` makes candidates of the others and `check`
+//! compares them with each other. Every row below a header is a candidate or is named as skipped, with the reason.
+//! Nothing here knows the register: whether a unit or a person is known is asked later.
 
 pub mod candidate;
 mod check;
@@ -15,6 +15,7 @@ pub mod field;
 pub mod grid;
 mod header;
 mod kind;
+pub mod legacy;
 mod lines;
 mod name_cell;
 mod ods;
@@ -44,7 +45,7 @@ use preflight::FileType;
 /// # Errors
 /// [`ListError`] if the file as a whole cannot be read. What is wrong with a row or a cell is a [`Problem`].
 pub fn read_list(file_name: &str, bytes: &[u8]) -> Result<List, ListError> {
-    grid_from_file(file_name, bytes).map(|grid| list_from_grid(&grid))
+    grid_from_file(file_name, bytes).map(list_from_grid)
 }
 
 /// The cells of a file: the half of the reading that needs to trust nothing.
@@ -70,7 +71,7 @@ pub fn read_text(name: &str, text: &str) -> Result<List, ListError> {
     if text.trim().is_empty() {
         return Err(ListError::Empty);
     }
-    delimited::grid_from_text(name, text).map(|grid| list_from_grid(&grid))
+    delimited::grid_from_text(name, text).map(list_from_grid)
 }
 
 /// The text in bytes of any encoding that offices use.
@@ -83,8 +84,9 @@ pub fn text_from_bytes(bytes: &[u8]) -> Result<String, ListError> {
 
 /// What the cells say: the other half.
 #[must_use]
-pub fn list_from_grid(grid: &Grid) -> List {
-    let mut list = List::default();
+pub fn list_from_grid(mut grid: Grid) -> List {
+    let (converted, problems) = legacy::to_unicode(&mut grid);
+    let mut list = List { converted, problems, ..List::default() };
     for hidden in &grid.hidden {
         list.skipped.push(sheet::skipped_hidden(hidden));
     }

@@ -1,6 +1,7 @@
 //! One small list for each way in which offices write lists.
 
 use super::office::{Page, Row, cells, section, single, workbook};
+use crate::legacy::combining;
 use rust_xlsxwriter::{Format, Formula};
 use unicode_normalization::UnicodeNormalization;
 
@@ -192,17 +193,4 @@ fn csv(mark: char) -> String {
 
 fn utf16(text: &str) -> Vec<u8> {
     "\u{feff}".encode_utf16().chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect()
-}
-
-/// As windows-1258 wants it: tones apart, hats and horns on their letters.
-fn combining(text: &str) -> String {
-    const TONES: [char; 5] = ['\u{300}', '\u{301}', '\u{303}', '\u{309}', '\u{323}'];
-    let mut out = String::new();
-    for c in text.nfc() {
-        let apart: Vec<char> = c.nfd().collect();
-        let tone = apart.iter().find(|mark| TONES.contains(mark));
-        out.extend(apart.iter().copied().filter(|mark| !TONES.contains(mark)).nfc());
-        out.extend(tone);
-    }
-    out
 }

@@ -454,6 +454,9 @@ export type EditedAwards = {
   refused: Array<EditRefusal>,
 }
 
+/** How text was written before Unicode, or by a program that took it for something else. */
+export type Encoding = "tcvn3" | "vni" | "viqr" | "windows1258" | "utf8" | "decomposed"
+
 /** One entry: one thing that someone did. */
 export type Entry = {
   /** Its key; they count upwards. */
@@ -798,6 +801,8 @@ export type Imported = {
   added: Array<AwardId>,
   /** Rows that stood in the decision before: nothing is doubled. */
   already: Array<PreviewSkipped>,
+  /** The cells that were written in an encoding of the 1990s. */
+  converted: Array<PreviewConverted>,
   /** What is doubtful, and where. */
   problems: Array<PreviewProblem>,
   /** Rows that are no awardees of this decision, and why. */
@@ -1027,6 +1032,8 @@ export type Preview = {
   decision: PreviewDecision | null,
   /** The rows that can be taken in. */
   awardees: Array<PreviewAwardee>,
+  /** The cells that were written in an encoding of the 1990s. */
+  converted: Array<PreviewConverted>,
   /** What is doubtful or wrong, and where. */
   problems: Array<PreviewProblem>,
   /** The rows that are no awardees, and why. */
@@ -1055,6 +1062,22 @@ export type PreviewAwardee = {
   sheet: string,
   /** Row, from 1. */
   row: number,
+}
+
+/** One text that was brought to Unicode. */
+export type PreviewConverted = {
+  /** Sheet. */
+  sheet: string,
+  /** The address of the cell; none for a line above the table. */
+  cell: string | null,
+  /** What it was written in. */
+  encoding: Encoding,
+  /** The text of the file. */
+  before: string,
+  /** The text that was read. */
+  after: string,
+  /** Whether nothing speaks against it; if not, a problem says so too. */
+  sure: boolean,
 }
 
 /** A decision as the list's title names it. */

@@ -1,6 +1,7 @@
 //! What a list says: candidates for commendation, problems of single cells, rows that are no candidates.
 
 use super::field::Field;
+use super::legacy::Converted;
 use crate::domain::awardee::{AwardeeKind, CitizenId, Gender};
 use crate::domain::date::{Birth, Date};
 use crate::domain::decision::DecisionNumber;
@@ -17,6 +18,8 @@ pub struct List {
     pub sheets: Vec<ListedSheet>,
     /// Who is proposed, in the order of the file.
     pub candidates: Vec<Candidate>,
+    /// What was brought to Unicode, cell by cell.
+    pub converted: Vec<Converted>,
     /// What is wrong or worth a look, cell by cell.
     pub problems: Vec<Problem>,
     /// What was not taken, and why.

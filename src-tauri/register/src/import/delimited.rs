@@ -4,8 +4,9 @@
 use super::error::ListError;
 use super::grid::{Grid, Sheet};
 use super::header::find_header;
+use super::legacy;
 use super::lines::{lines_of, sheet_from_lines};
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1258};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 const COLUMNS_MAX: usize = 256;
 const CELLS_MAX: usize = 2_000_000;
@@ -16,7 +17,9 @@ pub(super) fn grid_from_text(name: &str, text: &str) -> Result<Grid, ListError> 
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let in_lines = || sheet_from_lines(name, &lines_of(&text));
     let sheet = match in_columns(name, &text) {
-        Ok(sheet) if find_header(&sheet).is_none() => in_lines().unwrap_or(sheet),
+        Ok(sheet) if find_header(&sheet).is_none() && find_header(&legacy::shown(&sheet)).is_none() => {
+            in_lines().unwrap_or(sheet)
+        }
         Err(ListError::NotAList) => in_lines().ok_or(ListError::NotAList)?,
         read => read?,
     };
@@ -57,12 +60,13 @@ fn in_columns(name: &str, text: &str) -> Result<Sheet, ListError> {
     Ok(sheet)
 }
 
-/// The text in bytes: UTF-8 or UTF-16 by its mark or its look, else windows-1258, which any bytes are.
+/// The text in bytes: UTF-8 or UTF-16 by its mark or its look, else the western page, which any bytes are; windows-1258
+/// and the codes of the old fonts are told from it cell by cell.
 pub(super) fn decoded(bytes: &[u8]) -> Result<String, ListError> {
     let (encoding, mark) = match Encoding::for_bom(bytes) {
         Some(found) => found,
         None if std::str::from_utf8(bytes).is_ok() && !bytes.contains(&0) => (UTF_8, 0),
-        None => (bare_utf16(bytes).unwrap_or(WINDOWS_1258), 0),
+        None => (bare_utf16(bytes).unwrap_or(WINDOWS_1252), 0),
     };
     let (text, _) = encoding.decode_without_bom_handling(bytes.get(mark..).unwrap_or_default());
     if text.contains('\0') { Err(ListError::NotAList) } else { Ok(text.into_owned()) }

@@ -9,6 +9,7 @@ use self::numbering::Numbering;
 use super::error::ListError;
 use super::grid::{Grid, Merge, Sheet, address};
 use super::header::find_header;
+use super::legacy::{self, Lettering};
 use super::lines::sheet_from_lines;
 use super::package::Package;
 use super::shown::COLUMNS_MAX;
@@ -59,7 +60,7 @@ impl Walk {
         let name = format!("Bảng {}", self.sheets.len() + 1);
         let mut sheet = Sheet::new(&name);
         let width = fill(&mut sheet, rows, 0)?;
-        let header = find_header(&sheet).map(|header| header.row);
+        let header = find_header(&legacy::shown(&sheet)).map(|header| header.row);
         if header != Some(1) {
             if let Some(sheet) = self.sheets.last_mut().filter(|_| width == self.last.0) {
                 // The same table after a heading or the end of a page, with or without its header somewhere.
@@ -78,7 +79,7 @@ impl Walk {
             }
         }
         sheet.above = std::mem::take(&mut self.above);
-        if !sheet.above.iter().any(|line| names_decision(line))
+        if !legacy::shown(&sheet).above.iter().any(|line| names_decision(line))
             && let Some(first) = self.sheets.last()
         {
             sheet.above.splice(0..0, first.above.iter().cloned());
@@ -112,8 +113,8 @@ fn fill(sheet: &mut Sheet, rows: &[Row], below: u32) -> Result<u32, ListError> {
             open.insert(column, (top, right));
             if top == number {
                 sheet.put(number, column, cell.text.clone());
-                if let Some(font) = &cell.font {
-                    sheet.set_font(number, column, font.clone());
+                if let Some(lettering) = cell.font.as_deref().and_then(Lettering::of_font) {
+                    sheet.letter(number, column, lettering);
                 }
             }
             column = right + 1;

@@ -1,5 +1,6 @@
 //! What every kind of file becomes: sheets of cells, each with its address and the text that a person would see.
 
+use super::legacy::Lettering;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -24,11 +25,11 @@ pub struct Sheet {
     rows: BTreeMap<u32, BTreeMap<u32, String>>,
     /// Rows that a person does not see.
     hidden: BTreeMap<u32, BTreeMap<u32, String>>,
-    /// Fonts of cells, where a cell names its own.
-    fonts: BTreeMap<u32, BTreeMap<u32, String>>,
     merges: Vec<Merge>,
     /// Merges over more than one row, by column, with first and last row.
     tall: BTreeMap<u32, BTreeMap<u32, u32>>,
+    /// What the fonts of the 1990s say of their cells, by row and column.
+    letterings: BTreeMap<u32, BTreeMap<u32, Lettering>>,
 }
 
 /// A rectangle of cells shown as one; rows from 1, columns from 0.
@@ -66,15 +67,15 @@ impl Sheet {
         }
     }
 
-    /// Notes the font that a cell is written in.
-    pub fn set_font(&mut self, row: u32, column: u32, font: String) {
-        self.fonts.entry(row).or_default().insert(column, font);
+    /// Notes that a cell is written in a font of the 1990s.
+    pub fn letter(&mut self, row: u32, column: u32, lettering: Lettering) {
+        self.letterings.entry(row).or_default().insert(column, lettering);
     }
 
-    /// The font that a cell names for itself.
+    /// What the font of a cell says of its text, if it is a font of the 1990s.
     #[must_use]
-    pub fn font(&self, row: u32, column: u32) -> Option<&str> {
-        self.fonts.get(&row)?.get(&column).map(String::as_str)
+    pub fn lettering(&self, row: u32, column: u32) -> Option<Lettering> {
+        self.letterings.get(&row)?.get(&column).copied()
     }
 
     /// Notes merged cells.

@@ -3,6 +3,7 @@
 
 use super::grid::Sheet;
 use super::kind::{begins_as_unit, looks_personal};
+use super::legacy;
 use super::name_cell::name_cell;
 use super::section::section_in;
 use crate::domain::fold::fold;
@@ -13,23 +14,23 @@ const PROSE: [&str; 4] = ["trach nhiem", "thi hanh", "quyet dinh nay", "hieu luc
 
 /// The numbered lines of a text with the headings between them; none if they do not read as a list. Lines are
 /// numbered from 1.
-pub(super) fn sheet_from_lines<'l>(name: &str, lines: &'l [(u32, String)]) -> Option<Sheet> {
-    let entry = |line: &'l str| item(line).filter(|(_, rest)| section_in(rest).is_none());
-    let numbered = lines.iter().filter(|(_, line)| entry(line).is_some()).count();
-    let listed = |line: &'l str| entry(line).is_some_and(|(_, rest)| names_somebody(rest));
-    let sure = lines.iter().filter(|(_, line)| listed(line)).count();
+pub(super) fn sheet_from_lines(name: &str, lines: &[(u32, String)]) -> Option<Sheet> {
+    let mut sheet = Sheet::new(name);
+    sheet.above = lines.iter().map(|(_, line)| line.clone()).collect();
+    let shown = legacy::shown(&sheet).above;
+    let numbered = shown.iter().filter(|line| entry(line).is_some()).count();
+    let listed = |line: &String| entry(line).is_some_and(|(_, rest)| names_somebody(rest));
+    let sure = shown.iter().filter(|line| listed(line)).count();
     if sure * 2 < numbered || sure == 0 {
         return None;
     }
-    let first = lines.iter().position(|(_, line)| listed(line))?;
-    let headings = lines.iter().take(first).rev().take_while(|(_, line)| section_in(line).is_some()).count();
-    let (above, rows) = lines.split_at(first - headings);
-    let mut sheet = Sheet::new(name);
+    let first = shown.iter().position(listed)?;
+    let headings = shown.iter().take(first).rev().take_while(|line| section_in(line).is_some()).count();
+    let begins = first - headings;
     sheet.lines = true;
-    sheet.above = above.iter().map(|(_, line)| line.clone()).collect();
-    for (row, line) in rows {
-        // "1. Tập thể" is a heading, whatever its number.
-        if let Some((number, _)) = entry(line) {
+    sheet.above.truncate(begins);
+    for ((row, line), shown) in lines.iter().zip(&shown).skip(begins) {
+        if let Some((number, _)) = entry(shown) {
             sheet.put(*row, 0, number.to_owned());
         }
         sheet.put(*row, 1, item(line).map_or(line.as_str(), |(_, rest)| rest).to_owned());
@@ -44,6 +45,11 @@ pub(super) fn lines_of(text: &str) -> Vec<(u32, String)> {
         .filter(|(_, line)| !line.trim().is_empty())
         .map(|(row, line)| (row, line.to_owned()))
         .collect()
+}
+
+/// Number and rest of a numbered line. "1. Tập thể" is a heading, whatever its number.
+fn entry(line: &str) -> Option<(&str, &str)> {
+    item(line).filter(|(_, rest)| section_in(rest).is_none())
 }
 
 /// Number and rest of "1. Ông …", "02) Bà …", "3/ …"; "15/8/1975" and "1.2. …" are none.

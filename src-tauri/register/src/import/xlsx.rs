@@ -3,9 +3,10 @@
 
 use super::error::ListError;
 use super::grid::{Grid, Merge, Sheet, address};
+use super::legacy::Lettering;
 use super::package::{Node, Package, Xml};
 use super::shown::{CELLS_MAX, COLUMNS_MAX, MERGES_MAX, ROWS_MAX, SHEETS_MAX, shown_ref};
-use calamine::{Reader, SheetType, SheetVisible, Xlsx};
+use calamine::{Reader, SheetType, SheetVisible, Style, Xlsx};
 use std::io::Cursor;
 
 type Workbook<'a> = Xlsx<Cursor<&'a [u8]>>;
@@ -41,7 +42,8 @@ fn read_sheet(book: &mut Workbook<'_>, name: &str, left: &mut usize) -> Result<S
         }
     }
     let mut reader = book.worksheet_cells_reader(name).map_err(|_| ListError::Damaged)?;
-    while let Some(cell) = reader.next_cell().map_err(|_| ListError::Damaged)? {
+    let letterings: Vec<Option<Lettering>> = reader.styles().iter().map(lettering).collect();
+    while let Some((cell, style)) = reader.next_cell_with_style_id().map_err(|_| ListError::Damaged)? {
         *left = left.checked_sub(1).ok_or(ListError::TooManyCells { most: CELLS_MAX })?;
         let (row, column) = cell.get_position();
         let Some(text) = shown_ref(cell.get_value()) else { continue };
@@ -50,8 +52,16 @@ fn read_sheet(book: &mut Workbook<'_>, name: &str, left: &mut usize) -> Result<S
             return Err(ListError::TooWide { sheet: name.to_owned(), address });
         }
         sheet.put(row + 1, column, text);
+        if let Some(lettering) = letterings.get(style).copied().flatten() {
+            sheet.letter(row + 1, column, lettering);
+        }
     }
     Ok(sheet)
+}
+
+/// What the font of a style says of the text; runs within a cell are not told apart.
+fn lettering(style: &Style) -> Option<Lettering> {
+    Lettering::of_font(style.font.as_ref()?.name.as_deref()?)
 }
 
 /// The part of each sheet, by its name.

@@ -4,7 +4,7 @@ mod line;
 
 use self::line::Standing;
 use super::add_award::{self, AwardEntry};
-use super::preview_list::{PreviewProblem, PreviewSkipped};
+use super::preview_list::{PreviewConverted, PreviewProblem, PreviewSkipped, converted};
 use super::read_file::list_from;
 use crate::Register;
 use crate::domain::decision::{DecisionNumber, DraftDecision};
@@ -44,6 +44,8 @@ pub struct Imported {
     pub added: Vec<AwardId>,
     /// Rows that stood in the decision before: nothing is doubled.
     pub already: Vec<PreviewSkipped>,
+    /// The cells that were written in an encoding of the 1990s.
+    pub converted: Vec<PreviewConverted>,
     /// What is doubtful, and where.
     pub problems: Vec<PreviewProblem>,
     /// Rows that are no awardees of this decision, and why.
@@ -98,9 +100,10 @@ pub(super) fn take_in(write: &Write<'_>, mut list: List, decision: DecisionId) -
         already.push(PreviewSkipped::from(Skipped { sheet: candidate.sheet, row: Some(candidate.row), reason }));
     }
     write.report(total, total)?;
+    let converted = list.converted.into_iter().map(PreviewConverted::from).collect();
     let problems = list.problems.into_iter().map(PreviewProblem::from).collect();
     let skipped = list.skipped.into_iter().map(PreviewSkipped::from).collect();
-    Ok(Imported { added, already, problems, skipped })
+    Ok(Imported { added, already, converted, problems, skipped })
 }
 
 /// The refusal of a whole list for one row that the register cannot take.
@@ -249,6 +252,7 @@ impl Imported {
             format!("Đã nhập {added} dòng; {already} dòng đã có sẵn; {skipped} dòng bỏ qua có lý do."),
             format!("Took in {added} rows; {already} stood there already; {skipped} were left out, each for a reason."),
         )];
+        lines.extend(converted::report(&self.converted));
         lines.extend(self.problems.iter().map(PreviewProblem::said));
         lines.extend(self.already.iter().chain(&self.skipped).map(PreviewSkipped::said));
         lines

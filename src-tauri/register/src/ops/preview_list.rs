@@ -1,5 +1,8 @@
 //! Reads a list and says what it holds, without writing anything anywhere.
 
+pub(super) mod converted;
+
+pub use self::converted::PreviewConverted;
 use super::read_file::list_from;
 use crate::Register;
 use crate::domain::awardee::AwardeeKind;
@@ -35,6 +38,8 @@ pub struct Preview {
     pub decision: Option<PreviewDecision>,
     /// The rows that can be taken in.
     pub awardees: Vec<PreviewAwardee>,
+    /// The cells that were written in an encoding of the 1990s.
+    pub converted: Vec<PreviewConverted>,
     /// What is doubtful or wrong, and where.
     pub problems: Vec<PreviewProblem>,
     /// The rows that are no awardees, and why.
@@ -132,6 +137,7 @@ fn preview_from_list(list: List) -> Preview {
     Preview {
         decision,
         awardees: list.candidates.into_iter().map(PreviewAwardee::from).collect(),
+        converted: list.converted.into_iter().map(PreviewConverted::from).collect(),
         problems: list.problems.into_iter().map(PreviewProblem::from).collect(),
         skipped: list.skipped.into_iter().map(PreviewSkipped::from).collect(),
     }
@@ -222,6 +228,7 @@ impl Preview {
                 format!("Belongs to decision {number} of {date} by {issuer}."),
             ));
         }
+        lines.extend(converted::report(&self.converted));
         for awardee in &self.awardees {
             let name = [awardee.honorific.as_deref(), Some(awardee.name.as_str())];
             let name = name.into_iter().flatten().collect::<Vec<_>>().join(" ");

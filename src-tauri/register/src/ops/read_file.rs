@@ -60,7 +60,7 @@ fn read_list(path: &Path) -> Result<List> {
     file.take(READ_MAX).read_to_end(&mut bytes).map_err(|error| failed(&error))?;
     let name = file_name(path);
     match read_apart::grid(&name, bytes) {
-        Ok(grid) => Ok(import::list_from_grid(&grid)),
+        Ok(grid) => Ok(import::list_from_grid(grid)),
         Err(error) => Err(Error::List { name, error }),
     }
 }

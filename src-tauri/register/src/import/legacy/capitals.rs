@@ -1,0 +1,56 @@
+//! Capitals that TCVN3 has no code for: a toned letter of a word in capitals, or at the front of a name, is meant as one.
+
+use crate::domain::person_name::is_family;
+
+/// Raises the letters that can only have been capitals: "NGUYễN THị Hà" and "Lê Thị ánh".
+pub(super) fn raised(text: &str) -> String {
+    let words: Vec<&str> = text.split(' ').collect();
+    let cases: Vec<Case> = words.iter().map(|word| case_of(word)).collect();
+    let personal = is_name(&words);
+    let raise = |(at, word): (usize, &&str)| {
+        let before = at.checked_sub(1).and_then(|before| cases.get(before));
+        let (case, after) = (cases.get(at), cases.get(at + 1));
+        let among = case == Some(&Case::Open) && before == Some(&Case::Capitals) && after != Some(&Case::Small);
+        if case == Some(&Case::Capitals) || among {
+            word.to_uppercase()
+        } else if personal {
+            let mut letters = word.chars();
+            letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+        } else {
+            (*word).to_owned()
+        }
+    };
+    words.iter().enumerate().map(raise).collect::<Vec<_>>().join(" ")
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Case {
+    /// Two capitals at least, and no small letter that could have been one.
+    Capitals,
+    /// A small letter that has a capital.
+    Small,
+    /// Too few letters to tell.
+    Open,
+}
+
+fn case_of(word: &str) -> Case {
+    let small = word.chars().any(|c| c.is_lowercase() && has_capital(c));
+    match word.chars().filter(|c| c.is_uppercase()).count() {
+        _ if small => Case::Small,
+        0 | 1 => Case::Open,
+        _ => Case::Capitals,
+    }
+}
+
+/// Small letters whose capital has a code.
+fn has_capital(c: char) -> bool {
+    c.is_ascii() || "ăâđêôơư".contains(c)
+}
+
+/// Words of a person's name, some of which begin with a toned letter and all others with a capital.
+fn is_name(words: &[&str]) -> bool {
+    let begins = |word: &&str| word.starts_with(|c: char| c.is_uppercase() || (c.is_lowercase() && !has_capital(c)));
+    let family = words.iter().take(2).any(|word| word.starts_with(char::is_uppercase) && is_family(word));
+    let front = words.first().is_some_and(|word| word.starts_with(char::is_uppercase));
+    family && front && (2..=6).contains(&words.len()) && words.iter().all(begins)
+}

@@ -1,0 +1,86 @@
+//! Whether a word is a Vietnamese syllable: a consonant, a rime and a tone that go together. Text under the wrong
+//! encoding hardly ever is.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// How well a word fits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fit {
+    /// A syllable.
+    Good,
+    /// A syllable but for the place of its tone: "qúy", "gìa".
+    Loose,
+    /// None.
+    Bad,
+}
+
+/// Consonants in front, longest first; those of another spelling before e, ê, i, y stand apart.
+const ONSETS: [&str; 27] = [
+    "ngh", "ng", "nh", "ch", "gh", "gi", "kh", "ph", "qu", "th", "tr", "b", "c", "d", "đ", "g", "h", "k", "l", "m",
+    "n", "p", "r", "s", "t", "v", "x",
+];
+
+/// Rimes without tone.
+const RIMES: &str = " a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây e ec em en \
+    eng eo ep et ê êch êm ên êng ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu o oa oac oach oai oam \
+    oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot ô ôc ôi ôm ôn ông \
+    ôp ôt ơ ơi ơm ơn ơp ơt u ua uân uâng uât uây uc uê uêch uên uênh uêt ui um un ung uôc uôi uôm uôn uông uôt up ut uơ \
+    uy uya uych uyên uyêt uyn uynh uyp uyt uyu ư ưa ưc ưi ưm ưn ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu y yêm yên \
+    yêng yêt yêu ";
+
+/// Whether `word`, of letters in any case, is a syllable.
+pub(super) fn fit(word: &str) -> Fit {
+    let mut bare = String::with_capacity(word.len());
+    let mut toned = None;
+    for c in word.nfd().flat_map(char::to_lowercase) {
+        match c {
+            '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}' if toned.is_some() => return Fit::Bad,
+            '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}' => toned = Some((c, bare.clone())),
+            c => bare.push(c),
+        }
+    }
+    let bare: String = bare.nfc().collect();
+    // The letters up to the one that has the tone.
+    let place = toned.as_ref().map(|(_, before)| before.nfc().count());
+    let stopped = !matches!(toned, Some(('\u{301}' | '\u{323}', _)));
+    let fits = std::iter::once("").chain(ONSETS).filter_map(|onset| {
+        let rime = bare.strip_prefix(onset).filter(|rime| goes_with(onset, rime))?;
+        let known = if onset == "qu" && rime.starts_with('y') { rime.replacen('y', "i", 1) } else { rime.to_owned() };
+        let stop = ["c", "ch", "p", "t"].iter().any(|end| rime.ends_with(end));
+        let whole = RIMES.contains(&format!(" {known} ")) && !(stop && stopped);
+        whole.then(|| place.is_none_or(|place| placed(rime, place.saturating_sub(onset.chars().count()))))
+    });
+    fits.fold(Fit::Bad, |best, placed| if placed || best == Fit::Good { Fit::Good } else { Fit::Loose })
+}
+
+/// Whether `word` is of capitals without a vowel: QĐ, HĐND.
+pub(super) fn is_abbreviation(word: &str) -> bool {
+    word.chars().all(|c| c.is_uppercase() && !"AEIOUY".contains(c))
+}
+
+/// Whether the spelling of the consonant is the one that stands before this rime.
+fn goes_with(onset: &str, rime: &str) -> bool {
+    let front = rime.starts_with(['e', 'ê', 'i', 'y']);
+    match onset {
+        "k" | "gh" | "ngh" => front,
+        "c" | "ng" => !rime.starts_with(['e', 'ê', 'i']),
+        "g" => !rime.starts_with(['e', 'ê']),
+        "qu" => !rime.starts_with(['u', 'ư']),
+        _ => true,
+    }
+}
+
+/// Whether the tone stands on the letter of the rime, counted from 1, where it is written.
+fn placed(rime: &str, place: usize) -> bool {
+    let vowels: Vec<char> = rime.chars().take_while(|c| "aăâeêioôơuưy".contains(*c)).collect();
+    let closed = rime.chars().count() > vowels.len();
+    if let Some(shaped) = vowels.iter().rposition(|c| "ăâêôơư".contains(*c)) {
+        return place == shaped + 1;
+    }
+    match vowels.as_slice() {
+        pair if closed => place == pair.len(),
+        ['o', 'a' | 'e'] | ['u', 'y'] => place == 1 || place == 2,
+        [_, _, _] => place == 2,
+        _ => place == 1,
+    }
+}
