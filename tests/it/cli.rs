@@ -192,7 +192,25 @@ fn preview_keeps_its_promise_to_other_programs() {
     let keys: Vec<&str> = awardees[0].as_object().unwrap().keys().map(String::as_str).collect();
     assert_eq!(
         keys,
-        ["achievement", "birth_year", "form", "honorific", "kind", "name", "position", "row", "sheet", "unit"]
+        [
+            "achievement",
+            "birth",
+            "birth_year",
+            "cells",
+            "citizen_id",
+            "fate",
+            "form",
+            "gender",
+            "honorific",
+            "kind",
+            "name",
+            "note",
+            "position",
+            "posthumous",
+            "row",
+            "sheet",
+            "unit"
+        ]
     );
     assert_eq!(awardees.iter().filter(|awardee| awardee["kind"] == "collective").count(), 15);
     for (of, keys) in

@@ -3,6 +3,7 @@
 
 mod art;
 mod bindings;
+mod changes;
 mod cli;
 mod desk;
 mod docx;

@@ -3,6 +3,7 @@
 use register::desk::{Desk as OpenDesk, JobId};
 use register::domain::decision::DecisionFacts;
 use register::domain::id::DecisionId;
+use register::import::Changes;
 use register::ops::add_decision::add_decision;
 use register::ops::import_list::{ImportList, import_list};
 use register::ops::issue_decision::issue_decision;
@@ -91,7 +92,11 @@ fn progress_grows_from_nothing_to_everything() {
     let works: [&dyn Fn(&register::Register); 5] = [
         &|register| {
             drop(
-                import_list(register, &ImportList { list: Some(fixture(LIST)), text: None, decision: draft }).unwrap(),
+                import_list(
+                    register,
+                    &ImportList { list: Some(fixture(LIST)), text: None, decision: draft, changes: Changes::default() },
+                )
+                .unwrap(),
             );
         },
         &|register| drop(issue_decision(register, &OfDecision { decision: draft })),
@@ -115,7 +120,12 @@ fn progress_grows_from_nothing_to_everything() {
 #[test]
 fn an_import_that_is_stopped_midway_leaves_the_register_as_it_was() {
     let (desk, decisions) = Desk::with_issued_sample();
-    let list = ImportList { list: Some(fixture(LIST)), text: None, decision: empty_draft(&desk, decisions[0]) };
+    let list = ImportList {
+        list: Some(fixture(LIST)),
+        text: None,
+        decision: empty_draft(&desk, decisions[0]),
+        changes: Changes::default(),
+    };
     let before = rows(&desk);
     let (watch, told) = watch(half);
     assert!(is_stopped(&import_list(&desk.register.watched(watch), &list)));

@@ -61,6 +61,8 @@ calls! {
         look_up,
         next_problem,
         preview_list,
+        save_rows,
+        save_template,
         search,
         show_award,
         show_awardee,

@@ -7,6 +7,7 @@
 //! Nothing here knows the register: whether a unit or a person is known is asked later.
 
 pub mod candidate;
+pub mod changes;
 mod check;
 mod delimited;
 mod docx;
@@ -34,7 +35,8 @@ mod xls;
 mod xlsb;
 mod xlsx;
 
-pub use candidate::{Candidate, List, ListedDecision, ListedSheet, Problem, Skipped};
+pub use candidate::{Candidate, List, ListedDecision, ListedSheet, Mend, Problem, Skipped, Suggestion};
+pub use changes::Changes;
 pub use error::ListError;
 
 use grid::Grid;
@@ -45,7 +47,7 @@ use preflight::FileType;
 /// # Errors
 /// [`ListError`] if the file as a whole cannot be read. What is wrong with a row or a cell is a [`Problem`].
 pub fn read_list(file_name: &str, bytes: &[u8]) -> Result<List, ListError> {
-    grid_from_file(file_name, bytes).map(list_from_grid)
+    grid_from_file(file_name, bytes).map(|grid| list_from_grid(grid, &Changes::default()))
 }
 
 /// The cells of a file: the half of the reading that needs to trust nothing.
@@ -68,10 +70,18 @@ pub fn grid_from_file(file_name: &str, bytes: &[u8]) -> Result<Grid, ListError> 
 /// # Errors
 /// [`ListError`] if the text is no list.
 pub fn read_text(name: &str, text: &str) -> Result<List, ListError> {
+    grid_from_text(name, text).map(|grid| list_from_grid(grid, &Changes::default()))
+}
+
+/// The cells of a text, as pasted.
+///
+/// # Errors
+/// [`ListError`] if the text is no list.
+pub fn grid_from_text(name: &str, text: &str) -> Result<Grid, ListError> {
     if text.trim().is_empty() {
         return Err(ListError::Empty);
     }
-    delimited::grid_from_text(name, text).map(list_from_grid)
+    delimited::grid_from_text(name, text)
 }
 
 /// The text in bytes of any encoding that offices use.
@@ -82,10 +92,11 @@ pub fn text_from_bytes(bytes: &[u8]) -> Result<String, ListError> {
     delimited::decoded(bytes)
 }
 
-/// What the cells say: the other half.
+/// What the cells say with the clerk's changes: the other half.
 #[must_use]
-pub fn list_from_grid(mut grid: Grid) -> List {
-    let (converted, problems) = legacy::to_unicode(&mut grid);
+pub fn list_from_grid(mut grid: Grid, changes: &Changes) -> List {
+    let (converted, mut problems) = legacy::to_unicode(&mut grid);
+    changes.lay_over(&mut grid, &mut problems);
     let mut list = List { converted, problems, ..List::default() };
     for hidden in &grid.hidden {
         list.skipped.push(sheet::skipped_hidden(hidden));
@@ -93,6 +104,8 @@ pub fn list_from_grid(mut grid: Grid) -> List {
     for page in &grid.sheets {
         sheet::read_sheet(page, &mut list);
     }
+    changes.leave_out(&mut list);
     check::compare(&mut list);
+    list.grid = grid;
     list
 }

@@ -39,6 +39,8 @@ pub mod remove_awards;
 pub mod remove_campaign;
 pub mod remove_decision;
 pub mod revoke_award;
+pub mod save_rows;
+pub mod save_template;
 mod seal;
 pub mod search;
 pub mod set_office;

@@ -10,7 +10,7 @@ mod words;
 use calamine::{Reader as _, Xlsx};
 use register::domain::decision::{Decision, DecisionFacts, DecisionNumber};
 use register::domain::id::DecisionId;
-use register::import::read_list;
+use register::import::{Changes, read_list};
 use register::ops::OfDecision;
 use register::ops::add_decision::add_decision;
 use register::ops::import_list::{ImportList, import_list};
@@ -38,8 +38,13 @@ fn main() {
     row(&format!("list: {ROWS} rows of .xlsx read and understood"), ours, "calamine: the same cells, bare", bare);
 
     let decision = draft(&desk, "900/QĐ-CAT");
-    let taken =
-        time(|| import_list(&desk.register, &ImportList { list: Some(path.clone()), text: None, decision }).unwrap());
+    let taken = time(|| {
+        import_list(
+            &desk.register,
+            &ImportList { list: Some(path.clone()), text: None, decision, changes: Changes::default() },
+        )
+        .unwrap()
+    });
     row(&format!("register: {ROWS} rows taken in, with all keys"), taken, "calamine: the same cells, bare", bare);
 
     searches(&desk);

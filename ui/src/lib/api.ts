@@ -184,6 +184,16 @@ export type CampaignRow = {
   year: number | null,
 }
 
+/** What a cell says now. */
+export type CellChange = {
+  /** The sheet. */
+  sheet: string,
+  /** The address of the cell: "C12". */
+  cell: string,
+  /** Its text; blank clears it. */
+  text: string,
+}
+
 /** What is the matter with one cell. */
 export type CellProblem = {
   /** Which column. */
@@ -259,6 +269,16 @@ export type CertificateWords = {
   signature: Array<string>,
   /** Under the gap for signature and seal: rank and name of the signer. */
   signer: string,
+}
+
+/** The changes to one list. */
+export type Changes = {
+  /** Cells that say something else now; of two changes to one cell the later counts. */
+  cells: Array<CellChange>,
+  /** Rows that are not taken in. */
+  left_out: Array<RowPlace>,
+  /** What the list's own names of forms mean. */
+  forms: Array<FormMeaning>,
 }
 
 /** Number of a citizen's identity card (căn cước): 9 digits of the old card or 12 of the new. */
@@ -496,6 +516,12 @@ export type Facets = {
   unit?: string | null,
 }
 
+/** What would become of a row in the draft. */
+export type Fate = "new" | "same" | "changed" | "no_form"
+
+/** What a column, or one cell of it, says of a candidate. */
+export type Field = "ordinal" | "name" | "honorific" | "position" | "unit" | "position_unit" | "form" | "achievement" | "birth" | "birth_male" | "birth_female" | "gender" | "citizen_id" | "note"
+
 /** One cell: words, a number, both for a share, or nothing. */
 export type FigureCell = {
   /** What it says in words. */
@@ -596,6 +622,14 @@ export type FormId = number
 
 /** What a form is. */
 export type FormKind = "merit_diploma" | "merit_certificate" | "emulation_title" | "emulation_flag" | "order" | "medal" | "commemorative_medal" | "honorary_title"
+
+/** Which form a name in the list means. */
+export type FormMeaning = {
+  /** The name as the list has it; none for the rows that name no form. */
+  named?: string | null,
+  /** The form. */
+  form: FormId,
+}
 
 /** What was found. */
 export type Found = {
@@ -793,6 +827,8 @@ export type ImportList = {
   text?: string,
   /** The draft decision. */
   decision: DecisionId,
+  /** What the clerk changed in the list. */
+  changes?: Changes,
 }
 
 /** What became of the list's rows. */
@@ -949,6 +985,9 @@ export type LookedUp = {
   campaigns: Array<CampaignHit>,
 }
 
+/** What a suggestion mends. All of one kind can be taken together. */
+export type Mend = "encoding" | "original" | "capitals" | "small_letter"
+
 /** What is printed. */
 export type Mode = "full" | "overlay" | "proof"
 
@@ -1030,6 +1069,8 @@ export type Period = [number, number]
 export type Preview = {
   /** The decision that it belongs to; the first where its sheets name several. */
   decision: PreviewDecision | null,
+  /** The sheets that hold a list. */
+  sheets: Array<PreviewSheet>,
   /** The rows that can be taken in. */
   awardees: Array<PreviewAwardee>,
   /** The cells that were written in an encoding of the 1990s. */
@@ -1038,6 +1079,8 @@ export type Preview = {
   problems: Array<PreviewProblem>,
   /** The rows that are no awardees, and why. */
   skipped: Array<PreviewSkipped>,
+  /** The cells of the rows that are awardees or have a problem. */
+  rows: Array<PreviewRow>,
 }
 
 /** One row that can be taken in. */
@@ -1058,10 +1101,24 @@ export type PreviewAwardee = {
   achievement: Prose | null,
   /** Year of birth. */
   birth_year: number | null,
+  /** Birth, as it is written: a date or a year. */
+  birth: string | null,
+  /** Gender, where the list tells it. */
+  gender: Gender | null,
+  /** Citizen id. */
+  citizen_id: CitizenId | null,
+  /** Remark. */
+  note: Prose | null,
+  /** Whether it is granted after death. */
+  posthumous: boolean,
   /** Sheet. */
   sheet: string,
   /** Row, from 1. */
   row: number,
+  /** For each field found, the address of the cell that it came from. */
+  cells: { [key in Field]?: string },
+  /** What would become of the row. */
+  fate: Fate,
 }
 
 /** One text that was brought to Unicode. */
@@ -1096,6 +1153,10 @@ export type PreviewList = {
   list?: string,
   /** The list as pasted text; left out for a file. */
   text?: string,
+  /** The draft decision that it may go into; then each row says what would become of it there. */
+  decision?: DecisionId,
+  /** What the clerk changed in the list. */
+  changes?: Changes,
 }
 
 /** One problem. */
@@ -1112,6 +1173,26 @@ export type PreviewProblem = {
   message: string,
   /** The sentence in English. */
   message_en: string,
+  /** What the cell may say instead. */
+  suggestion: PreviewSuggestion | null,
+}
+
+/** One row of the list as it stands in the file, in Unicode, with the clerk's changes. */
+export type PreviewRow = {
+  /** Sheet. */
+  sheet: string,
+  /** Row, from 1. */
+  row: number,
+  /** Text by column letters. */
+  cells: { [key in string]: string },
+}
+
+/** One sheet that holds a list. */
+export type PreviewSheet = {
+  /** Its name. */
+  name: string,
+  /** The row of the header. */
+  header_row: number,
 }
 
 /** One row, or a whole sheet, that was left out. */
@@ -1124,6 +1205,14 @@ export type PreviewSkipped = {
   reason: string,
   /** Why, in English. */
   reason_en: string,
+}
+
+/** Other words for a cell, which a clerk may take with one click. */
+export type PreviewSuggestion = {
+  /** What it mends. */
+  mend: Mend,
+  /** What the whole cell would say. */
+  text: string,
 }
 
 /** What to print. */
@@ -1226,6 +1315,14 @@ export type RevokeAward = {
   revocation: Revocation,
 }
 
+/** A row of a sheet. */
+export type RowPlace = {
+  /** The sheet. */
+  sheet: string,
+  /** The row, from 1. */
+  row: number,
+}
+
 /** What the sample put into the register. */
 export type Sample = {
   /** The campaign. */
@@ -1234,6 +1331,40 @@ export type Sample = {
   decisions: Array<DecisionId>,
   /** How many awards stand in them. */
   awards: number,
+}
+
+/** Which rows of which list. */
+export type SaveRows = {
+  /** The list's file; left out for text. */
+  list?: string,
+  /** The list as pasted text; left out for a file. */
+  text?: string,
+  /** What the clerk changed in the list. */
+  changes?: Changes,
+  /** The rows. */
+  rows: Array<RowPlace>,
+  /** An `.xlsx` file. */
+  out: string,
+}
+
+/** Where to. */
+export type SaveTemplate = {
+  /** An `.xlsx` file. */
+  out: string,
+}
+
+/** The file written. */
+export type SavedRows = {
+  /** The file. */
+  file: string,
+  /** How many rows it holds. */
+  rows: number,
+}
+
+/** The file written. */
+export type SavedTemplate = {
+  /** The file. */
+  file: string,
 }
 
 /** What to look for. */
@@ -1489,6 +1620,8 @@ export type Calls = {
   remove_campaign: [OfCampaign, null]
   remove_decision: [OfDecision, null]
   revoke_award: [RevokeAward, IssuedAward]
+  save_rows: [SaveRows, SavedRows]
+  save_template: [SaveTemplate, SavedTemplate]
   search: [Search, Found]
   session: [Nothing, Session]
   set_office: [SetOffice, Office]

@@ -12,7 +12,7 @@ use crate::domain::decision::Decision;
 use crate::domain::id::FormId;
 use crate::domain::sentence::Sentence;
 use crate::error::{Error, Result};
-use crate::ops::import_list::{ImportList, import_list};
+use crate::ops::import_list::{Changes, ImportList, import_list};
 use crate::ops::list_forms::list_forms;
 use crate::ops::list_journal::{ListJournal, list_journal};
 use crate::ops::list_printings::list_printings;
@@ -83,13 +83,14 @@ fn new(path: &Path) -> Result<Answer> {
 
 fn preview(fields: Fields<'_>, input: &mut dyn Read) -> Result<Answer> {
     let (list, text) = list_or_text(fields, input)?;
-    let preview = read_preview(&PreviewList { list, text })?;
+    let preview = read_preview(&PreviewList { list, text, decision: None, changes: Changes::default() })?;
     Ok(Answer::new(&preview)?.sentences(preview.report()))
 }
 
 fn import(register: &Register, fields: Fields<'_>, input: &mut dyn Read) -> Result<Answer> {
     let (list, text) = list_or_text(fields, input)?;
-    let args = ImportList { list, text, decision: fields.required("decision", fields.id("decision")?)? };
+    let decision = fields.required("decision", fields.id("decision")?)?;
+    let args = ImportList { list, text, decision, changes: Changes::default() };
     let imported = import_list(register, &args)?;
     Ok(Answer::new(&imported)?.sentences(imported.report()))
 }

@@ -1,6 +1,7 @@
 //! What a list says: candidates for commendation, problems of single cells, rows that are no candidates.
 
 use super::field::Field;
+use super::grid::Grid;
 use super::legacy::Converted;
 use crate::domain::awardee::{AwardeeKind, CitizenId, Gender};
 use crate::domain::date::{Birth, Date};
@@ -10,6 +11,7 @@ use crate::domain::sentence::Sentence;
 use crate::domain::text::{Name, Prose};
 use serde::Serialize;
 use std::collections::BTreeMap;
+use ts_rs::TS;
 
 /// A list as read (danh sách nhập).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -24,6 +26,9 @@ pub struct List {
     pub problems: Vec<Problem>,
     /// What was not taken, and why.
     pub skipped: Vec<Skipped>,
+    /// The cells as they were understood: of the file, in Unicode, with the clerk's changes.
+    #[serde(skip)]
+    pub grid: Grid,
 }
 
 impl List {
@@ -110,6 +115,33 @@ pub struct Problem {
     pub severity: Severity,
     /// What is the matter and what to do; the place is not said again.
     pub sentence: Sentence,
+    /// What the cell may say instead.
+    pub suggestion: Option<Suggestion>,
+}
+
+/// Other words for a part of a cell, which a clerk may take with one click.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Suggestion {
+    /// What it mends.
+    pub mend: Mend,
+    /// The part of the cell's text.
+    pub this: String,
+    /// What may stand there instead.
+    pub by: String,
+}
+
+/// What a suggestion mends. All of one kind can be taken together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Mend {
+    /// The cell is read by an old encoding.
+    Encoding,
+    /// The cell stays as the file has it.
+    Original,
+    /// A name all in capitals gets small letters.
+    Capitals,
+    /// A syllable of a name gets its capital.
+    SmallLetter,
 }
 
 /// A row, or a whole sheet, that is no candidate.

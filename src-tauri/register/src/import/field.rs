@@ -4,7 +4,7 @@ use crate::domain::fold::fold;
 use serde::Serialize;
 
 /// What a column, or one cell of it, says of a candidate.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, ts_rs::TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Field {
     /// Số thứ tự.

@@ -60,6 +60,14 @@ impl Sheet {
         }
     }
 
+    /// Writes a cell anew; blank clears it.
+    pub fn set(&mut self, row: u32, column: u32, text: &str) {
+        if let Some(cells) = self.rows.get_mut(&row) {
+            cells.remove(&column);
+        }
+        self.put(row, column, text.to_owned());
+    }
+
     /// Takes a row out of sight; merged cells that begin in it still give their text below.
     pub fn hide(&mut self, row: u32) {
         if let Some(cells) = self.rows.remove(&row) {
@@ -101,6 +109,11 @@ impl Sheet {
         self.hidden.keys().copied()
     }
 
+    /// The texts of a row, by column.
+    pub fn cells(&self, row: u32) -> impl Iterator<Item = (u32, &str)> {
+        self.rows.get(&row).into_iter().flatten().map(|(column, text)| (*column, text.as_str()))
+    }
+
     /// The text of a cell, as in the file.
     #[must_use]
     pub fn text(&self, row: u32, column: u32) -> Option<&str> {
@@ -128,6 +141,17 @@ impl Sheet {
 #[must_use]
 pub fn address(row: u32, column: u32) -> String {
     format!("{}{row}", column_letters(column))
+}
+
+/// Row and column of an address: "C4" is row 4, column 2; none if it is no address.
+#[must_use]
+pub fn place_of(address: &str) -> Option<(u32, u32)> {
+    let digits = address.find(|c: char| c.is_ascii_digit()).filter(|digits| (1..=3).contains(digits))?;
+    let (letters, row) = address.split_at(digits);
+    let column = letters.bytes().try_fold(0_u32, |column, letter| {
+        letter.is_ascii_uppercase().then(|| column * 26 + u32::from(letter - b'A') + 1)
+    })?;
+    Some((row.parse().ok().filter(|row| *row > 0)?, column - 1))
 }
 
 /// The letters of a column: 0 is "A", 27 is "AB".

@@ -11,7 +11,7 @@ mod vni;
 mod words;
 
 use self::guess::{Decision, Vote, verdict};
-use super::candidate::Problem;
+use super::candidate::{Mend, Problem, Suggestion};
 use super::grid::{Grid, Sheet, address, column_letters};
 use crate::domain::finding::Severity;
 use crate::domain::sentence::Sentence;
@@ -110,14 +110,18 @@ pub(super) fn to_unicode(grid: &mut Grid) -> (Vec<Converted>, Vec<Problem>) {
             match decision {
                 Decision::Read { encoding, text: after, sure } => {
                     if !sure {
-                        problems.extend(place.warning(sheet, words::unsure(encoding, &before, &after)));
+                        let sentence = words::unsure(encoding, &before, &after);
+                        let back = Suggestion { mend: Mend::Original, this: after.clone(), by: before.clone() };
+                        problems.extend(place.warning(sheet, sentence, Some(back)));
                     }
                     place.put(sheet, after.clone());
                     let (sheet, cell) = (sheet.name.clone(), place.cell());
                     converted.push(Converted { sheet, cell, encoding, before, after, sure });
                 }
                 Decision::Doubt { encoding, text } => {
-                    problems.extend(place.warning(sheet, words::doubt(encoding, &before, text.as_deref())));
+                    let sentence = words::doubt(encoding, &before, text.as_deref());
+                    let read = text.map(|by| Suggestion { mend: Mend::Encoding, this: before, by });
+                    problems.extend(place.warning(sheet, sentence, read));
                 }
             }
         }
@@ -167,10 +171,10 @@ impl Place {
     }
 
     /// A warning about a cell. The lines above only tell the decision, which is shown before anything is written.
-    fn warning(self, sheet: &Sheet, sentence: Sentence) -> Option<Problem> {
+    fn warning(self, sheet: &Sheet, sentence: Sentence, suggestion: Option<Suggestion>) -> Option<Problem> {
         let Self::Cell(row, column) = self else { return None };
         let column = Some(column_letters(column));
-        Some(Problem { sheet: sheet.name.clone(), row, column, severity: Severity::Warning, sentence })
+        Some(Problem { sheet: sheet.name.clone(), row, column, severity: Severity::Warning, sentence, suggestion })
     }
 }
 

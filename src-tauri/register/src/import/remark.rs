@@ -1,6 +1,6 @@
 //! The sentences that a row may earn, and the place that each is put to.
 
-use super::candidate::Problem;
+use super::candidate::{Mend, Problem, Suggestion};
 use super::grid::{Sheet, column_letters};
 use crate::domain::awardee::AwardeeKind;
 use crate::domain::finding::Severity;
@@ -22,8 +22,13 @@ impl<'a> Remarks<'a> {
 
     /// One problem of a cell, or of the row.
     pub(super) fn add(&mut self, column: Option<u32>, severity: Severity, sentence: Sentence) {
+        self.suggest(column, severity, sentence, None);
+    }
+
+    fn suggest(&mut self, column: Option<u32>, severity: Severity, sentence: Sentence, suggestion: Option<Suggestion>) {
         let column = column.map(column_letters);
-        self.problems.push(Problem { sheet: self.sheet.to_owned(), row: self.row, column, severity, sentence });
+        let (sheet, row) = (self.sheet.to_owned(), self.row);
+        self.problems.push(Problem { sheet, row, column, severity, sentence, suggestion });
     }
 
     /// The value, or none and a warning.
@@ -79,7 +84,8 @@ impl<'a> Remarks<'a> {
                 format!("Tên “{text}” viết hoa toàn bộ. Sổ giữ nguyên như danh sách; sửa lại nếu cần in chữ thường."),
                 format!("The name “{text}” is all in capitals. It is kept as in the list; change it if need be."),
             );
-            return self.add(column, Severity::Info, sentence);
+            let suggestion = Suggestion { mend: Mend::Capitals, this: text.to_owned(), by: titled(text) };
+            return self.suggest(column, Severity::Info, sentence, Some(suggestion));
         }
         let small = text.split(' ').find(|word| word.starts_with(char::is_lowercase));
         if let Some(small) = small {
@@ -87,7 +93,8 @@ impl<'a> Remarks<'a> {
                 format!("Chữ “{small}” trong tên “{text}” không viết hoa. Hãy kiểm tra lại tên."),
                 format!("“{small}” in the name “{text}” has no capital. Check the name."),
             );
-            self.add(column, Severity::Warning, sentence);
+            let suggestion = Suggestion { mend: Mend::SmallLetter, this: text.to_owned(), by: titled(text) };
+            self.suggest(column, Severity::Warning, sentence, Some(suggestion));
         }
     }
 
@@ -156,6 +163,17 @@ impl<'a> Remarks<'a> {
         );
         self.add(Some(column), Severity::Warning, sentence);
     }
+}
+
+/// A capital at each syllable, small letters behind it; also behind the apostrophe of "H’Hen" and in "A-nhe".
+fn titled(name: &str) -> String {
+    let mut begins = true;
+    let letter = |c: char| {
+        let shown: String = if begins { c.to_uppercase().collect() } else { c.to_lowercase().collect() };
+        begins = !c.is_alphabetic();
+        shown
+    };
+    name.chars().map(letter).collect()
 }
 
 /// Both columns of sex are filled.

@@ -111,7 +111,7 @@ impl Walk {
         let named = has_name(at.cells, at.header);
         let problem = |row, severity, sentence| {
             let sheet = at.sheet.name.clone();
-            Problem { sheet, row, column: None, severity, sentence }
+            Problem { sheet, row, column: None, severity, sentence, suggestion: None }
         };
         let goes_on = match &kind {
             RowKind::Section { kind, .. } => kind.is_some(),
@@ -212,7 +212,7 @@ fn doubt_unnumbered(sheet: &Sheet, row: u32, cells: &BTreeMap<u32, String>, list
         ),
     );
     let sheet = sheet.name.clone();
-    list.problems.push(Problem { sheet, row, column: None, severity: Severity::Warning, sentence });
+    list.problems.push(Problem { sheet, row, column: None, severity: Severity::Warning, sentence, suggestion: None });
 }
 
 fn skip_whole(sheet: &Sheet, list: &mut List) {
@@ -228,7 +228,14 @@ fn skip_whole(sheet: &Sheet, list: &mut List) {
          choose the file again.",
     );
     list.skipped.push(Skipped { sheet: sheet.name.clone(), row: None, reason: sentence.clone() });
-    list.problems.push(Problem { sheet: sheet.name.clone(), row, column: None, severity: Severity::Error, sentence });
+    list.problems.push(Problem {
+        sheet: sheet.name.clone(),
+        row,
+        column: None,
+        severity: Severity::Error,
+        sentence,
+        suggestion: None,
+    });
 }
 
 fn note_unknown_columns(sheet: &Sheet, header: &Header, list: &mut List) {
@@ -244,6 +251,7 @@ fn note_unknown_columns(sheet: &Sheet, header: &Header, list: &mut List) {
             column,
             severity: Severity::Info,
             sentence,
+            suggestion: None,
         });
     }
 }
@@ -267,7 +275,14 @@ fn compare_total(sheet: &Sheet, row: u32, cells: &BTreeMap<u32, String>, first: 
             ),
         );
         let sheet = sheet.name.clone();
-        list.problems.push(Problem { sheet, row, column: None, severity: Severity::Warning, sentence });
+        list.problems.push(Problem {
+            sheet,
+            row,
+            column: None,
+            severity: Severity::Warning,
+            sentence,
+            suggestion: None,
+        });
     }
 }
 

@@ -2,13 +2,13 @@
 
 use crate::Register;
 use crate::domain::award::{AwardFacts, DraftAward};
-use crate::domain::awardee::{AwardeeFacts, AwardeeKind, CitizenId, Gender};
+use crate::domain::awardee::{Awardee, AwardeeFacts, AwardeeKind, CitizenId, Gender};
 use crate::domain::date::Birth;
-use crate::domain::id::{AwardeeId, DecisionId, FormId, UnitId};
+use crate::domain::id::{AwardId, AwardeeId, DecisionId, FormId, UnitId};
 use crate::domain::sentence::Sentence;
 use crate::domain::text::{Name, Prose};
 use crate::error::{Error, Result};
-use crate::store::{Write, award, awardee, unit};
+use crate::store::{Reader, Write, award, awardee, unit};
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -199,8 +199,45 @@ pub(super) fn unit_called(write: &Write<'_>, name: &Name) -> Result<UnitId> {
 /// filled in. Never merges on a name alone: see [`is_same`].
 pub(super) fn awardee_for(write: &Write<'_>, entry: &AwardEntry, unit: Option<UnitId>) -> Result<AwardeeId> {
     let facts = awardee_facts(entry, unit);
+    let Some(known) = known_awardee(write, &facts)? else { return awardee::insert(write, &facts) };
+    let filled = AwardeeFacts {
+        gender: known.facts.gender.or(facts.gender),
+        birth: known.facts.birth.filter(|birth| matches!(birth, Birth::Date(_))).or(facts.birth).or(known.facts.birth),
+        citizen_id: known.facts.citizen_id.clone().or(facts.citizen_id),
+        unit: facts.unit.or(known.facts.unit),
+        ..known.facts
+    };
+    awardee::update(write, known.id, &filled)?;
+    Ok(known.id)
+}
+
+/// The award that the awardee of `entry` has in the draft `decision` in that form.
+pub(super) fn standing(
+    reader: &Reader,
+    decision: DecisionId,
+    form: FormId,
+    entry: &AwardEntry,
+) -> Result<Option<AwardId>> {
+    let unit = match &entry.unit {
+        Some(name) => unit::by_name(reader, name)?,
+        None => None,
+    };
+    if unit.is_none() && entry.unit.is_some() {
+        // Nobody can be of a unit that the register does not know, but for one with this citizen id or date of birth.
+        if entry.citizen_id.is_none() && !matches!(entry.birth, Some(Birth::Date(_))) {
+            return Ok(None);
+        }
+    }
+    match known_awardee(reader, &awardee_facts(entry, unit))? {
+        Some(known) => award::twin(reader, decision, known.id, form),
+        None => Ok(None),
+    }
+}
+
+/// The awardee of the register that `facts` speak of.
+fn known_awardee(reader: &Reader, facts: &AwardeeFacts) -> Result<Option<Awardee>> {
     let bearer = match &facts.citizen_id {
-        Some(citizen_id) => awardee::by_citizen_id(write, citizen_id)?,
+        Some(citizen_id) => awardee::by_citizen_id(reader, citizen_id)?,
         None => None,
     };
     if let Some(bearer) = &bearer
@@ -215,23 +252,11 @@ pub(super) fn awardee_for(write: &Write<'_>, entry: &AwardEntry, unit: Option<Un
             ),
         });
     }
-    let known = match bearer {
-        Some(bearer) => Some(bearer),
-        None => {
-            let namesakes = awardee::namesakes(write, entry.kind, entry.name.as_str())?;
-            namesakes.into_iter().find(|known| is_same(&facts, &known.facts))
-        }
-    };
-    let Some(known) = known else { return awardee::insert(write, &facts) };
-    let filled = AwardeeFacts {
-        gender: known.facts.gender.or(facts.gender),
-        birth: known.facts.birth.filter(|birth| matches!(birth, Birth::Date(_))).or(facts.birth).or(known.facts.birth),
-        citizen_id: known.facts.citizen_id.clone().or(facts.citizen_id),
-        unit: facts.unit.or(known.facts.unit),
-        ..known.facts
-    };
-    awardee::update(write, known.id, &filled)?;
-    Ok(known.id)
+    if bearer.is_some() {
+        return Ok(bearer);
+    }
+    let namesakes = awardee::namesakes(reader, facts.kind, facts.name.as_str())?;
+    Ok(namesakes.into_iter().find(|known| is_same(facts, &known.facts)))
 }
 
 /// Whether two descriptions are surely of one awardee: the same citizen id; or the same spelling of the name, nothing

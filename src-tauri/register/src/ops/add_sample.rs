@@ -12,6 +12,7 @@ use crate::domain::issuer::{IssuerFacts, IssuerKind, SignerFacts, SigningForm};
 use crate::domain::sentence::Sentence;
 use crate::domain::text::{Name, Prose, TextError};
 use crate::error::{Error, Result};
+use crate::import::Changes;
 use crate::import::{self, List};
 use crate::store::{Write, campaign, decision, issuer, law, office};
 use serde::Serialize;
@@ -52,7 +53,7 @@ pub fn add_sample(register: &Register, _: &Nothing) -> Result<Sample> {
         let union = draft_by_union(write, campaign)?;
         let mut awards = 0;
         for decision in [police, union] {
-            awards += take_in(write, list()?, decision)?.added.len();
+            awards += take_in(write, list()?, &Changes::default(), decision)?.added.len();
         }
         Ok(Sample { campaign, decisions: vec![police, union], awards })
     })

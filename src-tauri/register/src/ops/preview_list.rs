@@ -3,17 +3,25 @@
 pub(super) mod converted;
 
 pub use self::converted::PreviewConverted;
+use super::add_award;
+use super::import_list::line::Standing;
+use super::import_list::plan::{self, Planned};
 use super::read_file::list_from;
 use crate::Register;
-use crate::domain::awardee::AwardeeKind;
+use crate::domain::awardee::{AwardeeKind, CitizenId, Gender};
 use crate::domain::date::{Birth, Date};
-use crate::domain::decision::DecisionNumber;
+use crate::domain::decision::{DecisionNumber, DraftDecision};
 use crate::domain::finding::Severity;
+use crate::domain::id::DecisionId;
 use crate::domain::sentence::Sentence;
-use crate::domain::text::{Name, Prose};
+use crate::domain::text::{Name, Prose, clean};
 use crate::error::Result;
-use crate::import::{Candidate, List, Problem, Skipped};
+use crate::import::field::Field;
+use crate::import::grid::{Grid, Sheet, column_letters, place_of};
+use crate::import::{Candidate, Changes, List, ListedSheet, Mend, Problem, Skipped};
+use crate::store::Reader;
 use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use ts_rs::TS;
 
@@ -29,6 +37,14 @@ pub struct PreviewList {
     #[serde(default)]
     #[ts(optional)]
     pub text: Option<String>,
+    /// The draft decision that it may go into; then each row says what would become of it there.
+    #[serde(default)]
+    #[ts(optional)]
+    pub decision: Option<DecisionId>,
+    /// What the clerk changed in the list.
+    #[serde(default)]
+    #[ts(as = "Option<_>", optional)]
+    pub changes: Changes,
 }
 
 /// What a list holds.
@@ -36,6 +52,8 @@ pub struct PreviewList {
 pub struct Preview {
     /// The decision that it belongs to; the first where its sheets name several.
     pub decision: Option<PreviewDecision>,
+    /// The sheets that hold a list.
+    pub sheets: Vec<PreviewSheet>,
     /// The rows that can be taken in.
     pub awardees: Vec<PreviewAwardee>,
     /// The cells that were written in an encoding of the 1990s.
@@ -44,6 +62,8 @@ pub struct Preview {
     pub problems: Vec<PreviewProblem>,
     /// The rows that are no awardees, and why.
     pub skipped: Vec<PreviewSkipped>,
+    /// The cells of the rows that are awardees or have a problem.
+    pub rows: Vec<PreviewRow>,
 }
 
 /// A decision as the list's title names it.
@@ -76,10 +96,67 @@ pub struct PreviewAwardee {
     pub achievement: Option<Prose>,
     /// Year of birth.
     pub birth_year: Option<i32>,
+    /// Birth, as it is written: a date or a year.
+    pub birth: Option<String>,
+    /// Gender, where the list tells it.
+    pub gender: Option<Gender>,
+    /// Citizen id.
+    pub citizen_id: Option<CitizenId>,
+    /// Remark.
+    pub note: Option<Prose>,
+    /// Whether it is granted after death.
+    pub posthumous: bool,
     /// Sheet.
     pub sheet: String,
     /// Row, from 1.
     pub row: u32,
+    /// For each field found, the address of the cell that it came from.
+    pub cells: BTreeMap<Field, String>,
+    /// What would become of the row.
+    pub fate: Fate,
+}
+
+/// What would become of a row in the draft.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Fate {
+    /// It is added.
+    New,
+    /// It stands there word for word, and stays.
+    Same,
+    /// The awardee stands there in that form, with other words, which stay.
+    Changed,
+    /// Its form is not one of the decision's, or is not named.
+    NoForm,
+}
+
+/// One sheet that holds a list.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PreviewSheet {
+    /// Its name.
+    pub name: String,
+    /// The row of the header.
+    pub header_row: u32,
+}
+
+/// One row of the list as it stands in the file, in Unicode, with the clerk's changes.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PreviewRow {
+    /// Sheet.
+    pub sheet: String,
+    /// Row, from 1.
+    pub row: u32,
+    /// Text by column letters.
+    pub cells: BTreeMap<String, String>,
+}
+
+/// Other words for a cell, which a clerk may take with one click.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PreviewSuggestion {
+    /// What it mends.
+    pub mend: Mend,
+    /// What the whole cell would say.
+    pub text: String,
 }
 
 /// One problem.
@@ -97,6 +174,8 @@ pub struct PreviewProblem {
     pub message: String,
     /// The sentence in English.
     pub message_en: String,
+    /// What the cell may say instead.
+    pub suggestion: Option<PreviewSuggestion>,
 }
 
 /// One row, or a whole sheet, that was left out.
@@ -115,9 +194,24 @@ pub struct PreviewSkipped {
 /// Reads a list without writing anything.
 ///
 /// # Errors
-/// If the file cannot be read or is no list. What is wrong with a row is a problem in the answer.
-pub fn preview_list(_: &Register, args: &PreviewList) -> Result<Preview> {
-    preview(args)
+/// If the file cannot be read or is no list, or the decision is no draft. What is wrong with a row is a problem in the
+/// answer.
+pub fn preview_list(register: &Register, args: &PreviewList) -> Result<Preview> {
+    let (_, mut list) = list_from(args.list.as_deref(), args.text.as_deref(), &args.changes)?;
+    let Some(decision) = args.decision else { return Ok(preview_from_list(list)) };
+    let awardees = register.read(|reader| {
+        let draft = super::edit_decision::draft(reader, decision)?;
+        let rows = plan::entries(reader, &mut list, &args.changes, &draft)?;
+        let mut standing = Standing::read(reader, &draft)?;
+        let total = rows.len();
+        let row = |(done, row): (usize, Planned)| {
+            reader.report(done, total)?;
+            let fate = fate(reader, &mut standing, &draft, &row)?;
+            Ok(PreviewAwardee { fate, ..PreviewAwardee::from(row.candidate) })
+        };
+        rows.into_iter().enumerate().map(row).collect::<Result<_>>()
+    })?;
+    Ok(Preview { awardees, ..preview_from_list(list) })
 }
 
 /// The same without any register at hand.
@@ -125,7 +219,18 @@ pub fn preview_list(_: &Register, args: &PreviewList) -> Result<Preview> {
 /// # Errors
 /// As [`preview_list`].
 pub fn preview(args: &PreviewList) -> Result<Preview> {
-    list_from(args.list.as_deref(), args.text.as_deref()).map(|(_, list)| preview_from_list(list))
+    list_from(args.list.as_deref(), args.text.as_deref(), &args.changes).map(|(_, list)| preview_from_list(list))
+}
+
+fn fate(reader: &Reader, standing: &mut Standing, draft: &DraftDecision, row: &Planned) -> Result<Fate> {
+    let Some((entry, form)) = row.entry.as_ref().and_then(|entry| Some((entry, entry.form?))) else {
+        return Ok(Fate::NoForm);
+    };
+    if standing.take(entry, form) {
+        return Ok(Fate::Same);
+    }
+    let twin = add_award::standing(reader, draft.id, form, entry)?;
+    Ok(if twin.is_some() { Fate::Changed } else { Fate::New })
 }
 
 fn preview_from_list(list: List) -> Preview {
@@ -134,12 +239,34 @@ fn preview_from_list(list: List) -> Preview {
         date: decision.date,
         issuer: decision.issuer.clone(),
     });
+    let rows = list.grid.sheets.iter().flat_map(|sheet| {
+        let own = |at: &str, row: u32| (at == sheet.name).then_some(row);
+        let people = list.candidates.iter().filter_map(|one| own(&one.sheet, one.row));
+        let doubtful = list.problems.iter().filter_map(|one| own(&one.sheet, one.row));
+        let shown: BTreeSet<u32> = people.chain(doubtful).collect();
+        shown.into_iter().map(|row| PreviewRow { sheet: sheet.name.clone(), row, cells: texts(sheet, row) })
+    });
+    let rows = rows.collect();
     Preview {
         decision,
+        rows,
+        sheets: list.sheets.into_iter().map(PreviewSheet::from).collect(),
+        problems: list.problems.into_iter().map(|problem| PreviewProblem::in_grid(problem, &list.grid)).collect(),
         awardees: list.candidates.into_iter().map(PreviewAwardee::from).collect(),
         converted: list.converted.into_iter().map(PreviewConverted::from).collect(),
-        problems: list.problems.into_iter().map(PreviewProblem::from).collect(),
         skipped: list.skipped.into_iter().map(PreviewSkipped::from).collect(),
+    }
+}
+
+/// The texts of a row by column letters.
+fn texts(sheet: &Sheet, row: u32) -> BTreeMap<String, String> {
+    let cells = sheet.cells(row).map(|(column, text)| (column_letters(column), text.to_owned()));
+    cells.collect()
+}
+
+impl From<ListedSheet> for PreviewSheet {
+    fn from(sheet: ListedSheet) -> Self {
+        Self { name: sheet.name, header_row: sheet.header_row }
     }
 }
 
@@ -154,8 +281,15 @@ impl From<Candidate> for PreviewAwardee {
             form: candidate.form,
             achievement: candidate.achievement,
             birth_year: candidate.birth.map(Birth::year),
+            birth: candidate.birth.map(|birth| birth.to_string()),
+            gender: candidate.gender,
+            citizen_id: candidate.citizen_id,
+            note: candidate.note,
+            posthumous: candidate.posthumous,
             sheet: candidate.sheet,
             row: candidate.row,
+            cells: candidate.cells,
+            fate: Fate::New,
         }
     }
 }
@@ -164,7 +298,7 @@ impl From<Problem> for PreviewProblem {
     fn from(problem: Problem) -> Self {
         let Sentence { vi: message, en: message_en } = problem.sentence;
         let Problem { sheet, row, column, severity, .. } = problem;
-        Self { sheet, row, column, severity, message, message_en }
+        Self { sheet, row, column, severity, message, message_en, suggestion: None }
     }
 }
 
@@ -176,6 +310,21 @@ impl From<Skipped> for PreviewSkipped {
 }
 
 impl PreviewProblem {
+    /// With what its cell may say instead.
+    fn in_grid(mut problem: Problem, grid: &Grid) -> Self {
+        let suggestion = problem.suggestion.take().and_then(|suggestion| {
+            let sheet = grid.sheets.iter().find(|sheet| sheet.name == problem.sheet)?;
+            let column = problem.column.as_deref()?;
+            let (row, column) = place_of(&format!("{column}{}", problem.row))?;
+            let text = sheet.text(row, column)?;
+            // A name is shown without its doubled spaces, so it need not stand in its cell as it is.
+            let text = if text.contains(&suggestion.this) { text.to_owned() } else { clean(text) };
+            let mended = text.replacen(&suggestion.this, &suggestion.by, 1);
+            (mended != text).then_some(PreviewSuggestion { mend: suggestion.mend, text: mended })
+        });
+        Self { suggestion, ..Self::from(problem) }
+    }
+
     /// "GK-CAT, ô C12: …".
     #[must_use]
     pub fn said(&self) -> Sentence {

@@ -3,7 +3,8 @@
 use super::read_apart;
 use crate::domain::sentence::Sentence;
 use crate::error::{Error, Result};
-use crate::import::{self, List};
+use crate::import::grid::Grid;
+use crate::import::{self, Changes, List};
 use crate::store::reason;
 use std::fs::File;
 use std::io::Read;
@@ -15,13 +16,16 @@ const READ_MAX: u64 = 50 * 1024 * 1024 + 1;
 /// What a list is called that came as text.
 const PASTED: &str = "Văn bản dán";
 
-/// The list in the file or the text, of which exactly one is told; and what it is called.
-pub(super) fn list_from(file: Option<&Path>, text: Option<&str>) -> Result<(String, List)> {
+/// The list in the file or the text, of which exactly one is told, as the clerk changed it; and what it is called.
+pub(super) fn list_from(file: Option<&Path>, text: Option<&str>, changes: &Changes) -> Result<(String, List)> {
     match (file, text) {
-        (Some(path), None) => Ok((file_name(path), read_list(path)?)),
+        (Some(path), None) => Ok((file_name(path), import::list_from_grid(read_grid(path)?, changes))),
         (None, Some(text)) => {
-            let list = import::read_text(PASTED, text);
-            Ok((PASTED.to_owned(), list.map_err(|error| Error::List { name: PASTED.to_owned(), error })?))
+            let name = PASTED.to_owned();
+            match import::grid_from_text(PASTED, text) {
+                Ok(grid) => Ok((name, import::list_from_grid(grid, changes))),
+                Err(error) => Err(Error::List { name, error }),
+            }
         }
         _ => Err(Error::BadField {
             field: Sentence::new("Danh sách", "List"),
@@ -49,8 +53,8 @@ fn file_name(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-/// The list in the file at `path`.
-fn read_list(path: &Path) -> Result<List> {
+/// The cells of the file at `path`.
+fn read_grid(path: &Path) -> Result<Grid> {
     let failed = |error: &std::io::Error| Error::CannotRead { path: path.to_owned(), reason: reason(error) };
     if path.is_dir() {
         return Err(failed(&std::io::Error::from(std::io::ErrorKind::IsADirectory)));
@@ -59,8 +63,5 @@ fn read_list(path: &Path) -> Result<List> {
     let file = File::open(path).map_err(|error| failed(&error))?;
     file.take(READ_MAX).read_to_end(&mut bytes).map_err(|error| failed(&error))?;
     let name = file_name(path);
-    match read_apart::grid(&name, bytes) {
-        Ok(grid) => Ok(import::list_from_grid(grid)),
-        Err(error) => Err(Error::List { name, error }),
-    }
+    read_apart::grid(&name, bytes).map_err(|error| Error::List { name, error })
 }

@@ -6,6 +6,7 @@
 
 mod fit;
 mod head;
+pub mod rows;
 mod sheet;
 mod style;
 

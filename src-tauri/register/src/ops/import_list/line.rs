@@ -8,7 +8,7 @@ use crate::domain::text::Name;
 use crate::error::Result;
 use crate::ops::add_award::AwardEntry;
 use crate::ops::words::Frame;
-use crate::store::{Write, award};
+use crate::store::{Reader, award};
 use std::collections::HashMap;
 
 /// What a line says of who, as what, where.
@@ -24,15 +24,15 @@ struct Line {
 }
 
 /// The lines that a draft held before an import, each as often as it stood there.
-pub(super) struct Standing(HashMap<Line, usize>);
+pub(in crate::ops) struct Standing(HashMap<Line, usize>);
 
 impl Standing {
     /// The lines of `draft` now.
-    pub(super) fn read(write: &Write<'_>, draft: &DraftDecision) -> Result<Self> {
+    pub(in crate::ops) fn read(reader: &Reader, draft: &DraftDecision) -> Result<Self> {
         let mut lines = HashMap::new();
-        let frame = Frame::read(write, &draft.facts)?;
-        for award in award::drafts_of(write, draft.id)? {
-            let setting = frame.setting(write, &award.facts)?;
+        let frame = Frame::read(reader, &draft.facts)?;
+        for award in award::drafts_of(reader, draft.id)? {
+            let setting = frame.setting(reader, &award.facts)?;
             let awardee = setting.awardee.facts;
             let line = Line {
                 kind: awardee.kind,
@@ -49,7 +49,7 @@ impl Standing {
     }
 
     /// Takes one line like `entry` out; answers whether there was one.
-    pub(super) fn take(&mut self, entry: &AwardEntry, form: FormId) -> bool {
+    pub(in crate::ops) fn take(&mut self, entry: &AwardEntry, form: FormId) -> bool {
         let line = Line {
             kind: entry.kind,
             name: entry.name.clone(),

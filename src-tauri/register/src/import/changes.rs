@@ -1,0 +1,93 @@
+//! What a clerk changed in a list before it is taken in. The file stays as it is: the changes are laid over its cells, and
+//! everything is understood anew.
+
+use super::candidate::{List, Problem, Skipped};
+use super::grid::{Grid, column_letters, place_of};
+use crate::domain::finding::Severity;
+use crate::domain::id::FormId;
+use crate::domain::sentence::Sentence;
+use serde::Deserialize;
+use ts_rs::TS;
+
+/// The changes to one list.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+pub struct Changes {
+    /// Cells that say something else now; of two changes to one cell the later counts.
+    pub cells: Vec<CellChange>,
+    /// Rows that are not taken in.
+    pub left_out: Vec<RowPlace>,
+    /// What the list's own names of forms mean.
+    pub forms: Vec<FormMeaning>,
+}
+
+/// What a cell says now.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CellChange {
+    /// The sheet.
+    pub sheet: String,
+    /// The address of the cell: "C12".
+    pub cell: String,
+    /// Its text; blank clears it.
+    pub text: String,
+}
+
+/// A row of a sheet.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct RowPlace {
+    /// The sheet.
+    pub sheet: String,
+    /// The row, from 1.
+    pub row: u32,
+}
+
+/// Which form a name in the list means.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct FormMeaning {
+    /// The name as the list has it; none for the rows that name no form.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub named: Option<String>,
+    /// The form.
+    pub form: FormId,
+}
+
+impl Changes {
+    /// Lays the changed cells over `grid`; the `problems` that they had are settled. A cell that is nowhere in it is
+    /// passed over: the file is another one by now, and its rows speak for themselves.
+    pub(super) fn lay_over(&self, grid: &mut Grid, problems: &mut Vec<Problem>) {
+        for change in &self.cells {
+            let sheet = grid.sheets.iter_mut().find(|sheet| sheet.name == change.sheet);
+            if let (Some(sheet), Some((row, column))) = (sheet, place_of(&change.cell)) {
+                sheet.set(row, column, &change.text);
+                let letters = column_letters(column);
+                let settled = |one: &Problem| one.row == row && one.column.as_deref() == Some(letters.as_str());
+                problems.retain(|one| one.sheet != change.sheet || !settled(one));
+            }
+        }
+    }
+
+    /// Moves the rows that are not wanted to the skipped ones, with all that was said of them.
+    pub(super) fn leave_out(&self, list: &mut List) {
+        if self.left_out.is_empty() {
+            return;
+        }
+        let out = |sheet: &str, row: u32| self.left_out.iter().any(|place| place.row == row && place.sheet == sheet);
+        list.candidates.retain(|candidate| !out(&candidate.sheet, candidate.row));
+        list.problems.retain(|problem| problem.severity == Severity::Info || !out(&problem.sheet, problem.row));
+        list.skipped.retain(|skipped| !skipped.row.is_some_and(|row| out(&skipped.sheet, row)));
+        list.skipped.extend(self.left_out.iter().map(|place| Skipped {
+            sheet: place.sheet.clone(),
+            row: Some(place.row),
+            reason: Sentence::new("Bạn đã chọn bỏ qua dòng này.", "You chose to leave this row out."),
+        }));
+    }
+
+    /// The form that `named` means by the clerk's word.
+    pub(crate) fn form(&self, named: Option<&str>) -> Option<FormId> {
+        self.forms.iter().rev().find(|meaning| meaning.named.as_deref() == named).map(|meaning| meaning.form)
+    }
+}
