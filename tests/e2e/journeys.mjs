@@ -1,7 +1,7 @@
 // What a clerk does all day, by keyboard, in Debian's Chromium over the test host; what she did is read back through the
 // command line, not from the page.
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { browser, open, root, sample, serve, shots } from './support/browser.mjs'
@@ -482,24 +482,30 @@ journey('what is printed is what was selected, also where the order is held', sa
   )
 })
 
+/** Brings a file to the check of its list. */
+async function check({ page }, path) {
+  const dialog = page.locator('dialog[open]').last()
+  await page.getByRole('main').getByRole('button', { name: 'Nhập từ Excel' }).click()
+  await page.getByRole('button', { name: 'Chọn tệp…' }).click()
+  await dialog.getByLabel('Đường dẫn tệp').fill(path)
+  await dialog.getByRole('button', { name: 'Đồng ý' }).click()
+}
+
 journey(
-  'a list from Word is brought in by the window, and its hidden and left-out rows are told',
+  'lists from Word and of an old font are brought in, and taken back as one step each',
   sample(),
   async (desk) => {
     const { page, visit } = desk
     await visit('campaign/1')
     const before = await names(desk)
     for (const file of ['two-row-header.docx', 'binary.xlsb']) {
-      await page.getByRole('main').getByRole('button', { name: 'Nhập từ Excel' }).click()
-      const dialog = () => page.locator('dialog[open]').last()
-      await dialog()
-        .getByLabel('Đường dẫn tệp')
-        .fill(join(root, 'tests/fixtures/lists', file))
-      await dialog().getByRole('button', { name: 'Đồng ý' }).click()
-      await dialog().getByRole('button', { name: 'Nhập danh sách' }).click()
-      await dialog().getByText('bỏ qua').first().waitFor()
-      if (file.endsWith('.xlsb')) await dialog().getByText('Dòng đang ẩn nên không đọc').waitFor()
-      await page.keyboard.press('Escape')
+      await check(desk, join(root, 'tests/fixtures/lists', file))
+      if (file.endsWith('.xlsb')) {
+        await page.getByText('chỗ không phải người được khen').click()
+        await page.getByText('Dòng đang ẩn nên không đọc').waitFor()
+      }
+      await page.getByRole('button', { name: /^Nhập [1-9]\d* dòng/ }).click()
+      await page.getByRole('button', { name: 'Xem dòng vừa nhập' }).click()
     }
     await eventually(
       async () => (await names(desk)).length,
@@ -513,5 +519,63 @@ journey(
       is(before.join()),
       'each list is one step to undo',
     )
+    await check(desk, join(root, 'tests/fixtures/lists/vntime.xlsx'))
+    await page.getByText('Đã đổi 23 ô từ TCVN3').waitFor()
   },
 )
+
+journey('a list full of mistakes is mended by clicks before anything is written', sample(), async (desk) => {
+  const { page, visit } = desk
+  const path = join(desk.folder, 'lan-lon.csv')
+  const lines = [
+    'STT;Họ và tên;Chức vụ;Đơn vị;Hình thức',
+    '1;NGUYỄN VĂN HƯỞNG;Trưởng Công an xã;Công an xã Phú Tâm;Khen đột xuất',
+    '2;Thạch Sang;Cán bộ;Công an xã Phú Tâm;Khen đột xuất',
+    '3;;Cán bộ;Công an xã Phú Tâm;Khen đột xuất',
+    '4;Đặng thị Thùy Trâm;Hội viên;Hội Phụ nữ xã Thạnh Quới;Khen đột xuất',
+    '5;LÝ THỊ ÁNH;Giáo viên;Trường THPT Kế Sách;Khen đột xuất',
+  ]
+  writeFileSync(path, lines.join('\n'))
+  await visit('campaign/1')
+  const before = await names(desk)
+  await check(desk, path)
+  await page.getByRole('tab', { name: 'Cần xem 5' }).waitFor()
+  await page.getByRole('button', { name: 'Nhập 0 dòng' }).waitFor()
+  await page
+    .getByRole('button', { name: /^Hiểu là .* \(4 dòng\)/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Nhập 4 dòng' }).waitFor()
+  await page.getByRole('button', { name: 'Viết thường cả 2 tên' }).click()
+  await page.getByRole('button', { name: 'Sửa thành “Đặng Thị Thùy Trâm”' }).click()
+  await page.getByText('viết hoa').first().waitFor({ state: 'detached' })
+  // Two letters in a cell, and back again.
+  await page.getByRole('button', { name: 'Sửa ô C3: Cán bộ' }).click()
+  await page.keyboard.type('Phó Trưởng ban')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Sửa ô C3: Phó Trưởng ban' }).waitFor()
+  const bad = join(desk.folder, 'can-sua.xlsx')
+  await page.getByRole('button', { name: 'Lưu 1 dòng lỗi ra Excel' }).click()
+  await page.locator('dialog[open]').last().getByLabel('Đường dẫn tệp').fill(bad)
+  await page.locator('dialog[open]').last().getByRole('button', { name: 'Đồng ý' }).click()
+  await eventually(() => existsSync(bad), is(true), 'the bad rows were not saved')
+  assert.deepEqual(await names(desk), before, 'nothing is written before the last step')
+  await page.getByRole('button', { name: 'Nhập 4 dòng' }).click()
+  await page.getByText('1 dòng lỗi để lại').waitFor()
+  await page.getByRole('button', { name: 'Xem dòng vừa nhập' }).click()
+  await eventually(
+    async () =>
+      (await names(desk))
+        .filter((name) => !before.includes(name))
+        .sort()
+        .join(),
+    is(['Lý Thị Ánh', 'Nguyễn Văn Hưởng', 'Thạch Sang', 'Đặng Thị Thùy Trâm'].sort().join()),
+    'the mended rows',
+  )
+  await check(desk, path)
+  await page
+    .getByRole('button', { name: /^Hiểu là .* \(4 dòng\)/ })
+    .first()
+    .click()
+  await page.getByText('Dòng này đã có trong quyết định').or(page.getByText('với thông tin khác')).first().waitFor()
+})

@@ -1,9 +1,10 @@
 // Every screen and dialog of the window, in both themes and two sizes: a picture into out/screens/, nothing that axe
 // faults, nothing wider than the window, no complaint in the console.
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { SIZES, browser, faults, open, sample, serve, shots } from './support/browser.mjs'
+import { SIZES, browser, faults, open, root, sample, serve, shots } from './support/browser.mjs'
 
 const keys =
   (...all) =>
@@ -11,6 +12,23 @@ const keys =
     for (const key of all) await page.keyboard.press(key)
   }
 const press = (name) => (page) => page.getByRole('main').getByRole('button', { name }).first().click()
+
+/** Reads a pasted list, as far as its check. */
+const paste = (text) => async (page) => {
+  await press('Nhập từ Excel')(page)
+  await page.getByLabel('Hoặc dán danh sách').fill(text)
+  await page.getByRole('button', { name: 'Đọc danh sách đã dán' }).click()
+  await page.getByRole('columnheader', { name: 'Chức vụ' }).waitFor()
+}
+const lists = (name, encoding) => readFileSync(join(root, 'tests/fixtures/lists', name), encoding)
+const lines = [
+  'STT;Họ và tên;Chức vụ;Đơn vị;Hình thức',
+  '1;NGUYỄN VĂN HƯỞNG;Trưởng Công an xã;Công an xã Phú Tâm;Khen đột xuất',
+  '2;Thạch Sô Phia;Cán bộ;Công an xã Phú Tâm;Khen đột xuất',
+  '3;;Cán bộ;Công an xã Phú Tâm;Khen đột xuất',
+  '4;Đặng thị Thùy Trâm;Hội viên;Hội Phụ nữ xã Thạnh Quới;Khen đột xuất',
+  '5;LÝ THỊ ÁNH;Giáo viên;Trường THPT Kế Sách;Khen đột xuất',
+].join('\n')
 
 /** Name of the picture, place, and what is done there before it is taken. */
 const SCREENS = [
@@ -28,7 +46,16 @@ const SCREENS = [
     },
   ],
   ['campaign-add', 'campaign/1', keys('Control+n')],
-  ['campaign-import', 'campaign/1', press('Nhập từ Excel')],
+  ['list-choose', 'campaign/1', press('Nhập từ Excel')],
+  ['list-check', 'campaign/1', paste(lines)],
+  [
+    'list-old-font',
+    'campaign/1',
+    async (page) => {
+      await paste(lists('tcvn3-bytes.csv', 'latin1'))(page)
+      await page.getByText('Xem từng ô').click()
+    },
+  ],
   ['campaign-print', 'campaign/1', press(/^In \d+ bằng/)],
   ['campaign-new', 'campaigns', keys('Control+n')],
   ['decisions', 'decisions'],

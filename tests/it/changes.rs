@@ -61,6 +61,7 @@ fn a_list_is_mended_step_by_step_and_only_then_taken_in() {
         fates(&read),
         [("NGUYỄN VĂN HƯỞNG", Fate::New), ("Thạch Sô Phia", Fate::NoForm), ("Đặng thị Thùy Trâm", Fate::NoForm)]
     );
+    assert_eq!(read.rows.iter().map(|row| row.row).collect::<Vec<_>>(), [2, 3, 4, 5]);
     let suggested: Vec<_> = read.problems.iter().filter_map(|one| one.suggestion.as_ref()).collect();
     assert_eq!((suggested[0].mend, suggested[0].text.as_str()), (Mend::Capitals, "Nguyễn Văn Hưởng"));
     assert_eq!((suggested[1].mend, suggested[1].text.as_str()), (Mend::SmallLetter, "Đặng Thị Thùy Trâm"));
@@ -75,6 +76,8 @@ fn a_list_is_mended_step_by_step_and_only_then_taken_in() {
     assert_eq!(fates(&read), news);
     assert!(read.problems.is_empty(), "{:?}", read.problems);
     assert_eq!(read.skipped.last().unwrap().row, Some(4));
+    assert_eq!(read.rows.iter().map(|row| row.row).collect::<Vec<_>>(), [2, 3, 5]);
+    assert_eq!(read.rows[0].cells["B"], "Nguyễn Văn Hưởng");
     assert_eq!(taken(register, decision, &changes).unwrap(), 3);
 
     let again = shown(register, decision, &changes);

@@ -1,10 +1,12 @@
 // The words of the screen, English.
+import { list } from './en/list'
 import { pages } from './en/pages'
 import { people } from './en/people'
 import type { Dictionary } from './vi'
 export const en: Dictionary = {
   app: 'Sổ Vàng',
   ...people,
+  list,
   campaigns: 'Campaigns',
   decisions: 'Decisions',
   everyone: 'Awardees',
@@ -60,7 +62,6 @@ export const en: Dictionary = {
   removeCampaign: 'Remove this campaign?',
   importList: 'Import from Excel',
   imported: (n) => `${n} rows imported`,
-  importResult: 'Result of the import',
   already: (n) => `${n} rows were there already`,
   skippedRows: (n) => `${n} places skipped`,
   sheetRow: (sheet, row) => (row === null ? sheet : `${sheet}, row ${row}`),

@@ -1,10 +1,12 @@
 // The words of the screen, Vietnamese. `en.ts` has the same keys.
 import type { GridNotice } from '../parts/grid/types'
+import { list } from './vi/list'
 import { pages } from './vi/pages'
 import { people } from './vi/people'
 export const vi = {
   app: 'Sổ Vàng',
   ...people,
+  list,
   campaigns: 'Đợt khen thưởng',
   decisions: 'Quyết định',
   everyone: 'Người được khen',
@@ -60,7 +62,6 @@ export const vi = {
   removeCampaign: 'Xóa đợt này?',
   importList: 'Nhập từ Excel',
   imported: (n: number) => `Đã nhập ${n} dòng`,
-  importResult: 'Kết quả nhập danh sách',
   already: (n: number) => `${n} dòng đã có trong sổ, không nhập lại`,
   skippedRows: (n: number) => `${n} chỗ bỏ qua`,
   sheetRow: (sheet: string, row: number | null) => (row === null ? sheet : `${sheet}, dòng ${row}`),

@@ -1,8 +1,11 @@
 //! Reads a list and says what it holds, without writing anything anywhere.
 
 pub(super) mod converted;
+mod rows;
 
 pub use self::converted::PreviewConverted;
+pub use self::rows::PreviewRow;
+use self::rows::shown_rows;
 use super::add_award;
 use super::import_list::line::Standing;
 use super::import_list::plan::{self, Planned};
@@ -17,11 +20,11 @@ use crate::domain::sentence::Sentence;
 use crate::domain::text::{Name, Prose, clean};
 use crate::error::Result;
 use crate::import::field::Field;
-use crate::import::grid::{Grid, Sheet, column_letters, place_of};
+use crate::import::grid::{Grid, place_of};
 use crate::import::{Candidate, Changes, List, ListedSheet, Mend, Problem, Skipped};
 use crate::store::Reader;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use ts_rs::TS;
 
@@ -139,17 +142,6 @@ pub struct PreviewSheet {
     pub header_row: u32,
 }
 
-/// One row of the list as it stands in the file, in Unicode, with the clerk's changes.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct PreviewRow {
-    /// Sheet.
-    pub sheet: String,
-    /// Row, from 1.
-    pub row: u32,
-    /// Text by column letters.
-    pub cells: BTreeMap<String, String>,
-}
-
 /// Other words for a cell, which a clerk may take with one click.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct PreviewSuggestion {
@@ -199,6 +191,7 @@ pub struct PreviewSkipped {
 pub fn preview_list(register: &Register, args: &PreviewList) -> Result<Preview> {
     let (_, mut list) = list_from(args.list.as_deref(), args.text.as_deref(), &args.changes)?;
     let Some(decision) = args.decision else { return Ok(preview_from_list(list)) };
+    let shown = shown_rows(&list);
     let awardees = register.read(|reader| {
         let draft = super::edit_decision::draft(reader, decision)?;
         let rows = plan::entries(reader, &mut list, &args.changes, &draft)?;
@@ -211,7 +204,7 @@ pub fn preview_list(register: &Register, args: &PreviewList) -> Result<Preview> 
         };
         rows.into_iter().enumerate().map(row).collect::<Result<_>>()
     })?;
-    Ok(Preview { awardees, ..preview_from_list(list) })
+    Ok(Preview { awardees, rows: shown, ..preview_from_list(list) })
 }
 
 /// The same without any register at hand.
@@ -239,29 +232,15 @@ fn preview_from_list(list: List) -> Preview {
         date: decision.date,
         issuer: decision.issuer.clone(),
     });
-    let rows = list.grid.sheets.iter().flat_map(|sheet| {
-        let own = |at: &str, row: u32| (at == sheet.name).then_some(row);
-        let people = list.candidates.iter().filter_map(|one| own(&one.sheet, one.row));
-        let doubtful = list.problems.iter().filter_map(|one| own(&one.sheet, one.row));
-        let shown: BTreeSet<u32> = people.chain(doubtful).collect();
-        shown.into_iter().map(|row| PreviewRow { sheet: sheet.name.clone(), row, cells: texts(sheet, row) })
-    });
-    let rows = rows.collect();
     Preview {
         decision,
-        rows,
+        rows: shown_rows(&list),
         sheets: list.sheets.into_iter().map(PreviewSheet::from).collect(),
         problems: list.problems.into_iter().map(|problem| PreviewProblem::in_grid(problem, &list.grid)).collect(),
         awardees: list.candidates.into_iter().map(PreviewAwardee::from).collect(),
         converted: list.converted.into_iter().map(PreviewConverted::from).collect(),
         skipped: list.skipped.into_iter().map(PreviewSkipped::from).collect(),
     }
-}
-
-/// The texts of a row by column letters.
-fn texts(sheet: &Sheet, row: u32) -> BTreeMap<String, String> {
-    let cells = sheet.cells(row).map(|(column, text)| (column_letters(column), text.to_owned()));
-    cells.collect()
 }
 
 impl From<ListedSheet> for PreviewSheet {

@@ -11,6 +11,7 @@ use crate::error::{Error, Result};
 use crate::import::{Candidate, Changes, List, Problem, Skipped};
 use crate::ops::add_award::AwardEntry;
 use crate::store::{Reader, law};
+use std::collections::HashSet;
 
 /// A row of a list that belongs to the draft.
 #[derive(Debug)]
@@ -75,20 +76,26 @@ fn own_candidates(list: &mut List, draft: &DraftDecision) -> Result<Vec<Candidat
     };
     let candidates = std::mem::take(&mut list.candidates);
     let mut taken = Vec::with_capacity(candidates.len());
+    let mut elsewhere = HashSet::new();
     for candidate in candidates {
         let named = list.decision_of(&candidate).and_then(|decision| decision.number.clone());
         match named {
-            Some(other) if other != own => list.skipped.push(Skipped {
-                sheet: candidate.sheet,
-                row: Some(candidate.row),
-                reason: Sentence::new(
-                    format!("“{}” thuộc danh sách của Quyết định số {other}.", candidate.name),
-                    format!("“{}” stands in the list of decision {other}.", candidate.name),
-                ),
-            }),
+            Some(other) if other != own => {
+                elsewhere.insert((candidate.sheet.clone(), candidate.row));
+                list.skipped.push(Skipped {
+                    sheet: candidate.sheet,
+                    row: Some(candidate.row),
+                    reason: Sentence::new(
+                        format!("“{}” thuộc danh sách của Quyết định số {other}.", candidate.name),
+                        format!("“{}” stands in the list of decision {other}.", candidate.name),
+                    ),
+                });
+            }
             _ => taken.push(candidate),
         }
     }
+    // What is wrong with a row of another decision is that decision's matter.
+    list.problems.retain(|problem| !elsewhere.contains(&(problem.sheet.clone(), problem.row)));
     Ok(taken)
 }
 

@@ -1,0 +1,109 @@
+// What the check of a list shows: its rows, what is wrong with each, and the changes that mend it.
+import type { Changes, Field, FormId, Mend, Preview, PreviewAwardee, PreviewProblem } from '../../../lib/api'
+
+/** `bad` cannot be taken in, `look` can but is doubtful, `same` stands in the decision already. */
+export type State = 'ready' | 'look' | 'bad' | 'same'
+export type ListRow = {
+  key: string
+  sheet: string
+  row: number
+  awardee: PreviewAwardee | null
+  problems: PreviewProblem[]
+  cells: Record<string, string>
+  state: State
+}
+export type Chip = 'all' | 'ready' | 'look' | 'same'
+export const NO_CHANGES: Changes = { cells: [], left_out: [], forms: [] }
+
+const at = (one: { sheet: string; row: number }) => `${one.sheet}\n${one.row}`
+
+function grouped<T extends { sheet: string; row: number }>(all: T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of all) {
+    const group = groups.get(at(one))
+    if (group) group.push(one)
+    else groups.set(at(one), [one])
+  }
+  return groups
+}
+
+function stateOf(awardee: PreviewAwardee | null, problems: PreviewProblem[]): State {
+  if (!awardee || awardee.fate === 'no_form' || problems.some((one) => one.severity === 'error')) return 'bad'
+  if (awardee.fate === 'same' || awardee.fate === 'changed') return 'same'
+  return problems.some((one) => one.severity === 'warning') ? 'look' : 'ready'
+}
+
+/** The rows of a list in its order: awardees, and what would be one but for an error. */
+export function rowsOf(preview: Preview): ListRow[] {
+  const problems = grouped(preview.problems)
+  const awardees = grouped(preview.awardees)
+  return preview.rows.flatMap(({ sheet, row, cells }) => {
+    const place = at({ sheet, row })
+    const own = problems.get(place) ?? []
+    const people = awardees.get(place) ?? []
+    const isRow = people.length > 0 || own.some((one) => one.severity === 'error')
+    if (!isRow) return []
+    return (people.length ? people : [null]).map((awardee, index) => {
+      // Of two lists side by side each has its own columns; what is said of the row is said once.
+      const said = index ? [] : own
+      return { key: `${place}\n${index}`, sheet, row, awardee, problems: said, cells, state: stateOf(awardee, own) }
+    })
+  })
+}
+
+/** What is said of the list as a whole, or of a row that is nobody's. */
+export function notesOf(preview: Preview, rows: ListRow[]): PreviewProblem[] {
+  const shown = new Set(rows.map(at))
+  return preview.problems.filter((one) => !shown.has(at(one)))
+}
+
+export const IS: Record<Chip, (row: ListRow) => boolean> = {
+  all: () => true,
+  ready: (row) => row.state === 'ready' || row.state === 'look',
+  look: (row) => row.state === 'look' || row.state === 'bad',
+  same: (row) => row.state === 'same',
+}
+
+/** The column in which most rows of each sheet have a field. */
+export function columnsOf(rows: ListRow[]): (sheet: string, field: Field) => string | undefined {
+  const counts = new Map<string, Map<string, number>>()
+  for (const { sheet, awardee } of rows) {
+    for (const [field, cell] of Object.entries(awardee?.cells ?? {})) {
+      const letters = cell.replace(/\d+$/, '')
+      const of = counts.get(`${sheet}\n${field}`) ?? new Map<string, number>()
+      counts.set(`${sheet}\n${field}`, of.set(letters, (of.get(letters) ?? 0) + 1))
+    }
+  }
+  return (sheet, field) => [...(counts.get(`${sheet}\n${field}`) ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0]
+}
+
+/** The suggestions of one kind, as changes of cells. */
+export function mends(rows: ListRow[], mend: Mend): Changes['cells'] {
+  return rows.flatMap((row) =>
+    row.problems.flatMap((one) =>
+      one.suggestion?.mend === mend && one.column
+        ? [{ sheet: row.sheet, cell: `${one.column}${row.row}`, text: one.suggestion.text }]
+        : [],
+    ),
+  )
+}
+
+/** The rows whose form is named alike, and is not one of the decision's. */
+export const namedAlike = (rows: ListRow[], form: string | null): number =>
+  rows.filter((row) => row.awardee?.fate === 'no_form' && row.awardee.form === form).length
+
+export const withCells = (changes: Changes, cells: Changes['cells']): Changes => ({
+  ...changes,
+  cells: [
+    ...changes.cells.filter((old) => !cells.some((one) => one.sheet === old.sheet && one.cell === old.cell)),
+    ...cells,
+  ],
+})
+export const withForm = (changes: Changes, named: string | null, form: FormId): Changes => ({
+  ...changes,
+  forms: [...changes.forms, { named, form }],
+})
+export const without = (changes: Changes, rows: { sheet: string; row: number }[]): Changes => ({
+  ...changes,
+  left_out: [...changes.left_out, ...rows.map(({ sheet, row }) => ({ sheet, row }))],
+})
