@@ -579,3 +579,28 @@ journey('a list full of mistakes is mended by clicks before anything is written'
     .click()
   await page.getByText('Dòng này đã có trong quyết định').or(page.getByText('với thông tin khác')).first().waitFor()
 })
+
+journey('a column with a heading of its own is matched once, and known the next time', sample(), async (desk) => {
+  const { page, visit } = desk
+  const path = join(desk.folder, 'cot-la.csv')
+  const lines = [
+    'STT;Họ và tên;Làm việc tại;Vị trí',
+    '1;Thạch Sang;Công an xã Phú Tâm;Cán bộ',
+    '2;Lý Ánh;Trường Kế Sách;Giáo viên',
+  ]
+  writeFileSync(path, lines.join('\n'))
+  const position = () => page.getByRole('button', { name: /^Sửa ô D2: Cán bộ/ })
+  await visit('campaign/1')
+  await check(desk, path)
+  await page.getByText('Thạch Sang').waitFor()
+  await page.getByRole('button', { name: 'Ghép cột' }).click()
+  const dialog = page.locator('dialog[open]').last()
+  await dialog.getByLabel('Cột D “Vị trí”').selectOption('position')
+  await dialog.getByLabel('Cột C “Làm việc tại”').selectOption('unit')
+  await dialog.getByRole('button', { name: 'Ghép cột' }).click()
+  await position().waitFor()
+  await page.getByRole('button', { name: 'Hủy' }).click()
+  await check(desk, path)
+  await page.getByText('Đã ghép cột như lần trước').waitFor()
+  await position().waitFor()
+})

@@ -3,7 +3,8 @@
 use register::Register;
 use register::domain::date::Date;
 use register::domain::id::DecisionId;
-use register::import::changes::{CellChange, FormMeaning, RowPlace};
+use register::import::changes::{CellChange, ColumnMeaning, FormMeaning, RowPlace};
+use register::import::field::Field;
 use register::import::{Changes, Mend};
 use register::ops::import_list::{ImportList, import_list};
 use register::ops::list_awards::list_awards;
@@ -15,6 +16,7 @@ use register::ops::{Nothing, OfDecision};
 use tests::drafts::{facts_of, next_draft};
 use tests::registers::Desk;
 
+const PASTED: &str = "Văn bản dán";
 const LIST: &str = "STT\tHọ và tên\tChức vụ\tĐơn vị\tHình thức\n\
                     1\tNGUYỄN VĂN HƯỞNG\tTrưởng Công an xã\tCông an xã Phú Tâm\tGiấy khen\n\
                     2\tThạch Sô Phia\tCán bộ\tCông an xã Phú Tâm\tKhen đột xuất\n\
@@ -39,11 +41,11 @@ fn taken(register: &Register, decision: DecisionId, changes: &Changes) -> Result
 }
 
 fn place(row: u32) -> RowPlace {
-    RowPlace { sheet: "Văn bản dán".to_owned(), row }
+    RowPlace { sheet: PASTED.to_owned(), row }
 }
 
 fn cell(cell: &str, text: &str) -> CellChange {
-    CellChange { sheet: "Văn bản dán".to_owned(), cell: cell.to_owned(), text: text.to_owned() }
+    CellChange { sheet: PASTED.to_owned(), cell: cell.to_owned(), text: text.to_owned() }
 }
 
 fn fates(preview: &Preview) -> Vec<(&str, Fate)> {
@@ -129,4 +131,30 @@ fn the_template_is_read_without_a_word_on_its_columns() {
     let headers: Vec<_> = list.sheets.iter().map(|sheet| (sheet.name.as_str(), sheet.header_row)).collect();
     assert_eq!(headers, [("Tập thể", 1), ("Cá nhân", 1)]);
     assert!(list.problems.is_empty() && list.candidates.is_empty(), "{:?}", list.problems);
+}
+
+#[test]
+fn a_column_is_what_the_clerk_says_it_is() {
+    let (desk, decision) = empty_draft();
+    let meaning = |column: &str, field| ColumnMeaning { sheet: PASTED.to_owned(), column: column.to_owned(), field };
+    let mut changes = Changes::default();
+    let found = &shown(&desk.register, decision, &changes).sheets[0].columns;
+    let fields: Vec<_> = found.iter().map(|one| (one.column.as_str(), one.field)).collect();
+    let (name, unit) = (Some(Field::Name), Some(Field::Unit));
+    let expected = [("A", Some(Field::Ordinal)), ("B", name), ("C", Some(Field::Position)), ("D", unit)];
+    assert_eq!((&fields[..4], found[2].heading.as_str()), (&expected[..], "Chức vụ"));
+
+    changes.columns.extend([
+        meaning("C", Some(Field::Unit)),
+        meaning("D", Some(Field::Achievement)),
+        meaning("E", None),
+    ]);
+    let first = &shown(&desk.register, decision, &changes).awardees[0];
+    assert_eq!(first.unit.as_ref().unwrap().as_str(), "Trưởng Công an xã");
+    assert_eq!(first.achievement.as_ref().unwrap().as_str(), "Công an xã Phú Tâm");
+    assert_eq!((first.form.as_ref(), first.position.as_ref()), (None, None));
+
+    changes.columns.push(meaning("B", None));
+    let none = shown(&desk.register, decision, &changes);
+    assert!(none.awardees.is_empty() && none.skipped.len() == 1, "without names there is no list: {:?}", none.skipped);
 }

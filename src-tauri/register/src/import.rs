@@ -35,7 +35,7 @@ mod xls;
 mod xlsb;
 mod xlsx;
 
-pub use candidate::{Candidate, List, ListedDecision, ListedSheet, Mend, Problem, Skipped, Suggestion};
+pub use candidate::{Candidate, List, ListedColumn, ListedDecision, ListedSheet, Mend, Problem, Skipped, Suggestion};
 pub use changes::Changes;
 pub use error::ListError;
 
@@ -102,7 +102,7 @@ pub fn list_from_grid(mut grid: Grid, changes: &Changes) -> List {
         list.skipped.push(sheet::skipped_hidden(hidden));
     }
     for page in &grid.sheets {
-        sheet::read_sheet(page, &mut list);
+        sheet::read_sheet(page, changes, &mut list);
     }
     changes.leave_out(&mut list);
     check::compare(&mut list);

@@ -279,6 +279,8 @@ export type Changes = {
   left_out: Array<RowPlace>,
   /** What the list's own names of forms mean. */
   forms: Array<FormMeaning>,
+  /** What columns hold, where the clerk knows better than their headings say. */
+  columns: Array<ColumnMeaning>,
 }
 
 /** Number of a citizen's identity card (căn cước): 9 digits of the old card or 12 of the new. */
@@ -286,6 +288,16 @@ export type CitizenId = string
 
 /** A column of a list of awards. */
 export type Column = "place" | "name" | "honorific" | "gender" | "birth" | "position" | "unit" | "form" | "achievement" | "number"
+
+/** What a column of a sheet holds. */
+export type ColumnMeaning = {
+  /** The sheet. */
+  sheet: string,
+  /** The column's letters. */
+  column: string,
+  /** The field; none for a column that is not read. */
+  field: Field | null,
+}
 
 /** Of what. */
 export type CountAwards = {
@@ -967,6 +979,16 @@ export type ListJournal = {
   limit: number,
 }
 
+/** A column of a list. */
+export type ListedColumn = {
+  /** Its letters. */
+  column: string,
+  /** Its heading, as it stands there. */
+  heading: string,
+  /** What it holds; none if it is not read. */
+  field: Field | null,
+}
+
 /** What to look for. */
 export type LookUp = {
   /** Words, with or without diacritics; the last may be unfinished. */
@@ -1193,6 +1215,8 @@ export type PreviewSheet = {
   name: string,
   /** The row of the header. */
   header_row: number,
+  /** The columns with a heading, from the left; numbered lines have none. */
+  columns: Array<ListedColumn>,
 }
 
 /** One row, or a whole sheet, that was left out. */

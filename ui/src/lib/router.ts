@@ -1,10 +1,10 @@
 // Where the window is, as said by the hash: `#/campaign/12`.
 
 export const PLACES = ['campaigns', 'decisions', 'everyone', 'figures', 'settings'] as const
-type PlaceName = (typeof PLACES)[number] | 'campaign' | 'decision' | 'awardee'
+type PlaceName = (typeof PLACES)[number] | 'campaign' | 'decision' | 'awardee' | 'import'
 export type Place = { name: PlaceName; id: number }
 
-const ONE: readonly string[] = ['campaign', 'decision', 'awardee']
+const ONE: readonly string[] = ['campaign', 'decision', 'awardee', 'import']
 
 /** The place a hash names; what it does not know is the list of campaigns. */
 export function placeFromHash(hash: string): Place {

@@ -52,8 +52,21 @@ pub struct ListedSheet {
     pub name: String,
     /// The row of the header.
     pub header_row: u32,
+    /// The columns with a heading, from the left; numbered lines have none.
+    pub columns: Vec<ListedColumn>,
     /// The decision that the lines above the header name.
     pub decision: Option<ListedDecision>,
+}
+
+/// A column of a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ListedColumn {
+    /// Its letters.
+    pub column: String,
+    /// Its heading, as it stands there.
+    pub heading: String,
+    /// What it holds; none if it is not read.
+    pub field: Option<Field>,
 }
 
 /// A decision as the title of a list names it. It is checked against the register later.

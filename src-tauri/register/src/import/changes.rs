@@ -2,6 +2,7 @@
 //! everything is understood anew.
 
 use super::candidate::{List, Problem, Skipped};
+use super::field::Field;
 use super::grid::{Grid, column_letters, place_of};
 use crate::domain::finding::Severity;
 use crate::domain::id::FormId;
@@ -19,6 +20,20 @@ pub struct Changes {
     pub left_out: Vec<RowPlace>,
     /// What the list's own names of forms mean.
     pub forms: Vec<FormMeaning>,
+    /// What columns hold, where the clerk knows better than their headings say.
+    pub columns: Vec<ColumnMeaning>,
+}
+
+/// What a column of a sheet holds.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ColumnMeaning {
+    /// The sheet.
+    pub sheet: String,
+    /// The column's letters.
+    pub column: String,
+    /// The field; none for a column that is not read.
+    pub field: Option<Field>,
 }
 
 /// What a cell says now.
@@ -84,6 +99,12 @@ impl Changes {
             row: Some(place.row),
             reason: Sentence::new("Bạn đã chọn bỏ qua dòng này.", "You chose to leave this row out."),
         }));
+    }
+
+    /// What the clerk says of the columns of a sheet.
+    pub(super) fn columns_of(&self, sheet: &str) -> Vec<(u32, Option<Field>)> {
+        let own = self.columns.iter().filter(|column| column.sheet == sheet);
+        own.filter_map(|one| Some((place_of(&format!("{}1", one.column))?.1, one.field))).collect()
     }
 
     /// The form that `named` means by the clerk's word.

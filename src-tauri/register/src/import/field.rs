@@ -1,10 +1,10 @@
 //! The fields that a column may hold, and the many ways in which offices head them.
 
 use crate::domain::fold::fold;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// What a column, or one cell of it, says of a candidate.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, ts_rs::TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Field {
     /// Số thứ tự.

@@ -22,6 +22,8 @@ pub(super) struct Header {
     pub(super) columns: BTreeMap<u32, Field>,
     /// Columns with a heading that is not known.
     pub(super) unknown: Vec<(u32, String)>,
+    /// The headings of all columns, as they stand there.
+    pub(super) headings: BTreeMap<u32, String>,
     /// What the heading of the names tells of the kind: "Họ và tên" are persons.
     pub(super) kind: Option<AwardeeKind>,
 }
@@ -30,6 +32,18 @@ impl Header {
     /// The columns of a field, from the left.
     pub(super) fn columns_of(&self, field: Field) -> impl Iterator<Item = u32> + '_ {
         self.columns.iter().filter(move |(_, found)| **found == field).map(|(column, _)| *column)
+    }
+
+    /// The header with what a clerk says of its columns; none if no column of names is left.
+    pub(super) fn corrected(mut self, meanings: &[(u32, Option<Field>)]) -> Option<Self> {
+        for (column, field) in meanings {
+            self.columns.remove(column);
+            self.unknown.retain(|(unknown, _)| unknown != column);
+            if let Some(field) = field {
+                self.columns.insert(*column, *field);
+            }
+        }
+        self.has(Field::Name).then_some(self)
     }
 
     /// Whether the cells say again what the header says, as they do at the top of each page.
@@ -67,15 +81,17 @@ pub(super) fn find_header(sheet: &Sheet) -> Option<Header> {
 fn header_of_lines(sheet: &Sheet) -> Header {
     let row = sheet.rows().next().map_or(0, |(row, _)| row.saturating_sub(1));
     let columns = BTreeMap::from([(0, Field::Ordinal), (1, Field::Name)]);
-    Header { row, last: row, columns, unknown: Vec::new(), kind: None }
+    Header { row, last: row, columns, unknown: Vec::new(), headings: BTreeMap::new(), kind: None }
 }
 
 fn header_at(sheet: &Sheet, row: u32) -> Option<Header> {
     let merges: Vec<Merge> = sheet.merges_in(row).collect();
     let last = if has_second_row(sheet, row, &merges) { row + 1 } else { row };
-    let mut header = Header { row, last, columns: BTreeMap::new(), unknown: Vec::new(), kind: None };
+    let mut header =
+        Header { row, last, columns: BTreeMap::new(), unknown: Vec::new(), headings: BTreeMap::new(), kind: None };
     for (column, upper, lower) in headings(sheet, row, last, &merges) {
         let heading = lower.clone().unwrap_or_else(|| upper.clone());
+        header.headings.insert(column, clean(&heading));
         let above = field_from_heading(&upper);
         let below = lower.as_deref().and_then(field_from_heading);
         let field = below.or(above).filter(|field| *field == Field::Name || !header.has(*field));

@@ -1,6 +1,7 @@
 //! Walks the rows of one sheet below its header: each becomes a candidate or is named as skipped.
 
-use super::candidate::{List, ListedSheet, Problem, Skipped};
+use super::candidate::{List, ListedColumn, ListedSheet, Problem, Skipped};
+use super::changes::Changes;
 use super::field::Field;
 use super::grid::{Sheet, column_letters};
 use super::header::{Header, find_header};
@@ -33,13 +34,15 @@ fn skipped_row(sheet: &Sheet, row: u32) -> Skipped {
 }
 
 /// Reads one sheet into `list`.
-pub(super) fn read_sheet(sheet: &Sheet, list: &mut List) {
-    let Some(header) = find_header(sheet) else {
+pub(super) fn read_sheet(sheet: &Sheet, changes: &Changes, list: &mut List) {
+    let meanings = changes.columns_of(&sheet.name);
+    let Some(header) = find_header(sheet).and_then(|header| header.corrected(&meanings)) else {
         return skip_whole(sheet, list);
     };
     let title = read_title(sheet, header.row);
     let name = sheet.name.clone();
-    list.sheets.push(ListedSheet { name, header_row: header.row, decision: title.decision });
+    let columns = listed_columns(&header);
+    list.sheets.push(ListedSheet { name, header_row: header.row, columns, decision: title.decision });
     note_unknown_columns(sheet, &header, list);
     let mut said = Said { form: title.form.clone(), achievement: title.achievement, ..Said::default() };
     let mut walk = Walk { first: list.candidates.len(), ..Walk::default() };
@@ -236,6 +239,15 @@ fn skip_whole(sheet: &Sheet, list: &mut List) {
         sentence,
         suggestion: None,
     });
+}
+
+fn listed_columns(header: &Header) -> Vec<ListedColumn> {
+    let column = |(column, heading): (&u32, &String)| ListedColumn {
+        column: column_letters(*column),
+        heading: heading.clone(),
+        field: header.columns.get(column).copied(),
+    };
+    header.headings.iter().map(column).collect()
 }
 
 fn note_unknown_columns(sheet: &Sheet, header: &Header, list: &mut List) {

@@ -21,7 +21,7 @@ use crate::domain::text::{Name, Prose, clean};
 use crate::error::Result;
 use crate::import::field::Field;
 use crate::import::grid::{Grid, place_of};
-use crate::import::{Candidate, Changes, List, ListedSheet, Mend, Problem, Skipped};
+use crate::import::{Candidate, Changes, List, ListedColumn, ListedSheet, Mend, Problem, Skipped};
 use crate::store::Reader;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -140,6 +140,8 @@ pub struct PreviewSheet {
     pub name: String,
     /// The row of the header.
     pub header_row: u32,
+    /// The columns with a heading, from the left; numbered lines have none.
+    pub columns: Vec<ListedColumn>,
 }
 
 /// Other words for a cell, which a clerk may take with one click.
@@ -245,7 +247,7 @@ fn preview_from_list(list: List) -> Preview {
 
 impl From<ListedSheet> for PreviewSheet {
     fn from(sheet: ListedSheet) -> Self {
-        Self { name: sheet.name, header_row: sheet.header_row }
+        Self { name: sheet.name, header_row: sheet.header_row, columns: sheet.columns }
     }
 }
 

@@ -2,7 +2,6 @@
 import type { list as vietnamese } from '../vi/list'
 export const list: typeof vietnamese = {
   title: 'Import a list',
-  titleInto: (name) => `Import a list into “${name}”`,
   steps: ['Choose', 'Check', 'Import'],
   step: (n, name) => `Step ${n}: ${name}`,
   drop: 'Drop the file of a list here',
@@ -32,6 +31,32 @@ export const list: typeof vietnamese = {
     own
       ? `The list names decision ${named}, the chosen draft is ${own}. Rows of another decision are not imported.`
       : `The list names decision ${named}; the draft has no number yet. Check that it is the right one.`,
+  columns: 'Match columns',
+  columnHead: 'Column of the file',
+  holds: 'Goes to',
+  samples: 'Such as',
+  sheet: 'Sheet',
+  notRead: 'Not imported',
+  columnsHint: 'The next list with these headings will be matched the same way.',
+  nameNeeded: 'One column must hold the names.',
+  columnsDone: 'Match columns',
+  columnsRecalled: 'The columns are matched as last time',
+  fields: {
+    ordinal: 'No.',
+    name: 'Name of a person or collective',
+    honorific: 'Honorific, rank',
+    position: 'Position',
+    unit: 'Unit',
+    position_unit: 'Position and unit',
+    form: 'Form',
+    achievement: 'Achievement',
+    birth: 'Date or year of birth',
+    birth_male: 'Year of birth, men',
+    birth_female: 'Year of birth, women',
+    gender: 'Gender',
+    citizen_id: 'Citizen id',
+    note: 'Remarks',
+  },
   leaveOut: 'Leave this row out',
   means: (form, n) => (n > 1 ? `It means ${form} (${n} rows)` : `It means ${form}`),
   mend: {

@@ -1,7 +1,6 @@
 // Taking in a list, step by step.
 export const list = {
   title: 'Nhập danh sách',
-  titleInto: (name: string) => `Nhập danh sách vào “${name}”`,
   steps: ['Chọn tệp', 'Kiểm tra', 'Nhập'],
   step: (n: number, name: string) => `Bước ${n}: ${name}`,
   drop: 'Thả tệp danh sách vào đây',
@@ -32,6 +31,32 @@ export const list = {
     own
       ? `Danh sách ghi Quyết định số ${named}, dự thảo đang chọn là ${own}. Các dòng của quyết định khác không được nhập.`
       : `Danh sách ghi Quyết định số ${named}, dự thảo chưa ghi số. Hãy kiểm tra có đúng quyết định.`,
+  columns: 'Ghép cột',
+  columnHead: 'Cột trong tệp',
+  holds: 'Nhập vào',
+  samples: 'Ví dụ',
+  sheet: 'Trang tính',
+  notRead: 'Không nhập',
+  columnsHint: 'Lần sau danh sách có cùng các tiêu đề này sẽ được ghép như vậy.',
+  nameNeeded: 'Cần một cột Họ tên, tên tập thể.',
+  columnsDone: 'Ghép cột',
+  columnsRecalled: 'Đã ghép cột như lần trước',
+  fields: {
+    ordinal: 'STT',
+    name: 'Họ tên, tên tập thể',
+    honorific: 'Danh xưng, cấp bậc',
+    position: 'Chức vụ',
+    unit: 'Đơn vị',
+    position_unit: 'Chức vụ và đơn vị',
+    form: 'Hình thức khen',
+    achievement: 'Thành tích',
+    birth: 'Ngày sinh, năm sinh',
+    birth_male: 'Năm sinh của nam',
+    birth_female: 'Năm sinh của nữ',
+    gender: 'Giới tính',
+    citizen_id: 'Số căn cước',
+    note: 'Ghi chú',
+  },
   leaveOut: 'Bỏ qua dòng này',
   means: (form: string, n: number) => (n > 1 ? `Hiểu là ${form} (${n} dòng)` : `Hiểu là ${form}`),
   mend: {

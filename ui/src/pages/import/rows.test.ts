@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Fate, Preview, PreviewAwardee, PreviewProblem } from '../../../lib/api'
+import type { Fate, Preview, PreviewAwardee, PreviewProblem } from '../../lib/api'
 import { columnsOf, IS, mends, namedAlike, NO_CHANGES, notesOf, rowsOf, withCells } from './rows'
 
 const awardee = (row: number, name: string, fate: Fate, form: string | null = 'Giấy khen'): PreviewAwardee => ({
@@ -32,7 +32,7 @@ const problem = (row: number, severity: PreviewProblem['severity'], text?: strin
 })
 const preview: Preview = {
   decision: null,
-  sheets: [{ name: 'Sheet1', header_row: 1 }],
+  sheets: [{ name: 'Sheet1', header_row: 1, columns: [] }],
   awardees: [
     awardee(2, 'LÝ THỊ ÁNH', 'new'),
     awardee(3, 'Sơn Sang', 'no_form', 'Khen đột xuất'),

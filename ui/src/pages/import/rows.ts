@@ -1,5 +1,5 @@
 // What the check of a list shows: its rows, what is wrong with each, and the changes that mend it.
-import type { Changes, Field, FormId, Mend, Preview, PreviewAwardee, PreviewProblem } from '../../../lib/api'
+import type { Changes, Field, FormId, Mend, Preview, PreviewAwardee, PreviewProblem } from '../../lib/api'
 
 /** `bad` cannot be taken in, `look` can but is doubtful, `same` stands in the decision already. */
 export type State = 'ready' | 'look' | 'bad' | 'same'
@@ -13,7 +13,7 @@ export type ListRow = {
   state: State
 }
 export type Chip = 'all' | 'ready' | 'look' | 'same'
-export const NO_CHANGES: Changes = { cells: [], left_out: [], forms: [] }
+export const NO_CHANGES: Changes = { cells: [], left_out: [], forms: [], columns: [] }
 
 const at = (one: { sheet: string; row: number }) => `${one.sheet}\n${one.row}`
 
@@ -102,6 +102,10 @@ export const withCells = (changes: Changes, cells: Changes['cells']): Changes =>
 export const withForm = (changes: Changes, named: string | null, form: FormId): Changes => ({
   ...changes,
   forms: [...changes.forms, { named, form }],
+})
+export const withColumns = (changes: Changes, columns: Changes['columns']): Changes => ({
+  ...changes,
+  columns: [...changes.columns, ...columns],
 })
 export const without = (changes: Changes, rows: { sheet: string; row: number }[]): Changes => ({
   ...changes,
