@@ -16,6 +16,7 @@ mod honorific;
 mod import;
 mod issue;
 mod law;
+mod layouts;
 mod legacy;
 mod page;
 mod print;

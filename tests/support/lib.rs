@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a failing test should stop where it fails
 
 pub mod drafts;
+pub mod layouts;
 pub mod legacy;
 pub mod lists;
 pub mod registers;

@@ -45,6 +45,12 @@ pub(super) fn classify(cells: &BTreeMap<u32, String>, header: &Header, row: u32,
     if row <= header.last + 2 && are_column_numbers(&cleaned(cells)) {
         return RowKind::ColumnNumbers;
     }
+    // "1. Tập thể" in one cell is a heading, whatever its number and its column.
+    if cells.len() == 1
+        && let Some((kind, form)) = cells.values().find_map(|text| section_in(text))
+    {
+        return RowKind::Section { kind, form };
+    }
     if ordinal_of(cells, header).is_some() {
         return RowKind::Candidate;
     }

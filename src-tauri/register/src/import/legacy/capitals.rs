@@ -1,19 +1,30 @@
 //! Capitals that TCVN3 has no code for: a toned letter of a word in capitals, or at the front of a name, is meant as one.
 
+use crate::domain::honorific::addressed;
 use crate::domain::person_name::is_family;
 
-/// Raises the letters that can only have been capitals: "NGUYễN THị Hà" and "Lê Thị ánh".
+/// Raises the letters that can only have been capitals: "NGUYễN THị Hà", "Ông Lê Thị ánh, Trưởng ban", "ủy ban" in front.
 pub(super) fn raised(text: &str) -> String {
+    text.split_inclusive([',', ';', '\n']).map(raised_part).collect()
+}
+
+/// The same between two commas.
+fn raised_part(text: &str) -> String {
     let words: Vec<&str> = text.split(' ').collect();
     let cases: Vec<Case> = words.iter().map(|word| case_of(word)).collect();
-    let personal = is_name(&words);
+    let name = addressed(text).name;
+    let name: Vec<&str> = name.split(' ').collect();
+    let named_from = if is_name(&name) { words.len().saturating_sub(name.len()) } else { words.len() };
+    let front = words.iter().position(|word| !word.is_empty());
+    let mut in_capitals = false;
     let raise = |(at, word): (usize, &&str)| {
-        let before = at.checked_sub(1).and_then(|before| cases.get(before));
         let (case, after) = (cases.get(at), cases.get(at + 1));
-        let among = case == Some(&Case::Open) && before == Some(&Case::Capitals) && after != Some(&Case::Small);
-        if case == Some(&Case::Capitals) || among {
+        let among = case == Some(&Case::Open) && in_capitals && after != Some(&Case::Small);
+        in_capitals = among || case == Some(&Case::Capitals);
+        let committee = front == Some(at) && matches!(*word, "ủy" | "uỷ") && words.get(at + 1) == Some(&"ban");
+        if in_capitals {
             word.to_uppercase()
-        } else if personal {
+        } else if at >= named_from || committee {
             let mut letters = word.chars();
             letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
         } else {
