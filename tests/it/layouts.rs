@@ -2,6 +2,8 @@
 //! not is said.
 
 use register::domain::finding::Severity;
+use register::import::field::Field;
+use register::import::grid::{Grid, Sheet};
 use register::import::{Candidate, Changes, List, list_from_grid};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -92,4 +94,34 @@ fn lists_of_every_layout_are_read_right() {
     assert!(recall.share() >= 0.995 && precision.share() >= 0.995, "rows: {recall:?} {precision:?}\n{some}");
     assert_eq!(alarms, 0, "headings, totals and signatures are no errors");
     assert!(all.share() >= 0.98, "fields: {all:?}\n{some}");
+}
+
+#[test]
+fn two_lists_side_by_side_are_two_sheets_with_their_own_addresses() {
+    let mut sheet = Sheet::new("Khen");
+    let lines = [
+        "DANH SÁCH kèm theo Quyết định số 512/QĐ-CAT ngày 04/8/2023||||||",
+        "STT|Họ và tên|Đơn vị||STT|Họ và tên|Đơn vị",
+        "1|Lý Thị Nga|Ấp Trà Quýt||3|Sơn Văn Hưởng|Ấp Phú Hòa",
+        "2|Trần Văn Tuấn|Ấp Xây Đá||4|Đặng Ngọc Yến|Ấp Sóc Tháo",
+    ];
+    for (row, line) in (1..).zip(lines) {
+        for (column, text) in (0..).zip(line.split('|')) {
+            sheet.put(row, column, text.to_owned());
+        }
+    }
+    let grid = Grid { sheets: vec![sheet], ..Grid::default() };
+    let list = list_from_grid(grid, &Changes::default());
+    let read =
+        list.candidates.iter().map(|one| (one.sheet.as_str(), one.name.as_str(), one.cells[&Field::Name].as_str()));
+    assert_eq!(
+        read.collect::<Vec<_>>(),
+        [
+            ("Khen", "Lý Thị Nga", "B3"),
+            ("Khen", "Trần Văn Tuấn", "B4"),
+            ("Khen (bên phải)", "Sơn Văn Hưởng", "F3"),
+            ("Khen (bên phải)", "Đặng Ngọc Yến", "F4"),
+        ]
+    );
+    assert!(list.candidates.iter().all(|one| list.decision_of(one).is_some()), "the title stands over both");
 }

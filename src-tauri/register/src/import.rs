@@ -2,7 +2,7 @@
 //!
 //! `preflight` weighs the file; `xlsx`, `xls`, `xlsb`, `ods`, `docx` and `delimited` make a [`grid::Grid`] of it, `lines`
 //! of numbered lines; `legacy` brings their text to Unicode; `header` and `title` find what the columns and the lines
-//! above them say, `section` tells the rows that are no candidates, `row` makes candidates of the others and `check`
+//! above them say, `side_by_side` parts two lists of one sheet, `section` tells the rows that are no candidates, `row` makes candidates of the others and `check`
 //! compares them with each other. Every row below a header is a candidate or is named as skipped, with the reason.
 //! Nothing here knows the register: whether a unit or a person is known is asked later.
 
@@ -28,6 +28,7 @@ mod row;
 mod section;
 mod sheet;
 mod shown;
+mod side_by_side;
 mod title;
 mod total;
 mod value;
@@ -95,7 +96,8 @@ pub fn text_from_bytes(bytes: &[u8]) -> Result<String, ListError> {
 /// What the cells say with the clerk's changes: the other half.
 #[must_use]
 pub fn list_from_grid(mut grid: Grid, changes: &Changes) -> List {
-    let (converted, mut problems) = legacy::to_unicode(&mut grid);
+    let (mut converted, mut problems) = legacy::to_unicode(&mut grid);
+    side_by_side::part(&mut grid, &mut converted, &mut problems);
     changes.lay_over(&mut grid, &mut problems);
     let mut list = List { converted, problems, ..List::default() };
     for hidden in &grid.hidden {

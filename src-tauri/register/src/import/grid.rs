@@ -52,6 +52,21 @@ impl Sheet {
         Self { name: name.to_owned(), ..Self::default() }
     }
 
+    /// Parts two lists side by side: what stands at `column` and to its right becomes a sheet of its own. Rows above
+    /// `header_row` stand over both; every cell keeps its address.
+    #[must_use]
+    pub fn part(&mut self, header_row: u32, column: u32, name: String) -> Self {
+        let mut right = Self { name, above: self.above.clone(), ..Self::default() };
+        right.rows = self.rows.range(..header_row).map(|(row, cells)| (*row, cells.clone())).collect();
+        part_rows(&mut self.rows, &mut right.rows, header_row, column);
+        part_rows(&mut self.hidden, &mut right.hidden, header_row, column);
+        part_rows(&mut self.letterings, &mut right.letterings, header_row, column);
+        right.tall = self.tall.split_off(&column);
+        (right.merges, self.merges) =
+            std::mem::take(&mut self.merges).into_iter().partition(|merge| merge.left >= column);
+        right
+    }
+
     /// Puts a text into a cell; a text of white space alone leaves it empty.
     pub fn put(&mut self, row: u32, column: u32, text: String) {
         // A letter or digit is never white space, so most cells need no cleaning to tell.
@@ -135,6 +150,22 @@ impl Sheet {
     pub fn merges_in(&self, row: u32) -> impl Iterator<Item = Merge> + '_ {
         self.merges.iter().copied().filter(move |merge| merge.top == row)
     }
+}
+
+/// Moves the cells from `column` on, in the rows from `first` on.
+fn part_rows<T>(
+    left: &mut BTreeMap<u32, BTreeMap<u32, T>>,
+    right: &mut BTreeMap<u32, BTreeMap<u32, T>>,
+    first: u32,
+    column: u32,
+) {
+    for (row, cells) in left.range_mut(first..) {
+        let moved = cells.split_off(&column);
+        if !moved.is_empty() {
+            right.insert(*row, moved);
+        }
+    }
+    left.retain(|_, cells| !cells.is_empty());
 }
 
 /// The address of a cell as a spreadsheet shows it: row 4, column 2 is "C4".

@@ -64,6 +64,28 @@ pub(super) fn find_header(sheet: &Sheet) -> Option<Header> {
     if sheet.lines {
         return Some(header_of_lines(sheet));
     }
+    header_row(sheet).and_then(|row| header_at(sheet, row))
+}
+
+/// Where a second list begins to the right of the first: header row and column. Its first heading is the first one's
+/// word for word, and both have a column of names.
+pub(super) fn second_list(sheet: &Sheet) -> Option<(u32, u32)> {
+    if sheet.lines {
+        return None;
+    }
+    let row = header_row(sheet)?;
+    let known = |(column, text)| Some((column, fold(text), field_from_heading(text)?));
+    let headings: Vec<(u32, String, Field)> = sheet.cells(row).filter_map(known).collect();
+    let ((_, first, _), others) = headings.split_first()?;
+    let at = others.iter().position(|(_, heading, _)| heading == first)? + 1;
+    let (left, right) = headings.split_at_checked(at)?;
+    let named =
+        |half: &[(u32, String, Field)]| half.len() >= 2 && half.iter().any(|(_, _, field)| *field == Field::Name);
+    (named(left) && named(right)).then(|| right.first().map(|(column, _, _)| (row, *column)))?
+}
+
+/// The row with most known headings.
+fn header_row(sheet: &Sheet) -> Option<u32> {
     let mut best: Option<(usize, u32)> = None;
     for (row, cells) in sheet.rows().take(ROWS_SEARCHED) {
         let mut fields: Vec<Field> = cells.values().filter_map(|text| field_from_heading(text)).collect();
@@ -74,7 +96,7 @@ pub(super) fn find_header(sheet: &Sheet) -> Option<Header> {
             best = Some((fields.len(), row));
         }
     }
-    best.and_then(|(_, row)| header_at(sheet, row))
+    best.map(|(_, row)| row)
 }
 
 /// Numbered lines have no header: the number stands before the point, all else behind it.
