@@ -100,6 +100,23 @@ impl<'a> Page<'a> {
         self.row += 1;
     }
 
+    /// A heading as this or that office words it.
+    fn worded(&mut self, heading: &'static str) -> &'static str {
+        let words: &[&str] = match heading {
+            "STT" => &["STT", "TT", "Số TT", "S.TT", "Số\nTT"],
+            "Họ và tên" => &["Họ và tên", "HỌ VÀ TÊN", "Họ, tên", "Tên tập thể, cá nhân", "Họ và tên cá nhân"],
+            "Chức vụ" => &["Chức vụ", "CHỨC VỤ", "Chức danh", "Chức vụ, chức danh"],
+            "Đơn vị" => &["Đơn vị", "Đơn vị công tác", "Nơi công tác", "Cơ quan, đơn vị"],
+            "Chức vụ, đơn vị" => &["Chức vụ, đơn vị", "Chức vụ - Đơn vị", "Chức vụ, đơn vị công tác"],
+            "Hình thức khen thưởng" => {
+                &["Hình thức khen thưởng", "Hình thức", "Danh hiệu, hình thức", "Hình thức\nđề nghị"]
+            }
+            "Ghi chú" => &["Ghi chú", "GHI CHÚ", "Chú thích"],
+            _ => return heading,
+        };
+        words[self.chance.usize(..words.len())]
+    }
+
     fn head(&mut self) {
         if self.layout.titled {
             self.line("DANH SÁCH");
@@ -112,7 +129,7 @@ impl<'a> Page<'a> {
             let upper = match heading {
                 "Nam" => Some("Ngày sinh"),
                 "Nữ" => None,
-                _ => Some(heading),
+                _ => Some(self.worded(heading)),
             };
             if let Some(upper) = upper {
                 self.put(column, upper);
