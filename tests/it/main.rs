@@ -22,6 +22,7 @@ mod page;
 mod print;
 mod report;
 mod rules;
+mod same_person;
 mod screens;
 mod search;
 mod tidy;

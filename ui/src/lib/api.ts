@@ -111,6 +111,8 @@ export type AwardeeHistory = {
   unit_name: string | null,
   /** The awards, newest first. */
   awards: Array<HistoryRow>,
+  /** The awardees that were found to be this one. */
+  merged: Array<Merged>,
 }
 
 /** Key of an [`Awardee`](crate::domain::awardee::Awardee). */
@@ -281,6 +283,8 @@ export type Changes = {
   forms: Array<FormMeaning>,
   /** What columns hold, where the clerk knows better than their headings say. */
   columns: Array<ColumnMeaning>,
+  /** Whom rows speak of, where they are like someone that the register knows. */
+  people: Array<PersonMeaning>,
 }
 
 /** Number of a citizen's identity card (căn cước): 9 digits of the old card or 12 of the new. */
@@ -404,6 +408,24 @@ export type DraftDecision = {
   stable_id: StableId,
   /** What is said of it so far. */
   facts: DecisionFacts,
+}
+
+/** Two awardees that may be one. */
+export type Duplicate = {
+  /** The one to keep: with more awards, and with its marks; then the one entered first. */
+  kept: AwardeeHistory,
+  /** The other. */
+  other: AwardeeHistory,
+  /** How much they are alike, and why. */
+  likeness: Likeness,
+}
+
+/** What was found. */
+export type Duplicates = {
+  /** How many pairs there are of each class. */
+  counts: { [key in LikenessClass]?: number },
+  /** The pairs asked for. */
+  pairs: Array<Duplicate>,
 }
 
 /** What is changed of one award, or said of a new one. */
@@ -956,13 +978,42 @@ export type IssuerRow = {
 /** The number of a call that may be stopped; the page chooses it, and never twice. */
 export type JobId = number
 
+/** Two that are not one. */
+export type KeepApart = {
+  /** One of them. */
+  one: AwardeeId,
+  /** The other. */
+  other: AwardeeId,
+}
+
 /** The language a person reads. Vietnamese comes first everywhere. */
 export type Language = "vi" | "en"
+
+/** What two awardees have in common. */
+export type Likeness = {
+  /** How sure it is. */
+  class: LikenessClass,
+  /** The same from 0 to 100, to order by. */
+  score: number,
+  /** What agrees and what differs. */
+  reason: Sentence,
+}
+
+/** How sure it is that two are one. */
+export type LikenessClass = "sure" | "likely" | "possible"
 
 /** Which decisions to list. */
 export type ListDecisions = {
   /** Only those of one campaign. */
   campaign?: CampaignId | null,
+}
+
+/** Which pairs. */
+export type ListDuplicates = {
+  /** Of this class; of every class where it is left out. */
+  class?: LikenessClass | null,
+  /** At most so many, the likest first. */
+  limit: number,
 }
 
 /** Whose forms, and when. */
@@ -1009,6 +1060,38 @@ export type LookedUp = {
 
 /** What a suggestion mends. All of one kind can be taken together. */
 export type Mend = "encoding" | "original" | "capitals" | "small_letter"
+
+/** Two that are one. */
+export type Merge = {
+  /** The awardee that answers for both. */
+  kept: AwardeeId,
+  /** The other. */
+  other: AwardeeId,
+  /** What is known of the one that they are; left out, the kept one's facts and what only the other knows. */
+  facts?: AwardeeFacts | null,
+}
+
+/** Which to merge. */
+export type MergeAwardees = {
+  /** The pairs, in order; all or none. */
+  merges: Array<Merge>,
+}
+
+/** One that was found to be another. */
+export type Merged = {
+  /** The awardee that it was. */
+  id: AwardeeId,
+  /** What was known of it. */
+  facts: AwardeeFacts,
+}
+
+/** What was merged. */
+export type MergedAwardees = {
+  /** How many awardees are now found under another. */
+  merged: number,
+  /** Draft awards taken off their list, where the kept one stands in it with the same form. */
+  removed: Array<AwardId>,
+}
 
 /** What is printed. */
 export type Mode = "full" | "overlay" | "proof"
@@ -1086,6 +1169,18 @@ export type OfficeId = number
 
 /** The years a campaign looks back on (giai đoạn), both included. */
 export type Period = [number, number]
+
+/** Whether the awardee of a row is one that the register knows. */
+export type PersonMeaning = {
+  /** The sheet. */
+  sheet: string,
+  /** The row, from 1. */
+  row: number,
+  /** The awardee of the register that it is like. */
+  awardee: AwardeeId,
+  /** Whether they are one; if not, that is remembered. */
+  same: boolean,
+}
 
 /** What a list holds. */
 export type Preview = {
@@ -1197,6 +1292,8 @@ export type PreviewProblem = {
   message_en: string,
   /** What the cell may say instead. */
   suggestion: PreviewSuggestion | null,
+  /** The awardee of the register that the row may speak of. */
+  alike: AwardeeId | null,
 }
 
 /** One row of the list as it stands in the file, in Unicode, with the clerk's changes. */
@@ -1624,9 +1721,11 @@ export type Calls = {
   figures: [OfSpan, Figures]
   import_list: [ImportList, Imported]
   issue_decision: [OfDecision, Issued]
+  keep_apart: [KeepApart, null]
   list_awards: [OfDecision, Array<AwardRow>]
   list_campaigns: [Nothing, Array<CampaignRow>]
   list_decisions: [ListDecisions, Array<DecisionRow>]
+  list_duplicates: [ListDuplicates, Duplicates]
   list_forms: [Nothing, Array<Form>]
   list_grants: [ListGrants, Array<FormId>]
   list_issuers: [Nothing, Array<IssuerRow>]
@@ -1634,6 +1733,7 @@ export type Calls = {
   list_printings: [Nothing, Array<Printing>]
   list_years: [Nothing, Array<YearCount>]
   look_up: [LookUp, LookedUp]
+  merge_awardees: [MergeAwardees, MergedAwardees]
   next_problem: [NextProblem, number | null]
   open_register: [AtPath, Session]
   preview_list: [PreviewList, Preview]

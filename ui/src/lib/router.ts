@@ -1,7 +1,7 @@
 // Where the window is, as said by the hash: `#/campaign/12`.
 
 export const PLACES = ['campaigns', 'decisions', 'everyone', 'figures', 'settings'] as const
-type PlaceName = (typeof PLACES)[number] | 'campaign' | 'decision' | 'awardee' | 'import'
+type PlaceName = (typeof PLACES)[number] | 'campaign' | 'decision' | 'awardee' | 'import' | 'duplicates'
 export type Place = { name: PlaceName; id: number }
 
 const ONE: readonly string[] = ['campaign', 'decision', 'awardee', 'import']
@@ -10,6 +10,7 @@ const ONE: readonly string[] = ['campaign', 'decision', 'awardee', 'import']
 export function placeFromHash(hash: string): Place {
   const [name = '', id = ''] = hash.replace(/^#\/?/, '').split('/')
   if (ONE.includes(name) && /^\d+$/.test(id)) return { name: name as PlaceName, id: Number(id) }
+  if (name === 'duplicates') return { name, id: 0 }
   const known = PLACES.find((place) => place === name)
   return { name: known ?? 'campaigns', id: 0 }
 }

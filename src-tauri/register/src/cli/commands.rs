@@ -6,6 +6,7 @@ use crate::domain::award::RevocationGround;
 use crate::domain::awardee::{AwardeeKind, Gender};
 use crate::domain::campaign::CampaignKind;
 use crate::domain::issuer::{IssuerKind, SigningForm};
+use crate::domain::likeness::LikenessClass;
 use crate::domain::sentence::Language;
 use clap::{Arg, ArgAction, ArgGroup, Command, value_parser};
 use say::Say;
@@ -71,14 +72,18 @@ pub(super) fn command(language: Language) -> Command {
                     .value_parser(value_parser!(PathBuf))
                     .value_name("DIR"),
             ),
-            say.verb("preview", "Đọc thử một danh sách, không ghi gì", "Read a list without writing anything").arg(
-                say.word(
-                    "list",
-                    "Tệp .xlsx, .xls, .ods, .docx, .csv …; “-” đọc văn bản từ ống dẫn",
-                    "An .xlsx, .xls, .ods, .docx, .csv … file; “-” reads text from the pipe",
+            say.verb("preview", "Đọc thử một danh sách, không ghi gì", "Read a list without writing anything")
+                .arg(
+                    say.word(
+                        "list",
+                        "Tệp .xlsx, .xls, .ods, .docx, .csv …; “-” đọc văn bản từ ống dẫn",
+                        "An .xlsx, .xls, .ods, .docx, .csv … file; “-” reads text from the pipe",
+                    )
+                    .value_parser(value_parser!(PathBuf)),
                 )
-                .value_parser(value_parser!(PathBuf)),
-            ),
+                .arg(
+                    say.option("decision", "So với dự thảo nào trong sổ", "Compare with which draft").value_name("ID"),
+                ),
             say.verb("import", "Nhập một danh sách vào dự thảo quyết định", "Take a list into a draft decision")
                 .arg(
                     say.word(
@@ -98,6 +103,7 @@ pub(super) fn command(language: Language) -> Command {
                 .subcommand(say.verb("list", "Liệt kê hình thức và căn cứ", "List forms with their basis")),
             decision(say),
             award(say),
+            awardee(say),
             print(say),
             summary(say),
             say.verb("search", "Tra cứu", "Look anyone up")
@@ -302,6 +308,29 @@ fn award(say: Say) -> Command {
                 .required(true),
             )
             .arg(say.option("reason", "Lý do", "Why").required(true)),
+    ])
+}
+
+fn awardee(say: Say) -> Command {
+    let one = say.word("one", "Người được khen nào", "Which awardee");
+    let other = say.word("other", "Người được khen kia", "The other awardee");
+    say.verb("awardee", "Người, tập thể được khen", "Awardees").subcommand_required(true).subcommands([
+        say.verb("show", "Xem mọi lượt khen", "Show all awards").arg(one.clone()),
+        say.verb("duplicates", "Tìm những cặp có thể là một", "Find pairs that may be one")
+            .arg(say.choice("class", LikenessClass::ALL, LikenessClass::code, "Mức chắc chắn", "How sure"))
+            .arg(
+                say.option("limit", "Nhiều nhất bao nhiêu cặp", "At most so many")
+                    .default_value("50")
+                    .hide_default_value(true)
+                    .value_name("N")
+                    .value_parser(value_parser!(u32)),
+            ),
+        say.verb("merge", "Gộp người kia vào người này", "Merge the other into the one")
+            .arg(one.clone())
+            .arg(other.clone()),
+        say.verb("apart", "Ghi nhận là hai người, tách nếu đã gộp", "Note that they are two; part them if merged")
+            .arg(one)
+            .arg(other),
     ])
 }
 

@@ -1,6 +1,7 @@
 //! From the words of a command to a verb of [`ops`], and back to an answer.
 
 mod award;
+mod awardee;
 mod decision;
 mod directory;
 
@@ -16,7 +17,7 @@ use crate::ops::import_list::{Changes, ImportList, import_list};
 use crate::ops::list_forms::list_forms;
 use crate::ops::list_journal::{ListJournal, list_journal};
 use crate::ops::list_printings::list_printings;
-use crate::ops::preview_list::{PreviewList, preview as read_preview};
+use crate::ops::preview_list::{PreviewList, preview as read_preview, preview_list};
 use crate::ops::print_decision::{Mode, PrintDecision, print_decision};
 use crate::ops::read_file::text_from;
 use crate::ops::redo::redo;
@@ -42,7 +43,7 @@ pub(super) fn run(matches: &ArgMatches, path: &Path, input: &mut dyn Read) -> Re
     match (verb, noun.map(|(verb, _)| verb)) {
         ("new", _) => new(path),
         ("demo", _) => demo::demo(&fields.required("out", fields.path("out"))?),
-        ("preview", _) => preview(fields, input),
+        ("preview", _) => preview(read, fields, input),
         ("import", _) => import(&write()?, fields, input),
         ("office", _) => directory::set_office(&write()?, fields),
         ("campaign", Some("add")) => directory::add_campaign(&write()?, fields),
@@ -61,6 +62,10 @@ pub(super) fn run(matches: &ArgMatches, path: &Path, input: &mut dyn Read) -> Re
         ("award", Some("remove")) => award::remove(&write()?, fields),
         ("award", Some("revoke")) => award::revoke(&write()?, fields),
         ("award", _) => award::list(&read()?, fields),
+        ("awardee", Some("show")) => awardee::show(&read()?, fields),
+        ("awardee", Some("merge")) => awardee::merge(&write()?, fields),
+        ("awardee", Some("apart")) => awardee::keep_apart(&write()?, fields),
+        ("awardee", _) => awardee::duplicates(&read()?, fields),
         ("print", _) => print(&write()?, fields),
         ("summary", _) => summary(&read()?, fields),
         ("search", _) => look_up(&read()?, fields),
@@ -81,9 +86,11 @@ fn new(path: &Path) -> Result<Answer> {
     Ok(answer.line(format!("Đã tạo sổ mới: {shown}"), format!("Made a new register: {shown}")))
 }
 
-fn preview(fields: Fields<'_>, input: &mut dyn Read) -> Result<Answer> {
+fn preview(register: impl Fn() -> Result<Register>, fields: Fields<'_>, input: &mut dyn Read) -> Result<Answer> {
     let (list, text) = list_or_text(fields, input)?;
-    let preview = read_preview(&PreviewList { list, text, decision: None, changes: Changes::default() })?;
+    let args = PreviewList { list, text, decision: fields.id("decision")?, changes: Changes::default() };
+    // Without a draft to compare with, no register is needed.
+    let preview = if args.decision.is_some() { preview_list(&register()?, &args)? } else { read_preview(&args)? };
     Ok(Answer::new(&preview)?.sentences(preview.report()))
 }
 

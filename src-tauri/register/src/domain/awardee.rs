@@ -102,6 +102,20 @@ pub struct AwardeeFacts {
     pub unit: Option<UnitId>,
 }
 
+impl AwardeeFacts {
+    /// These facts with what only `other` knows: a date of birth says more than a year.
+    #[must_use]
+    pub fn filled_from(self, other: Self) -> Self {
+        Self {
+            gender: self.gender.or(other.gender),
+            birth: self.birth.filter(|birth| matches!(birth, Birth::Date(_))).or(other.birth).or(self.birth),
+            citizen_id: self.citizen_id.or(other.citizen_id),
+            unit: self.unit.or(other.unit),
+            ..self
+        }
+    }
+}
+
 /// An awardee in the register.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Awardee {
@@ -109,6 +123,8 @@ pub struct Awardee {
     pub id: AwardeeId,
     /// Its identity everywhere.
     pub stable_id: StableId,
+    /// The awardee that this one was found to be; none for one that stands by itself.
+    pub same_as: Option<AwardeeId>,
     /// What is known.
     pub facts: AwardeeFacts,
 }

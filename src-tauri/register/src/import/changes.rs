@@ -5,7 +5,7 @@ use super::candidate::{List, Problem, Skipped};
 use super::field::Field;
 use super::grid::{Grid, column_letters, place_of};
 use crate::domain::finding::Severity;
-use crate::domain::id::FormId;
+use crate::domain::id::{AwardeeId, FormId};
 use crate::domain::sentence::Sentence;
 use serde::Deserialize;
 use ts_rs::TS;
@@ -22,6 +22,22 @@ pub struct Changes {
     pub forms: Vec<FormMeaning>,
     /// What columns hold, where the clerk knows better than their headings say.
     pub columns: Vec<ColumnMeaning>,
+    /// Whom rows speak of, where they are like someone that the register knows.
+    pub people: Vec<PersonMeaning>,
+}
+
+/// Whether the awardee of a row is one that the register knows.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PersonMeaning {
+    /// The sheet.
+    pub sheet: String,
+    /// The row, from 1.
+    pub row: u32,
+    /// The awardee of the register that it is like.
+    pub awardee: AwardeeId,
+    /// Whether they are one; if not, that is remembered.
+    pub same: bool,
 }
 
 /// What a column of a sheet holds.
@@ -110,5 +126,10 @@ impl Changes {
     /// The form that `named` means by the clerk's word.
     pub(crate) fn form(&self, named: Option<&str>) -> Option<FormId> {
         self.forms.iter().rev().find(|meaning| meaning.named.as_deref() == named).map(|meaning| meaning.form)
+    }
+
+    /// What the clerk says of whom a row speaks; the last word counts.
+    pub(crate) fn person(&self, sheet: &str, row: u32) -> Option<&PersonMeaning> {
+        self.people.iter().rev().find(|one| one.row == row && one.sheet == sheet)
     }
 }

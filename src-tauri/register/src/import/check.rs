@@ -21,7 +21,8 @@ pub(super) fn compare(list: &mut List) {
     list.problems.sort_by_key(|problem| (order.get(problem.sheet.as_str()).copied(), problem.row));
 }
 
-/// The same awardee twice: an error if nothing tells the two apart, a warning if one of them lacks the year of birth.
+/// The same awardee twice: an error if nothing tells the two apart, a warning if one of them lacks the year of birth or
+/// has other marks.
 fn doubles(candidates: &[Candidate]) -> Vec<Problem> {
     let mut folds = Folds::default();
     let mut seen: HashMap<(AwardeeKind, usize, usize, usize), Vec<&Candidate>> = HashMap::new();
@@ -35,7 +36,11 @@ fn doubles(candidates: &[Candidate]) -> Vec<Problem> {
         let twin = firsts.iter().find(|first| year(first) == year(candidate));
         let likely = || firsts.iter().find(|first| year(first).is_none() || year(candidate).is_none());
         if let Some(first) = twin {
-            problems.push(problem(candidate, Field::Name, Severity::Error, twin_of(first, candidate)));
+            // Bé and Bế may be two: only one spelling is surely one awardee.
+            let spelled = |one: &Candidate| one_style(one.name.as_str());
+            let same = spelled(first) == spelled(candidate);
+            let severity = if same { Severity::Error } else { Severity::Warning };
+            problems.push(problem(candidate, Field::Name, severity, twin_of(first, candidate)));
         } else if let Some(first) = likely() {
             problems.push(problem(candidate, Field::Name, Severity::Warning, likely_twin_of(first, candidate)));
         }

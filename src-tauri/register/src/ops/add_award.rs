@@ -4,7 +4,7 @@ use crate::Register;
 use crate::domain::award::{AwardFacts, DraftAward};
 use crate::domain::awardee::{Awardee, AwardeeFacts, AwardeeKind, CitizenId, Gender};
 use crate::domain::date::Birth;
-use crate::domain::id::{AwardId, AwardeeId, DecisionId, FormId, UnitId};
+use crate::domain::id::{AwardeeId, DecisionId, FormId, UnitId};
 use crate::domain::sentence::Sentence;
 use crate::domain::text::{Name, Prose};
 use crate::error::{Error, Result};
@@ -98,21 +98,28 @@ pub fn add_award(register: &Register, args: &AddAward) -> Result<DraftAward> {
         Sentence::new(format!("Thêm “{}” vào danh sách", entry.name), format!("Added “{}” to the list", entry.name));
     register.write(&what, |write| {
         let forms = super::edit_decision::draft(write, *decision)?.facts.forms;
-        insert(write, *decision, &forms, entry)
+        insert(write, *decision, &forms, entry, None)
     })
 }
 
-/// Adds `entry` to the draft `decision`, which grants `forms`.
+/// Adds `entry` to the draft `decision`, which grants `forms`; for the awardee `who` where the clerk said so.
 pub(super) fn insert(
     write: &Write<'_>,
     decision: DecisionId,
     forms: &[FormId],
     entry: &AwardEntry,
+    who: Option<AwardeeId>,
 ) -> Result<DraftAward> {
     check_entry(entry)?;
     let form = choose_form(forms, entry.form)?;
     let unit = entry.unit.as_ref().map(|name| unit_called(write, name)).transpose()?;
-    let awardee = awardee_for(write, entry, unit)?;
+    let awardee = match who {
+        Some(who) => {
+            let known = super::found(awardee::by_id(write, who)?, super::AWARDEE, who)?;
+            fill(write, awardee::itself(write, known)?, awardee_facts(entry, unit))?
+        }
+        None => awardee_for(write, entry, unit)?,
+    };
     if award::twin(write, decision, awardee, form)?.is_some() {
         return Err(Error::SameAward { name: entry.name.to_string() });
     }
@@ -199,64 +206,62 @@ pub(super) fn unit_called(write: &Write<'_>, name: &Name) -> Result<UnitId> {
 /// filled in. Never merges on a name alone: see [`is_same`].
 pub(super) fn awardee_for(write: &Write<'_>, entry: &AwardEntry, unit: Option<UnitId>) -> Result<AwardeeId> {
     let facts = awardee_facts(entry, unit);
-    let Some(known) = known_awardee(write, &facts)? else { return awardee::insert(write, &facts) };
-    let filled = AwardeeFacts {
-        gender: known.facts.gender.or(facts.gender),
-        birth: known.facts.birth.filter(|birth| matches!(birth, Birth::Date(_))).or(facts.birth).or(known.facts.birth),
-        citizen_id: known.facts.citizen_id.clone().or(facts.citizen_id),
-        unit: facts.unit.or(known.facts.unit),
-        ..known.facts
-    };
-    awardee::update(write, known.id, &filled)?;
+    match known_awardee(write, &facts)? {
+        Some(known) => fill(write, known, facts),
+        None => awardee::insert(write, &facts),
+    }
+}
+
+/// Fills in what the register did not know yet of `known`; the unit is where they belong now.
+fn fill(write: &Write<'_>, known: Awardee, facts: AwardeeFacts) -> Result<AwardeeId> {
+    let unit = facts.unit.or(known.facts.unit);
+    awardee::update(write, known.id, &AwardeeFacts { unit, ..known.facts.filled_from(facts) })?;
     Ok(known.id)
 }
 
-/// The award that the awardee of `entry` has in the draft `decision` in that form.
-pub(super) fn standing(
-    reader: &Reader,
-    decision: DecisionId,
-    form: FormId,
-    entry: &AwardEntry,
-) -> Result<Option<AwardId>> {
+/// The awardee of the register that `entry` speaks of.
+pub(super) fn known(reader: &Reader, entry: &AwardEntry) -> Result<Option<Awardee>> {
     let unit = match &entry.unit {
         Some(name) => unit::by_name(reader, name)?,
         None => None,
     };
-    if unit.is_none() && entry.unit.is_some() {
-        // Nobody can be of a unit that the register does not know, but for one with this citizen id or date of birth.
-        if entry.citizen_id.is_none() && !matches!(entry.birth, Some(Birth::Date(_))) {
-            return Ok(None);
-        }
+    // Nobody can be of a unit that the register does not know, but for one with this citizen id or date of birth.
+    let is_new_unit = unit.is_none() && entry.unit.is_some();
+    if is_new_unit && entry.citizen_id.is_none() && !matches!(entry.birth, Some(Birth::Date(_))) {
+        return Ok(None);
     }
-    match known_awardee(reader, &awardee_facts(entry, unit))? {
-        Some(known) => award::twin(reader, decision, known.id, form),
-        None => Ok(None),
-    }
+    known_awardee(reader, &awardee_facts(entry, unit))
 }
 
-/// The awardee of the register that `facts` speak of.
+/// The awardee of the register that `facts` speak of, under whatever name it once stood.
 fn known_awardee(reader: &Reader, facts: &AwardeeFacts) -> Result<Option<Awardee>> {
     let bearer = match &facts.citizen_id {
         Some(citizen_id) => awardee::by_citizen_id(reader, citizen_id)?,
         None => None,
     };
-    if let Some(bearer) = &bearer
-        && bearer.facts.name != facts.name
-    {
-        let name = &bearer.facts.name;
-        return Err(Error::BadField {
-            field: Sentence::new("Số căn cước", "Citizen id"),
-            why: Sentence::new(
-                format!("số này đã thuộc về “{name}” trong sổ. Hãy kiểm tra lại số hoặc tên."),
-                format!("it already belongs to “{name}” in the register. Check the number or the name."),
-            ),
-        });
-    }
-    if bearer.is_some() {
-        return Ok(bearer);
+    if let Some(bearer) = bearer {
+        let bearer = awardee::itself(reader, bearer)?;
+        let mut names = vec![bearer.facts.name.clone()];
+        names.extend(awardee::merged_into(reader, bearer.id)?.into_iter().map(|merged| merged.facts.name));
+        if names.contains(&facts.name) {
+            return Ok(Some(bearer));
+        }
+        return Err(other_bearer(&bearer.facts.name));
     }
     let namesakes = awardee::namesakes(reader, facts.kind, facts.name.as_str())?;
-    Ok(namesakes.into_iter().find(|known| is_same(facts, &known.facts)))
+    let same = namesakes.into_iter().find(|known| is_same(facts, &known.facts));
+    same.map(|known| awardee::itself(reader, known)).transpose()
+}
+
+/// The refusal of a citizen id that the register knows of someone else.
+pub(super) fn other_bearer(name: &Name) -> Error {
+    Error::BadField {
+        field: Sentence::new("Số căn cước", "Citizen id"),
+        why: Sentence::new(
+            format!("số này đã thuộc về “{name}” trong sổ. Hãy kiểm tra lại số hoặc tên."),
+            format!("it already belongs to “{name}” in the register. Check the number or the name."),
+        ),
+    }
 }
 
 /// Whether two descriptions are surely of one awardee: the same citizen id; or the same spelling of the name, nothing

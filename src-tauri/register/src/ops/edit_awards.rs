@@ -2,7 +2,9 @@
 
 mod cells;
 
-use super::add_award::{self, AwardEntry, award_facts, awardee_facts, awardee_for, check_entry, unit_called};
+use super::add_award::{
+    self, AwardEntry, award_facts, awardee_facts, awardee_for, check_entry, other_bearer, unit_called,
+};
 use crate::Register;
 use crate::domain::awardee::{AwardeeFacts, AwardeeKind};
 use crate::domain::cell::Column;
@@ -176,7 +178,7 @@ fn add(
     }
     // A line that says no form takes the decision's first; the clerk sees it and can choose another.
     entry.form = entry.form.or(forms.first().copied());
-    Ok(Some(add_award::insert(write, args.decision, &forms, &entry)?.id))
+    Ok(Some(add_award::insert(write, args.decision, &forms, &entry, None)?.id))
 }
 
 fn new_name(cells: &CellTexts) -> Result<Name> {
@@ -251,14 +253,7 @@ fn awardee_after(
     if let Some(number) = &new.citizen_id
         && let Some(bearer) = awardee::by_citizen_id(write, number)?.filter(|bearer| bearer.id != id)
     {
-        let name = bearer.facts.name;
-        return Err(Error::BadField {
-            field: Sentence::new("Số căn cước", "Citizen id"),
-            why: Sentence::new(
-                format!("số này đã thuộc về “{name}” trong sổ. Hãy kiểm tra lại số hoặc tên."),
-                format!("it already belongs to “{name}” in the register. Check the number or the name."),
-            ),
-        });
+        return Err(other_bearer(&bearer.facts.name));
     }
     let unit = if is_alone { unit } else { person.unit };
     awardee::update(write, id, &AwardeeFacts { unit, ..new })?;

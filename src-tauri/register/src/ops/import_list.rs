@@ -1,5 +1,6 @@
 //! Takes a list into a draft decision: all of its rows in one transaction, each with a fate that is named.
 
+pub(super) mod alike;
 pub(super) mod line;
 pub(super) mod plan;
 
@@ -15,7 +16,7 @@ use crate::domain::sentence::Sentence;
 use crate::error::{Error, Result};
 pub use crate::import::Changes;
 use crate::import::{Candidate, List, Problem, Skipped};
-use crate::store::Write;
+use crate::store::{Write, likeness};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 use ts_rs::TS;
@@ -78,10 +79,16 @@ pub(super) fn take_in(write: &Write<'_>, mut list: List, changes: &Changes, deci
         let Some(entry) = entry else { continue };
         write.report(done, total)?;
         let stands = entry.form.is_some_and(|form| standing.take(&entry, form));
-        let outcome = if stands { None } else { Some(add_award::insert(write, decision, &draft.facts.forms, &entry)) };
+        let person = changes.person(&candidate.sheet, candidate.row);
+        let who = person.filter(|person| person.same).map(|person| person.awardee);
+        let insert = || add_award::insert(write, decision, &draft.facts.forms, &entry, who);
+        let outcome = if stands { None } else { Some(insert()) };
         let name = &entry.name;
         let reason = match outcome {
             Some(Ok(award)) => {
+                if let Some(other) = person.filter(|person| !person.same) {
+                    likeness::keep_apart(write, award.facts.awardee, other.awardee)?;
+                }
                 added.push(award.id);
                 continue;
             }

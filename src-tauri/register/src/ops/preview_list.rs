@@ -1,28 +1,29 @@
 //! Reads a list and says what it holds, without writing anything anywhere.
 
 pub(super) mod converted;
+mod problem;
 mod rows;
 
 pub use self::converted::PreviewConverted;
+pub use self::problem::{PreviewProblem, PreviewSkipped, PreviewSuggestion};
 pub use self::rows::PreviewRow;
 use self::rows::shown_rows;
 use super::add_award;
+use super::import_list::alike::Rows;
 use super::import_list::line::Standing;
 use super::import_list::plan::{self, Planned};
 use super::read_file::list_from;
 use crate::Register;
-use crate::domain::awardee::{AwardeeKind, CitizenId, Gender};
+use crate::domain::awardee::{Awardee, AwardeeKind, CitizenId, Gender};
 use crate::domain::date::{Birth, Date};
 use crate::domain::decision::{DecisionNumber, DraftDecision};
-use crate::domain::finding::Severity;
 use crate::domain::id::DecisionId;
 use crate::domain::sentence::Sentence;
-use crate::domain::text::{Name, Prose, clean};
+use crate::domain::text::{Name, Prose};
 use crate::error::Result;
 use crate::import::field::Field;
-use crate::import::grid::{Grid, place_of};
-use crate::import::{Candidate, Changes, List, ListedColumn, ListedSheet, Mend, Problem, Skipped};
-use crate::store::Reader;
+use crate::import::{Candidate, Changes, List, ListedColumn, ListedSheet};
+use crate::store::{Reader, award, awardee};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -144,47 +145,6 @@ pub struct PreviewSheet {
     pub columns: Vec<ListedColumn>,
 }
 
-/// Other words for a cell, which a clerk may take with one click.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct PreviewSuggestion {
-    /// What it mends.
-    pub mend: Mend,
-    /// What the whole cell would say.
-    pub text: String,
-}
-
-/// One problem.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct PreviewProblem {
-    /// Sheet.
-    pub sheet: String,
-    /// Row, from 1.
-    pub row: u32,
-    /// Column letter, where it is one cell's problem.
-    pub column: Option<String>,
-    /// How much it weighs.
-    pub severity: Severity,
-    /// The sentence in Vietnamese.
-    pub message: String,
-    /// The sentence in English.
-    pub message_en: String,
-    /// What the cell may say instead.
-    pub suggestion: Option<PreviewSuggestion>,
-}
-
-/// One row, or a whole sheet, that was left out.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct PreviewSkipped {
-    /// Sheet.
-    pub sheet: String,
-    /// Row, from 1; none for a whole sheet.
-    pub row: Option<u32>,
-    /// Why, in Vietnamese.
-    pub reason: String,
-    /// Why, in English.
-    pub reason_en: String,
-}
-
 /// Reads a list without writing anything.
 ///
 /// # Errors
@@ -194,19 +154,30 @@ pub fn preview_list(register: &Register, args: &PreviewList) -> Result<Preview> 
     let (_, mut list) = list_from(args.list.as_deref(), args.text.as_deref(), &args.changes)?;
     let Some(decision) = args.decision else { return Ok(preview_from_list(list)) };
     let shown = shown_rows(&list);
-    let awardees = register.read(|reader| {
+    let (awardees, doubts) = register.read(|reader| {
         let draft = super::edit_decision::draft(reader, decision)?;
-        let rows = plan::entries(reader, &mut list, &args.changes, &draft)?;
+        let planned = plan::entries(reader, &mut list, &args.changes, &draft)?;
         let mut standing = Standing::read(reader, &draft)?;
-        let total = rows.len();
-        let row = |(done, row): (usize, Planned)| {
-            reader.report(done, total)?;
-            let fate = fate(reader, &mut standing, &draft, &row)?;
-            Ok(PreviewAwardee { fate, ..PreviewAwardee::from(row.candidate) })
-        };
-        rows.into_iter().enumerate().map(row).collect::<Result<_>>()
+        let (mut rows, mut fates, mut doubts) = (Rows::default(), Vec::with_capacity(planned.len()), Vec::new());
+        for (done, row) in planned.iter().enumerate() {
+            reader.report(done, planned.len())?;
+            let known = known(reader, row, &args.changes)?;
+            let fate = fate(reader, &mut standing, &draft, row, known.as_ref())?;
+            if fate == Fate::New {
+                doubts.extend(rows.doubts(reader, row, known.as_ref(), &draft, &args.changes)?);
+            }
+            fates.push(fate);
+        }
+        let candidates = planned.into_iter().map(|row| row.candidate);
+        let awardee = |(candidate, fate)| PreviewAwardee { fate, ..PreviewAwardee::from(candidate) };
+        Ok((candidates.zip(fates).map(awardee).collect(), doubts))
     })?;
-    Ok(Preview { awardees, rows: shown, ..preview_from_list(list) })
+    let mut preview = Preview { awardees, rows: shown, ..preview_from_list(list) };
+    preview.problems.extend(doubts.into_iter().map(|doubt| {
+        let alike = doubt.with;
+        PreviewProblem { alike, ..PreviewProblem::from(doubt.problem) }
+    }));
+    Ok(preview)
 }
 
 /// The same without any register at hand.
@@ -217,14 +188,32 @@ pub fn preview(args: &PreviewList) -> Result<Preview> {
     list_from(args.list.as_deref(), args.text.as_deref(), &args.changes).map(|(_, list)| preview_from_list(list))
 }
 
-fn fate(reader: &Reader, standing: &mut Standing, draft: &DraftDecision, row: &Planned) -> Result<Fate> {
+/// The awardee of the register that a row speaks of, by its words or by the clerk's.
+fn known(reader: &Reader, row: &Planned, changes: &Changes) -> Result<Option<Awardee>> {
+    let Planned { candidate, entry: Some(entry) } = row else { return Ok(None) };
+    match changes.person(&candidate.sheet, candidate.row).filter(|person| person.same) {
+        Some(person) => {
+            let found = awardee::by_id(reader, person.awardee)?;
+            found.map(|found| awardee::itself(reader, found)).transpose()
+        }
+        None => add_award::known(reader, entry),
+    }
+}
+
+fn fate(
+    reader: &Reader,
+    standing: &mut Standing,
+    draft: &DraftDecision,
+    row: &Planned,
+    known: Option<&Awardee>,
+) -> Result<Fate> {
     let Some((entry, form)) = row.entry.as_ref().and_then(|entry| Some((entry, entry.form?))) else {
         return Ok(Fate::NoForm);
     };
     if standing.take(entry, form) {
         return Ok(Fate::Same);
     }
-    let twin = add_award::standing(reader, draft.id, form, entry)?;
+    let twin = known.map(|known| award::twin(reader, draft.id, known.id, form)).transpose()?.flatten();
     Ok(if twin.is_some() { Fate::Changed } else { Fate::New })
 }
 
@@ -271,69 +260,6 @@ impl From<Candidate> for PreviewAwardee {
             row: candidate.row,
             cells: candidate.cells,
             fate: Fate::New,
-        }
-    }
-}
-
-impl From<Problem> for PreviewProblem {
-    fn from(problem: Problem) -> Self {
-        let Sentence { vi: message, en: message_en } = problem.sentence;
-        let Problem { sheet, row, column, severity, .. } = problem;
-        Self { sheet, row, column, severity, message, message_en, suggestion: None }
-    }
-}
-
-impl From<Skipped> for PreviewSkipped {
-    fn from(skipped: Skipped) -> Self {
-        let Sentence { vi: reason, en: reason_en } = skipped.reason;
-        Self { sheet: skipped.sheet, row: skipped.row, reason, reason_en }
-    }
-}
-
-impl PreviewProblem {
-    /// With what its cell may say instead.
-    fn in_grid(mut problem: Problem, grid: &Grid) -> Self {
-        let suggestion = problem.suggestion.take().and_then(|suggestion| {
-            let sheet = grid.sheets.iter().find(|sheet| sheet.name == problem.sheet)?;
-            let column = problem.column.as_deref()?;
-            let (row, column) = place_of(&format!("{column}{}", problem.row))?;
-            let text = sheet.text(row, column)?;
-            // A name is shown without its doubled spaces, so it need not stand in its cell as it is.
-            let text = if text.contains(&suggestion.this) { text.to_owned() } else { clean(text) };
-            let mended = text.replacen(&suggestion.this, &suggestion.by, 1);
-            (mended != text).then_some(PreviewSuggestion { mend: suggestion.mend, text: mended })
-        });
-        Self { suggestion, ..Self::from(problem) }
-    }
-
-    /// "GK-CAT, ô C12: …".
-    #[must_use]
-    pub fn said(&self) -> Sentence {
-        let (sheet, row) = (&self.sheet, self.row);
-        match &self.column {
-            Some(column) => Sentence::new(
-                format!("{sheet}, ô {column}{row}: {}", self.message),
-                format!("{sheet}, cell {column}{row}: {}", self.message_en),
-            ),
-            None => Sentence::new(
-                format!("{sheet}, dòng {row}: {}", self.message),
-                format!("{sheet}, row {row}: {}", self.message_en),
-            ),
-        }
-    }
-}
-
-impl PreviewSkipped {
-    /// "GK-CAT, dòng 31: …".
-    #[must_use]
-    pub fn said(&self) -> Sentence {
-        let sheet = &self.sheet;
-        match self.row {
-            Some(row) => Sentence::new(
-                format!("{sheet}, dòng {row}: {}", self.reason),
-                format!("{sheet}, row {row}: {}", self.reason_en),
-            ),
-            None => Sentence::new(format!("{sheet}: {}", self.reason), format!("{sheet}: {}", self.reason_en)),
         }
     }
 }

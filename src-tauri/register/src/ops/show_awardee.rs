@@ -1,11 +1,11 @@
 //! Shows an awardee with all that they were commended for.
 
 use crate::Register;
-use crate::domain::awardee::AwardeeFacts;
+use crate::domain::awardee::{Awardee, AwardeeFacts};
 use crate::domain::id::AwardeeId;
 use crate::error::Result;
 use crate::store::history::{self, HistoryRow};
-use crate::store::{awardee, unit};
+use crate::store::{Reader, awardee, unit};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -28,18 +28,35 @@ pub struct AwardeeHistory {
     pub unit_name: Option<String>,
     /// The awards, newest first.
     pub awards: Vec<HistoryRow>,
+    /// The awardees that were found to be this one.
+    pub merged: Vec<Merged>,
 }
 
-/// An awardee and all their awards, drafts and revoked ones included.
+/// One that was found to be another.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Merged {
+    /// The awardee that it was.
+    pub id: AwardeeId,
+    /// What was known of it.
+    pub facts: AwardeeFacts,
+}
+
+/// An awardee and all their awards, drafts and revoked ones included. One that was merged answers as the one that it is.
 ///
 /// # Errors
 /// If there is no such awardee.
 pub fn show_awardee(register: &Register, args: &OfAwardee) -> Result<AwardeeHistory> {
-    let id = args.awardee;
-    register.read(|reader| {
-        let facts = super::found(awardee::by_id(reader, id)?, super::AWARDEE, id)?.facts;
-        let unit = facts.unit.map(|unit| unit::by_id(reader, unit)).transpose()?.flatten();
-        let unit_name = unit.and_then(|unit| unit.names.last().map(|name| name.name.to_string()));
-        Ok(AwardeeHistory { id, facts, unit_name, awards: history::of(reader, id)? })
-    })
+    register.read(|reader| AwardeeHistory::read(reader, args.awardee))
+}
+
+impl AwardeeHistory {
+    pub(super) fn read(reader: &Reader, id: AwardeeId) -> Result<Self> {
+        let found = super::found(awardee::by_id(reader, id)?, super::AWARDEE, id)?;
+        let Awardee { id, facts, .. } = awardee::itself(reader, found)?;
+        let unit_name = facts.unit.map(|unit| unit::newest_name(reader, unit)).transpose()?.flatten();
+        let merged = awardee::merged_into(reader, id)?.into_iter();
+        let merged = merged.map(|Awardee { id, facts, .. }| Merged { id, facts }).collect();
+        let unit_name = unit_name.map(|name| name.to_string());
+        Ok(Self { id, facts, unit_name, awards: history::of(reader, id)?, merged })
+    }
 }

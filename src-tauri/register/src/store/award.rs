@@ -92,6 +92,13 @@ pub(crate) fn issued_of(reader: &Reader, decision: DecisionId) -> Result<Vec<Iss
     reader.all(&format!("{ISSUED} WHERE decision_id = ? ORDER BY place, award.id"), [decision], issued_from_row)
 }
 
+/// The draft awards of an awardee.
+pub(crate) fn drafts_for(reader: &Reader, awardee: AwardeeId) -> Result<Vec<DraftAward>> {
+    let sql = "SELECT award.* FROM award JOIN decision ON decision.id = decision_id
+               WHERE awardee_id = ? AND state = 'draft' ORDER BY award.id";
+    reader.all(sql, [awardee], draft_from_row)
+}
+
 /// The decision under which an award stands.
 pub(crate) fn decision_of(reader: &Reader, id: AwardId) -> Result<Option<DecisionId>> {
     reader.one("SELECT decision_id FROM award WHERE id = ?", [id], |row| row.get(0))

@@ -1,10 +1,11 @@
 //! Awardees.
 
 use super::change::Cell;
-use super::{Reader, Write};
+use super::{Reader, Write, unit};
 use crate::domain::awardee::{Awardee, AwardeeFacts, AwardeeKind, CitizenId};
 use crate::domain::fold::fold;
 use crate::domain::id::AwardeeId;
+use crate::domain::profile::{Blocks, Profile};
 use crate::domain::sort_key::{person_sort_key, plain_sort_key};
 use crate::error::Result;
 use rusqlite::Row;
@@ -13,6 +14,7 @@ fn awardee_from_row(row: &Row<'_>) -> rusqlite::Result<Awardee> {
     Ok(Awardee {
         id: row.get("id")?,
         stable_id: row.get("stable_id")?,
+        same_as: row.get("same_as_id")?,
         facts: AwardeeFacts {
             kind: row.get("kind")?,
             name: row.get("name")?,
@@ -34,9 +36,24 @@ pub(crate) fn by_citizen_id(reader: &Reader, id: &CitizenId) -> Result<Option<Aw
     reader.one("SELECT * FROM awardee WHERE citizen_id = ?", [id], awardee_from_row)
 }
 
-/// How many awards an awardee has.
+/// The awardee that `found` is: itself, or the one that it was found to be.
+pub(crate) fn itself(reader: &Reader, found: Awardee) -> Result<Awardee> {
+    match found.same_as {
+        Some(kept) => Ok(by_id(reader, kept)?.unwrap_or(found)),
+        None => Ok(found),
+    }
+}
+
+/// The awardees that were found to be `id`.
+pub(crate) fn merged_into(reader: &Reader, id: AwardeeId) -> Result<Vec<Awardee>> {
+    reader.all("SELECT * FROM awardee WHERE same_as_id = ? ORDER BY id", [id], awardee_from_row)
+}
+
+/// How many awards an awardee has, under whatever name.
 pub(crate) fn award_count(reader: &Reader, id: AwardeeId) -> Result<i64> {
-    let count = reader.one("SELECT count(*) FROM award WHERE awardee_id = ?", [id], |row| row.get(0))?;
+    let sql = "SELECT count(*) FROM award
+               WHERE awardee_id = ?1 OR awardee_id IN (SELECT id FROM awardee WHERE same_as_id = ?1)";
+    let count = reader.one(sql, [id], |row| row.get(0))?;
     Ok(count.unwrap_or(0))
 }
 
@@ -49,15 +66,28 @@ pub(crate) fn namesakes(reader: &Reader, kind: AwardeeKind, name: &str) -> Resul
 pub(crate) fn insert(write: &Write<'_>, facts: &AwardeeFacts) -> Result<AwardeeId> {
     let stable_id = write.fresh_id();
     let first: [Cell<'_>; 1] = [("stable_id", &stable_id)];
-    with_cells(facts, |cells| write.insert("awardee", &[&first, cells].concat())).map(AwardeeId)
+    let blocks = profile(write, facts)?.blocks();
+    with_cells(facts, blocks, |cells| write.insert("awardee", &[&first, cells].concat())).map(AwardeeId)
 }
 
 /// Changes what is known of an awardee.
 pub(crate) fn update(write: &Write<'_>, id: AwardeeId, facts: &AwardeeFacts) -> Result<()> {
-    with_cells(facts, |cells| write.update("awardee", id.0, cells)).map(drop)
+    let blocks = profile(write, facts)?.blocks();
+    with_cells(facts, blocks, |cells| write.update("awardee", id.0, cells)).map(drop)
 }
 
-fn with_cells<T>(facts: &AwardeeFacts, then: impl FnOnce(&[Cell<'_>]) -> T) -> T {
+/// Says which awardee `id` was found to be; none for itself.
+pub(crate) fn set_same_as(write: &Write<'_>, id: AwardeeId, kept: Option<AwardeeId>) -> Result<()> {
+    write.update("awardee", id.0, &[("same_as_id", &kept)]).map(drop)
+}
+
+/// What identifies an awardee, with the newest name of their unit.
+pub(super) fn profile(reader: &Reader, facts: &AwardeeFacts) -> Result<Profile> {
+    let unit = facts.unit.map(|unit| unit::newest_name(reader, unit)).transpose()?.flatten();
+    Ok(Profile::new(facts, unit.as_ref()))
+}
+
+fn with_cells<T>(facts: &AwardeeFacts, blocks: Blocks, then: impl FnOnce(&[Cell<'_>]) -> T) -> T {
     then(&[
         ("kind", &facts.kind),
         ("name", &facts.name),
@@ -67,6 +97,9 @@ fn with_cells<T>(facts: &AwardeeFacts, then: impl FnOnce(&[Cell<'_>]) -> T) -> T
         ("birth", &facts.birth),
         ("citizen_id", &facts.citizen_id),
         ("unit_id", &facts.unit),
+        ("block_name", &blocks.name),
+        ("block_parts", &blocks.parts),
+        ("block_letters", &blocks.letters),
     ])
 }
 
@@ -81,6 +114,16 @@ fn sort_key(facts: &AwardeeFacts) -> Vec<u8> {
 pub(super) fn rebuild_sort_keys(write: &Write<'_>) -> Result<()> {
     for awardee in write.all("SELECT * FROM awardee", [], awardee_from_row)? {
         write.update("awardee", awardee.id.0, &[("sort_key", &sort_key(&awardee.facts))])?;
+    }
+    Ok(())
+}
+
+/// Makes the block keys of all awardees anew. They are derived, and nothing of it stands in the journal.
+pub(super) fn rebuild_blocks(write: &Write<'_>) -> Result<()> {
+    let sql = "UPDATE awardee SET block_name = ?, block_parts = ?, block_letters = ? WHERE id = ?";
+    for awardee in write.all("SELECT * FROM awardee", [], awardee_from_row)? {
+        let Blocks { name, parts, letters } = profile(write, &awardee.facts)?.blocks();
+        write.connection.prepare_cached(sql)?.execute((name, parts, letters, awardee.id))?;
     }
     Ok(())
 }

@@ -1,10 +1,10 @@
 //! The register's file: how it is opened, so that what was committed stays committed and no foreign file is touched.
 
 use super::change::Write;
+use super::keys;
 use super::lock::{self, Lock};
 use super::migration::{self, APPLICATION_ID};
 use super::reader::Reader;
-use super::sort_keys;
 use crate::domain::sentence::Sentence;
 use crate::error::{Error, Result};
 use crate::surroundings::Surroundings;
@@ -96,10 +96,8 @@ impl Store {
             surroundings,
             _lock: Some(lock),
         };
-        let what = Sentence::new("Lập khóa sắp xếp tiếng Việt", "Made the Vietnamese sort keys");
-        store.write(&Watch::none(), &what, |write| {
-            if sort_keys::are_stale(write)? { sort_keys::rebuild(write) } else { Ok(()) }
-        })?;
+        let what = Sentence::new("Lập khóa sắp xếp và tìm người trùng", "Made the keys that order and compare names");
+        store.write(&Watch::none(), &what, keys::refresh)?;
         Ok(store)
     }
 

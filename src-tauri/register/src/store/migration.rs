@@ -15,6 +15,7 @@ const STEPS: &[&str] = &[
     include_str!("../../../../migrations/0002_law.sql"),
     include_str!("../../../../migrations/0003_undo.sql"),
     include_str!("../../../../migrations/0004_grid.sql"),
+    include_str!("../../../../migrations/0005_same_person.sql"),
 ];
 
 /// The newest format.

@@ -43,6 +43,12 @@ pub(crate) fn by_name(reader: &Reader, name: &Name) -> Result<Option<UnitId>> {
     )
 }
 
+/// The name that unit `id` bears now.
+pub(crate) fn newest_name(reader: &Reader, id: UnitId) -> Result<Option<Name>> {
+    let sql = "SELECT name FROM unit_name WHERE unit_id = ? ORDER BY from_date DESC, id DESC LIMIT 1";
+    reader.one(sql, [id], |row| row.get(0))
+}
+
 /// Adds a unit with its first name, which has no known beginning.
 pub(crate) fn insert(write: &Write<'_>, name: &Name, parent: Option<UnitId>) -> Result<UnitId> {
     let id = UnitId(write.insert("unit", &[("stable_id", &write.fresh_id()), ("parent_id", &parent)])?);

@@ -13,7 +13,7 @@ export type ListRow = {
   state: State
 }
 export type Chip = 'all' | 'ready' | 'look' | 'same'
-export const NO_CHANGES: Changes = { cells: [], left_out: [], forms: [], columns: [] }
+export const NO_CHANGES: Changes = { cells: [], left_out: [], forms: [], columns: [], people: [] }
 
 const at = (one: { sheet: string; row: number }) => `${one.sheet}\n${one.row}`
 
@@ -40,14 +40,9 @@ export function rowsOf(preview: Preview): ListRow[] {
   return preview.rows.flatMap(({ sheet, row, cells }) => {
     const place = at({ sheet, row })
     const own = problems.get(place) ?? []
-    const people = awardees.get(place) ?? []
-    const isRow = people.length > 0 || own.some((one) => one.severity === 'error')
-    if (!isRow) return []
-    return (people.length ? people : [null]).map((awardee, index) => {
-      // Of two lists side by side each has its own columns; what is said of the row is said once.
-      const said = index ? [] : own
-      return { key: `${place}\n${index}`, sheet, row, awardee, problems: said, cells, state: stateOf(awardee, own) }
-    })
+    const awardee = awardees.get(place)?.[0] ?? null
+    if (!awardee && !own.some((one) => one.severity === 'error')) return []
+    return [{ key: place, sheet, row, awardee, problems: own, cells, state: stateOf(awardee, own) }]
   })
 }
 
@@ -110,4 +105,8 @@ export const withColumns = (changes: Changes, columns: Changes['columns']): Chan
 export const without = (changes: Changes, rows: { sheet: string; row: number }[]): Changes => ({
   ...changes,
   left_out: [...changes.left_out, ...rows.map(({ sheet, row }) => ({ sheet, row }))],
+})
+export const withPerson = (changes: Changes, row: ListRow, awardee: number, same: boolean): Changes => ({
+  ...changes,
+  people: [...changes.people, { sheet: row.sheet, row: row.row, awardee, same }],
 })

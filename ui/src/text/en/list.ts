@@ -20,6 +20,7 @@ export const list: typeof vietnamese = {
   reading: 'Reading the list…',
   headerAt: (sheet, row) => (row ? `Sheet “${sheet}”, headings in row ${row}` : `“${sheet}”, numbered lines`),
   moreSheets: (n) => `and ${n} more sheets`,
+  person: { same: 'The same', other: 'Not the same' },
   chips: { all: 'All', ready: 'Can be imported', look: 'To look at', same: 'Known' },
   row: 'Row',
   columnOf: (letter) => `Column ${letter}`,

@@ -20,6 +20,7 @@ export const list = {
   headerAt: (sheet: string, row: number) =>
     row ? `Trang “${sheet}”, tiêu đề ở dòng ${row}` : `“${sheet}”, các dòng đánh số`,
   moreSheets: (n: number) => `và ${n} trang khác`,
+  person: { same: 'Là một', other: 'Không phải một' },
   chips: { all: 'Tất cả', ready: 'Nhập được', look: 'Cần xem', same: 'Đã có' },
   row: 'Dòng',
   columnOf: (letter: string) => `Cột ${letter}`,

@@ -9,8 +9,19 @@ use rusqlite::types::{ToSql, Value};
 use serde_json::{Map, Value as Json};
 
 /// The tables whose rows may be taken back.
-const TABLES: [&str; 10] =
-    ["unit", "unit_name", "office", "issuer", "signer", "campaign", "decision", "decision_form", "awardee", "award"];
+const TABLES: [&str; 11] = [
+    "unit",
+    "unit_name",
+    "office",
+    "issuer",
+    "signer",
+    "campaign",
+    "decision",
+    "decision_form",
+    "awardee",
+    "awardee_apart",
+    "award",
+];
 
 /// Whether an entry may be taken back: it touches only what a clerk edits, issues nothing, and made no
 /// decision of which something was printed.

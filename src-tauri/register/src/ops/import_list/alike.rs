@@ -1,0 +1,144 @@
+//! Rows of a list whose awardee may be one that the register knows, or one of an earlier row, in another spelling; and rows
+//! whose awardee was commended in the campaign already.
+
+use super::plan::Planned;
+use crate::domain::awardee::{Awardee, AwardeeKind};
+use crate::domain::decision::DraftDecision;
+use crate::domain::finding::Severity;
+use crate::domain::fold::fold;
+use crate::domain::id::AwardeeId;
+use crate::domain::likeness::{Likeness, LikenessClass};
+use crate::domain::profile::{Blocks, Profile};
+use crate::domain::sentence::Sentence;
+use crate::domain::text::Name;
+use crate::error::Result;
+use crate::import::{Candidate, Changes, Problem};
+use crate::ops::add_award::{AwardEntry, awardee_facts};
+use crate::rules::once_for_one_achievement::once_for_one_achievement;
+use crate::store::{Reader, award, likeness, unit};
+use std::collections::HashMap;
+
+/// A row that speaks of someone who stands elsewhere too.
+pub(in crate::ops) struct Doubt {
+    /// What is to be looked at.
+    pub(in crate::ops) problem: Problem,
+    /// The awardee of the register that it may be; none for one of the list, or one who surely is.
+    pub(in crate::ops) with: Option<AwardeeId>,
+}
+
+/// The rows of a list that were looked at so far.
+#[derive(Default)]
+pub(in crate::ops) struct Rows<'l> {
+    met: Vec<(&'l Planned, Profile)>,
+    blocks: HashMap<i64, Vec<usize>>,
+}
+
+/// An earlier row of more namesakes than this says nothing.
+const COMMON: usize = 64;
+
+impl<'l> Rows<'l> {
+    /// What is doubtful of the awardee of `row`, whom the register knows as `known`.
+    pub(in crate::ops) fn doubts(
+        &mut self,
+        reader: &Reader,
+        row: &'l Planned,
+        known: Option<&Awardee>,
+        draft: &DraftDecision,
+        changes: &Changes,
+    ) -> Result<Vec<Doubt>> {
+        let Some(entry) = &row.entry else { return Ok(Vec::new()) };
+        let candidate = &row.candidate;
+        let profile = profile(entry);
+        let mut doubts = Vec::new();
+        if let Some(known) = known {
+            let others = award::others_in_campaign(reader, known.id, draft.id)?;
+            let finding = once_for_one_achievement(&entry.name, &others);
+            doubts.extend(finding.map(|finding| doubt(candidate, finding.sentence, None)));
+        } else if changes.person(&candidate.sheet, candidate.row).is_none() {
+            let found = likeness::alike(reader, &profile)?.into_iter().next();
+            let found = found.filter(|(_, likeness)| likeness.class != LikenessClass::Possible);
+            if let Some((known, likeness)) = found {
+                let sentence = in_register(reader, &entry.name, &known, &likeness)?;
+                doubts.push(doubt(candidate, sentence, Some(known.id)));
+            }
+        }
+        if let Some((first, likeness)) = self.like_an_earlier(entry, &profile) {
+            doubts.push(doubt(candidate, in_list(&entry.name, &first.candidate, candidate, &likeness), None));
+        }
+        self.add(row, profile);
+        Ok(doubts)
+    }
+
+    /// The earlier row that is most like this one; the same words over are a matter of the list's own check.
+    fn like_an_earlier(&self, entry: &AwardEntry, profile: &Profile) -> Option<(&'l Planned, Likeness)> {
+        let own = |one: &AwardEntry| (fold(one.name.as_str()), one.unit.as_ref().map(|unit| fold(unit.as_str())));
+        let words = own(entry);
+        let near = near_blocks(profile).into_iter().filter_map(|key| self.blocks.get(&key)).flatten();
+        let alike = near.filter_map(|at| {
+            let (row, other) = self.met.get(*at)?;
+            let likeness = profile.likeness(other).filter(|likeness| likeness.class != LikenessClass::Possible)?;
+            let same_words = row.entry.as_ref().is_some_and(|other| own(other) == words);
+            (!same_words).then_some((*row, likeness))
+        });
+        alike.max_by_key(|(_, likeness)| likeness.score)
+    }
+
+    fn add(&mut self, row: &'l Planned, profile: Profile) {
+        let Blocks { name, parts, letters } = profile.blocks();
+        for key in [Some(name), parts, letters].into_iter().flatten() {
+            let block = self.blocks.entry(key).or_default();
+            if block.len() < COMMON {
+                block.push(self.met.len());
+            }
+        }
+        self.met.push((row, profile));
+    }
+}
+
+fn near_blocks(profile: &Profile) -> Vec<i64> {
+    let Blocks { parts, letters, .. } = profile.blocks();
+    profile.near_name_blocks().into_iter().chain(parts).chain(letters).collect()
+}
+
+fn profile(entry: &AwardEntry) -> Profile {
+    Profile::new(&awardee_facts(entry, None), entry.unit.as_ref())
+}
+
+fn doubt(candidate: &Candidate, sentence: Sentence, with: Option<AwardeeId>) -> Doubt {
+    let (sheet, row) = (candidate.sheet.clone(), candidate.row);
+    let severity = Severity::Warning;
+    Doubt { problem: Problem { sheet, row, column: None, severity, sentence, suggestion: None }, with }
+}
+
+fn in_register(reader: &Reader, name: &Name, known: &Awardee, likeness: &Likeness) -> Result<Sentence> {
+    let unit = known.facts.unit.map(|unit| unit::newest_name(reader, unit)).transpose()?.flatten();
+    let birth = known.facts.birth.map(|birth| birth.to_string());
+    let words: Vec<String> =
+        [Some(known.facts.name.to_string()), birth, unit.map(|unit| unit.to_string())].into_iter().flatten().collect();
+    let (words, reason) = (words.join(", "), &likeness.reason);
+    let (vi, en) = match known.facts.kind {
+        AwardeeKind::Individual => ("người", "person"),
+        AwardeeKind::Collective => ("tập thể", "collective"),
+        AwardeeKind::Household => ("hộ", "household"),
+    };
+    Ok(Sentence::new(
+        format!("“{name}” có thể là một {vi} đã có trong sổ: “{words}” ({}).", reason.vi),
+        format!("“{name}” may be a {en} that the register knows: “{words}” ({}).", reason.en),
+    ))
+}
+
+fn in_list(name: &Name, first: &Candidate, second: &Candidate, likeness: &Likeness) -> Sentence {
+    let (row, reason) = (first.row, &likeness.reason);
+    let (sheet_vi, sheet_en) = if first.sheet == second.sheet {
+        (String::new(), String::new())
+    } else {
+        (format!(" trang “{}”", first.sheet), format!(" of sheet “{}”", first.sheet))
+    };
+    Sentence::new(
+        format!(
+            "“{name}” có thể chính là “{}” ở dòng {row}{sheet_vi} ({}). Nếu là một, hãy bỏ một dòng.",
+            first.name, reason.vi
+        ),
+        format!("“{name}” may be “{}” in row {row}{sheet_en} ({}). If so, leave one out.", first.name, reason.en),
+    )
+}
