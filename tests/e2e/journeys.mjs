@@ -1,839 +1,648 @@
 // What a clerk does all day, by keyboard, in Debian's Chromium over the test host; what she did is read back through the
 // command line, not from the page.
-import assert from "node:assert/strict";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { after, before, test } from "node:test";
-import {
-  browser,
-  open,
-  root,
-  sample,
-  serve,
-  shots,
-} from "./support/browser.mjs";
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { browser, open, root, sample, serve, shots } from './support/browser.mjs'
 
-let chromium;
+let chromium
 before(async () => {
-  chromium = await browser();
-});
-after(() => chromium.close());
+  chromium = await browser()
+})
+after(() => chromium.close())
 
 /** A test with a desk and a page of its own. */
 const journey = (name, prepare, act) =>
   test(name, async () => {
-    const desk = await serve(prepare);
-    const at = await open(chromium, desk.address);
+    const desk = await serve(prepare)
+    const at = await open(chromium, desk.address)
     try {
-      await act({ ...desk, ...at });
-      assert.deepEqual(at.said, []);
+      await act({ ...desk, ...at })
+      assert.deepEqual(at.said, [])
     } catch (error) {
-      await at.page.screenshot({ path: join(shots, "failed-journey.png") });
-      throw error;
+      await at.page.screenshot({ path: join(shots, 'failed-journey.png') })
+      throw error
     } finally {
-      await at.context.close();
-      desk.end();
+      await at.context.close()
+      desk.end()
     }
-  });
+  })
 
 /** Rows of the campaign as the register has them. */
-const rows = async ({ call }, kind = "individual", text = "") => {
+const rows = async ({ call }, kind = 'individual', text = '') => {
   const query = {
     campaign: 1,
     decision: null,
     kind,
     text,
-    sort: { column: "place", descending: false },
-  };
-  const { answer, rows } = await call("window_awards", {
+    sort: { column: 'place', descending: false },
+  }
+  const { answer, rows } = await call('window_awards', {
     query,
     offset: 0,
     limit: 500,
-  });
-  return (answer ?? { rows }).rows;
-};
-const names = async (desk, kind) =>
-  (await rows(desk, kind)).map((row) => row.name);
+  })
+  return (answer ?? { rows }).rows
+}
+const names = async (desk, kind) => (await rows(desk, kind)).map((row) => row.name)
 
 /** Waits until `look` says what is wanted; the last thing seen is in the failure. */
 async function eventually(look, wanted, why) {
-  let seen;
+  let seen
   for (let tries = 0; tries < 60; tries += 1) {
-    seen = await look();
-    if (wanted(seen)) return seen;
-    await new Promise((done) => setTimeout(done, 100));
+    seen = await look()
+    if (wanted(seen)) return seen
+    await new Promise((done) => setTimeout(done, 100))
   }
-  assert.fail(`${why}: ${JSON.stringify(seen).slice(0, 2000)}`);
+  assert.fail(`${why}: ${JSON.stringify(seen).slice(0, 2000)}`)
 }
-const is = (wanted) => (seen) => seen === wanted;
-const holds = (all) => (seen) => all.every((one) => seen.includes(one));
+const is = (wanted) => (seen) => seen === wanted
+const holds = (all) => (seen) => all.every((one) => seen.includes(one))
 
 /** The box that the grid's cell in hand is typed into. */
-const cell = (page) =>
-  page.getByRole("combobox", { name: /^Danh sách được khen/ });
+const cell = (page) => page.getByRole('combobox', { name: /^Danh sách được khen/ })
 /** What the grid shows in the row in hand. */
 const rowInHand = async (page) => {
-  const id = await cell(page).getAttribute("aria-activedescendant");
-  return page.locator(`[role=row]:has([id="${id}"])`).innerText();
-};
+  const id = await cell(page).getAttribute('aria-activedescendant')
+  return page.locator(`[role=row]:has([id="${id}"])`).innerText()
+}
 /** Puts the cursor into the grid, in the name cell of its empty last row. */
 async function toNewRow(page) {
-  await cell(page).focus();
-  await page.keyboard.press("Control+End");
-  await page.keyboard.press("Home");
-  await toColumn(page, "Tên");
+  await cell(page).focus()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Home')
+  await toColumn(page, 'Tên')
 }
 async function toColumn(page, heading) {
   for (let steps = 0; steps < 12; steps += 1) {
-    const at = await cell(page).getAttribute("aria-label");
-    if (at?.includes(heading)) return;
-    await page.keyboard.press("ArrowRight");
+    const at = await cell(page).getAttribute('aria-label')
+    if (at?.includes(heading)) return
+    await page.keyboard.press('ArrowRight')
   }
-  assert.fail(`no column ${heading}`);
+  assert.fail(`no column ${heading}`)
 }
 /** As Unikey sends it: the vowels are typed plain, taken back and typed again with their marks. */
 async function unikey(page, plain, taken, marked) {
-  await page.keyboard.type(plain);
-  for (let at = 0; at < taken; at += 1) await page.keyboard.press("Backspace");
-  await page.keyboard.insertText(marked);
+  await page.keyboard.type(plain)
+  for (let at = 0; at < taken; at += 1) await page.keyboard.press('Backspace')
+  await page.keyboard.insertText(marked)
 }
 
-journey("three people without a mouse", sample(), async (desk) => {
-  const { page, visit } = desk;
-  await visit("campaign/1");
-  const before = await names(desk);
-  await toNewRow(page);
-  for (const last of ["An", "Bình", "Chi"]) {
-    await unikey(page, "Nguyeen", 3, "ễn");
-    await page.keyboard.type(` Thị ${last}`);
-    await page.keyboard.press("Enter");
-    await eventually(
-      () => names(desk),
-      holds([`Nguyễn Thị ${last}`]),
-      "not in the register",
-    );
+journey('three people without a mouse', sample(), async (desk) => {
+  const { page, visit } = desk
+  await visit('campaign/1')
+  const before = await names(desk)
+  await toNewRow(page)
+  for (const last of ['An', 'Bình', 'Chi']) {
+    await unikey(page, 'Nguyeen', 3, 'ễn')
+    await page.keyboard.type(` Thị ${last}`)
+    await page.keyboard.press('Enter')
+    await eventually(() => names(desk), holds([`Nguyễn Thị ${last}`]), 'not in the register')
   }
-  assert.deepEqual((await names(desk)).slice(before.length), [
-    "Nguyễn Thị An",
-    "Nguyễn Thị Bình",
-    "Nguyễn Thị Chi",
-  ]);
-  await page.screenshot({ path: join(shots, "journey-three-people.png") });
-});
+  assert.deepEqual((await names(desk)).slice(before.length), ['Nguyễn Thị An', 'Nguyễn Thị Bình', 'Nguyễn Thị Chi'])
+  await page.screenshot({ path: join(shots, 'journey-three-people.png') })
+})
 
-journey(
-  "a name composed by an input method loses nothing",
-  sample(),
-  async (desk) => {
-    const { page, context, visit } = desk;
-    await visit("campaign/1");
-    await toNewRow(page);
-    const cdp = await context.newCDPSession(page);
-    for (const text of ["Đ", "Đă", "Đăn", "Đăng", "Đặng"]) {
-      await cdp.send("Input.imeSetComposition", {
-        text,
-        selectionStart: text.length,
-        selectionEnd: text.length,
-      });
-    }
-    await cdp.send("Input.insertText", { text: "Đặng" });
-    await cdp.send("Input.insertText", { text: " Ướt" });
-    await page.keyboard.press("Enter");
-    await eventually(
-      () => names(desk),
-      holds(["Đặng Ướt"]),
-      "not in the register",
-    );
-  },
-);
+journey('a name composed by an input method loses nothing', sample(), async (desk) => {
+  const { page, context, visit } = desk
+  await visit('campaign/1')
+  await toNewRow(page)
+  const cdp = await context.newCDPSession(page)
+  for (const text of ['Đ', 'Đă', 'Đăn', 'Đăng', 'Đặng']) {
+    await cdp.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    })
+  }
+  await cdp.send('Input.insertText', { text: 'Đặng' })
+  await cdp.send('Input.insertText', { text: ' Ướt' })
+  await page.keyboard.press('Enter')
+  await eventually(() => names(desk), holds(['Đặng Ướt']), 'not in the register')
+})
 
 // As Excel leaves it on the clipboard: CRLF, a quoted cell with a line break and quotes in it, one empty line at the end.
 const EXCEL = [...Array(25).keys()]
   .map((at) => {
-    const name = `Trần Thị Dán ${String(at + 1).padStart(2, "0")}`;
-    const unit = at === 3 ? '"Trường ""Hoa Sen""\nphường 7"' : `Ấp ${at + 1}`;
-    return [name, "Bà", "Nữ", 1960 + at, "Giáo viên", unit].join("\t");
+    const name = `Trần Thị Dán ${String(at + 1).padStart(2, '0')}`
+    const unit = at === 3 ? '"Trường ""Hoa Sen""\nphường 7"' : `Ấp ${at + 1}`
+    return [name, 'Bà', 'Nữ', 1960 + at, 'Giáo viên', unit].join('\t')
   })
-  .join("\r\n")
-  .concat("\r\n");
+  .join('\r\n')
+  .concat('\r\n')
 
-journey(
-  "25 rows pasted from Excel are one step to undo",
-  sample(),
-  async (desk) => {
-    const { page, visit } = desk;
-    await visit("campaign/1");
-    const before = await rows(desk);
-    await toNewRow(page);
-    await page.evaluate((text) => navigator.clipboard.writeText(text), EXCEL);
-    await page.keyboard.press("Control+v");
-    const ask = page
-      .getByRole("dialog")
-      .or(page.getByRole("alertdialog"))
-      .getByRole("button", { name: /Thêm \d+ dòng|Đồng ý/ });
-    await ask.waitFor();
-    await page.keyboard.press("Escape");
-    await ask.waitFor({ state: "detached" });
-    await page.waitForTimeout(400);
-    assert.deepEqual(
-      await rows(desk),
-      before,
-      "a cancelled paste writes nothing",
-    );
-    await page.keyboard.press("Control+v");
-    await ask.click();
-    const pasted = await eventually(
-      () => rows(desk),
-      (seen) => seen.length === before.length + 25,
-      "not 25 more",
-    );
-    const fourth = pasted.find((row) => row.name === "Trần Thị Dán 04");
-    assert.equal(fourth.unit, 'Trường "Hoa Sen" phường 7');
-    assert.equal(fourth.birth, "1963");
-    assert.equal(fourth.gender, "female");
-    await page.screenshot({ path: join(shots, "journey-paste.png") });
-    await page.keyboard.press("Control+z");
-    await eventually(
-      () => rows(desk),
-      (seen) => seen.length === before.length,
-      "not undone in one step",
-    );
-    assert.deepEqual(await rows(desk), before);
-    await page.keyboard.press("Control+y");
-    await eventually(
-      () => rows(desk),
-      (seen) => seen.length === before.length + 25,
-      "not redone",
-    );
-  },
-);
-
-journey(
-  "F8 leads to each problem, and typing mends it",
-  sample(),
-  async (desk) => {
-    const { page, visit, call } = desk;
-    await visit("campaign/1");
-    await toNewRow(page);
-    await page.keyboard.type("Lâm Thị Thiếu");
-    await page.keyboard.press("Enter");
-    await eventually(
-      () => names(desk),
-      holds(["Lâm Thị Thiếu"]),
-      "not in the register",
-    );
-    const troubled = async () =>
-      (await rows(desk)).filter((row) => row.problems.length);
-    const count = async () =>
-      (await troubled()).reduce((sum, row) => sum + row.problems.length, 0);
-    const atFirst = await count();
-    assert.ok(atFirst > 0, "a bare name has nothing to mend");
-    await page.keyboard.press("Control+Home");
-    await page.keyboard.press("F8");
-    const { problems, name } = await eventually(
-      async () => {
-        const shown = await rowInHand(page);
-        return (
-          (await troubled()).find((one) => shown.includes(one.name)) ?? {
-            shown,
-          }
-        );
-      },
-      (seen) => seen.problems,
-      "F8 is at no row with a problem",
-    );
-    assert.equal(name, "Lâm Thị Thiếu");
-    assert.ok(problems.length);
-    await page.keyboard.type("Cán bộ");
-    await page.keyboard.press("Enter");
-    await eventually(count, (seen) => seen < atFirst, "no problem less");
-    assert.ok(await call("verify", {}));
-  },
-);
-
-journey("a decision is checked, issued and frozen", sample(), async (desk) => {
-  const { page, visit, call } = desk;
-  await visit("decision/1");
-  await page
-    .getByRole("main")
-    .getByRole("button", { name: "Ban hành" })
-    .click();
-  await page
-    .getByRole("dialog")
-    .getByRole("button", { name: "Ban hành" })
-    .click();
-  const state = async () =>
-    (await call("list_decisions", { campaign: 1 })).find((one) => one.id === 1)
-      .state;
-  await eventually(state, (seen) => seen === "issued", "not issued");
-  assert.ok(
-    (await rows(desk)).every((row) => row.decision !== 1 || row.number),
-  );
-  await visit("campaign/1");
-  await cell(page).focus();
-  await page.keyboard.press("Control+Home");
-  await toColumn(page, "Tên");
-  const before = await names(desk);
-  await page.keyboard.type("Không được");
-  await page.keyboard.press("Enter");
-  await page.waitForTimeout(400);
-  assert.deepEqual(await names(desk), before);
-  await page.keyboard.press("Escape");
-  await page.keyboard.press("Control+z");
-  await page.waitForTimeout(400);
-  assert.equal(await state(), "issued", "what is issued cannot be undone away");
-});
-
-journey(
-  "someone is found by an unaccented prefix",
-  sample({ issued: true }),
-  async ({ page, visit }) => {
-    await visit("everyone");
-    await page
-      .getByRole("searchbox")
-      .or(page.getByRole("combobox"))
-      .first()
-      .fill("hong ga");
-    const hit = page.getByRole("main").getByText("Nguyễn Thị Hồng Gấm").first();
-    await hit.waitFor();
-    await page.keyboard.press("Control+k");
-    await page.keyboard.type("my xuy");
-    await page
-      .getByRole("dialog")
-      .getByText("Thạch Thị Mỹ Xuyên")
-      .first()
-      .waitFor();
-    await page.keyboard.press("Enter");
-    await page.getByRole("heading", { name: /Thạch Thị Mỹ Xuyên/ }).waitFor();
-  },
-);
-
-journey(
-  "all is undone, step by step, also after the program was closed",
-  sample(),
-  async (desk) => {
-    const { page, visit, address } = desk;
-    await visit("campaign/1");
-    const before = await rows(desk);
-    await toNewRow(page);
-    for (const name of ["Đỗ Thị Một", "Đỗ Thị Hai"]) {
-      await page.keyboard.type(name);
-      await page.keyboard.press("Enter");
-      await eventually(() => names(desk), holds([name]), "not in the register");
-    }
-    await page.reload();
-    await page.goto(`${address}#/campaign/1`);
-    await cell(page).focus();
-    await page.keyboard.press("Control+z");
-    await eventually(
-      () => rows(desk),
-      (seen) => seen.length === before.length + 1,
-      "one step undone",
-    );
-    await page.keyboard.press("Control+z");
-    await eventually(
-      () => rows(desk),
-      (seen) => seen.length === before.length,
-      "two steps undone",
-    );
-    assert.deepEqual(await rows(desk), before);
-  },
-);
-
-journey("the certificate follows the cell", sample(), async (desk) => {
-  const { page, visit } = desk;
-  await visit("campaign/1");
-  const picture = page.getByRole("img", { name: /Bằng của/ }).first();
-  await picture.waitFor();
-  await cell(page).focus();
-  await page.keyboard.press("Control+Home");
-  await toColumn(page, "Tên");
-  await page.keyboard.type("Nguyễn Thị Đổi Tên");
-  await page.keyboard.press("Enter");
+journey('25 rows pasted from Excel are one step to undo', sample(), async (desk) => {
+  const { page, visit } = desk
+  await visit('campaign/1')
+  const before = await rows(desk)
+  await toNewRow(page)
+  await page.evaluate((text) => navigator.clipboard.writeText(text), EXCEL)
+  await page.keyboard.press('Control+v')
+  const ask = page
+    .getByRole('dialog')
+    .or(page.getByRole('alertdialog'))
+    .getByRole('button', { name: /Thêm \d+ dòng|Đồng ý/ })
+  await ask.waitFor()
+  await page.keyboard.press('Escape')
+  await ask.waitFor({ state: 'detached' })
+  await page.waitForTimeout(400)
+  assert.deepEqual(await rows(desk), before, 'a cancelled paste writes nothing')
+  await page.keyboard.press('Control+v')
+  await ask.click()
+  const pasted = await eventually(
+    () => rows(desk),
+    (seen) => seen.length === before.length + 25,
+    'not 25 more',
+  )
+  const fourth = pasted.find((row) => row.name === 'Trần Thị Dán 04')
+  assert.equal(fourth.unit, 'Trường "Hoa Sen" phường 7')
+  assert.equal(fourth.birth, '1963')
+  assert.equal(fourth.gender, 'female')
+  await page.screenshot({ path: join(shots, 'journey-paste.png') })
+  await page.keyboard.press('Control+z')
   await eventually(
-    () => names(desk),
-    holds(["Nguyễn Thị Đổi Tên"]),
-    "not in the register",
-  );
-  await page.keyboard.press("ArrowUp");
+    () => rows(desk),
+    (seen) => seen.length === before.length,
+    'not undone in one step',
+  )
+  assert.deepEqual(await rows(desk), before)
+  await page.keyboard.press('Control+y')
+  await eventually(
+    () => rows(desk),
+    (seen) => seen.length === before.length + 25,
+    'not redone',
+  )
+})
+
+journey('F8 leads to each problem, and typing mends it', sample(), async (desk) => {
+  const { page, visit, call } = desk
+  await visit('campaign/1')
+  await toNewRow(page)
+  await page.keyboard.type('Lâm Thị Thiếu')
+  await page.keyboard.press('Enter')
+  await eventually(() => names(desk), holds(['Lâm Thị Thiếu']), 'not in the register')
+  const troubled = async () => (await rows(desk)).filter((row) => row.problems.length)
+  const count = async () => (await troubled()).reduce((sum, row) => sum + row.problems.length, 0)
+  const atFirst = await count()
+  assert.ok(atFirst > 0, 'a bare name has nothing to mend')
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('F8')
+  const { problems, name } = await eventually(
+    async () => {
+      const shown = await rowInHand(page)
+      return (
+        (await troubled()).find((one) => shown.includes(one.name)) ?? {
+          shown,
+        }
+      )
+    },
+    (seen) => seen.problems,
+    'F8 is at no row with a problem',
+  )
+  assert.equal(name, 'Lâm Thị Thiếu')
+  assert.ok(problems.length)
+  await page.keyboard.type('Cán bộ')
+  await page.keyboard.press('Enter')
+  await eventually(count, (seen) => seen < atFirst, 'no problem less')
+  assert.ok(await call('verify', {}))
+})
+
+journey('a decision is checked, issued and frozen', sample(), async (desk) => {
+  const { page, visit, call } = desk
+  await visit('decision/1')
+  await page.getByRole('main').getByRole('button', { name: 'Ban hành' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Ban hành' }).click()
+  const state = async () => (await call('list_decisions', { campaign: 1 })).find((one) => one.id === 1).state
+  await eventually(state, (seen) => seen === 'issued', 'not issued')
+  assert.ok((await rows(desk)).every((row) => row.decision !== 1 || row.number))
+  await visit('campaign/1')
+  await cell(page).focus()
+  await page.keyboard.press('Control+Home')
+  await toColumn(page, 'Tên')
+  const before = await names(desk)
+  await page.keyboard.type('Không được')
+  await page.keyboard.press('Enter')
+  await page.waitForTimeout(400)
+  assert.deepEqual(await names(desk), before)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+z')
+  await page.waitForTimeout(400)
+  assert.equal(await state(), 'issued', 'what is issued cannot be undone away')
+})
+
+journey('someone is found by an unaccented prefix', sample({ issued: true }), async ({ page, visit }) => {
+  await visit('everyone')
+  await page.getByRole('searchbox').or(page.getByRole('combobox')).first().fill('hong ga')
+  const hit = page.getByRole('main').getByText('Nguyễn Thị Hồng Gấm').first()
+  await hit.waitFor()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('my xuy')
+  await page.getByRole('dialog').getByText('Thạch Thị Mỹ Xuyên').first().waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: /Thạch Thị Mỹ Xuyên/ }).waitFor()
+})
+
+journey('all is undone, step by step, also after the program was closed', sample(), async (desk) => {
+  const { page, visit, address } = desk
+  await visit('campaign/1')
+  const before = await rows(desk)
+  await toNewRow(page)
+  for (const name of ['Đỗ Thị Một', 'Đỗ Thị Hai']) {
+    await page.keyboard.type(name)
+    await page.keyboard.press('Enter')
+    await eventually(() => names(desk), holds([name]), 'not in the register')
+  }
+  await page.reload()
+  await page.goto(`${address}#/campaign/1`)
+  await cell(page).focus()
+  await page.keyboard.press('Control+z')
+  await eventually(
+    () => rows(desk),
+    (seen) => seen.length === before.length + 1,
+    'one step undone',
+  )
+  await page.keyboard.press('Control+z')
+  await eventually(
+    () => rows(desk),
+    (seen) => seen.length === before.length,
+    'two steps undone',
+  )
+  assert.deepEqual(await rows(desk), before)
+})
+
+journey('the certificate follows the cell', sample(), async (desk) => {
+  const { page, visit } = desk
+  await visit('campaign/1')
+  const picture = page.getByRole('img', { name: /Bằng của/ }).first()
+  await picture.waitFor()
+  await cell(page).focus()
+  await page.keyboard.press('Control+Home')
+  await toColumn(page, 'Tên')
+  await page.keyboard.type('Nguyễn Thị Đổi Tên')
+  await page.keyboard.press('Enter')
+  await eventually(() => names(desk), holds(['Nguyễn Thị Đổi Tên']), 'not in the register')
+  await page.keyboard.press('ArrowUp')
   await page
-    .getByRole("img", { name: /Nguyễn Thị Đổi Tên/ })
+    .getByRole('img', { name: /Nguyễn Thị Đổi Tên/ })
     .first()
-    .waitFor();
-});
+    .waitFor()
+})
 
 journey(
-  "from no register to two certificates, by the window alone",
+  'from no register to two certificates, by the window alone',
   undefined,
   async ({ page, address, folder, register }) => {
-    page.setDefaultTimeout(15_000);
-    const dialog = () => page.locator("dialog[open]").last();
-    const fill = (label, value) =>
-      dialog().getByLabel(label).first().fill(value);
-    const press = (name) =>
-      dialog().getByRole("button", { name, exact: true }).click();
+    page.setDefaultTimeout(15_000)
+    const dialog = () => page.locator('dialog[open]').last()
+    const fill = (label, value) => dialog().getByLabel(label).first().fill(value)
+    const press = (name) => dialog().getByRole('button', { name, exact: true }).click()
     const dialogs = (count) =>
-      page.waitForFunction(
-        (wanted) => document.querySelectorAll("dialog[open]").length === wanted,
-        count,
-      );
+      page.waitForFunction((wanted) => document.querySelectorAll('dialog[open]').length === wanted, count)
 
-    await page.goto(address);
-    await page.getByRole("button", { name: "Tạo sổ mới" }).click();
-    await page.getByLabel("Tên đơn vị").fill("UBND xã Minh Khánh");
-    await page.getByLabel("Địa danh").fill("Minh Khánh");
-    await page.getByRole("button", { name: "Tiếp tục" }).click();
-    assert.ok(!existsSync(register), "nothing is written before the last step");
-    await page.getByRole("button", { name: "Tạo sổ" }).click();
+    await page.goto(address)
+    await page.getByRole('button', { name: 'Tạo sổ mới' }).click()
+    await page.getByLabel('Tên đơn vị').fill('UBND xã Minh Khánh')
+    await page.getByLabel('Địa danh').fill('Minh Khánh')
+    await page.getByRole('button', { name: 'Tiếp tục' }).click()
+    assert.ok(!existsSync(register), 'nothing is written before the last step')
+    await page.getByRole('button', { name: 'Tạo sổ' }).click()
 
-    await page.getByText("Chưa có đợt khen nào").waitFor();
-    await page.keyboard.press("Control+n");
-    await fill("Tên đợt", "Tổng kết phong trào thi đua yêu nước năm 2025");
-    await fill("Phong trào", "Chung tay xây dựng nông thôn mới");
-    await press("Tạo đợt khen");
+    await page.getByText('Chưa có đợt khen nào').waitFor()
+    await page.keyboard.press('Control+n')
+    await fill('Tên đợt', 'Tổng kết phong trào thi đua yêu nước năm 2025')
+    await fill('Phong trào', 'Chung tay xây dựng nông thôn mới')
+    await press('Tạo đợt khen')
 
-    await page.getByRole("button", { name: "Thêm quyết định" }).click();
-    await press("Thêm cấp");
-    await fill("Tên trên bằng", "Chủ tịch Ủy ban nhân dân xã Minh Khánh");
-    await press("Lưu");
-    await dialogs(1);
-    await press("Thêm người ký");
-    await fill("Họ và tên", "Võ Trường Giang");
-    await fill("Chức danh", "Chủ tịch");
-    await fill("Giữ chức từ ngày", "1.7.25");
-    await press("Lưu");
-    await dialogs(1);
-    await fill("Số", "1187/QĐ-UBND");
-    await fill("Ngày ký", "31/2/2025");
-    await press("Lưu");
-    await dialog().getByText("Tháng 2 không có ngày 31.").waitFor();
-    await dialog().getByText("Chọn ít nhất một hình thức khen.").waitFor();
-    await fill("Ngày ký", "11.8.25");
-    await dialog().getByLabel("Giấy khen của Chủ tịch UBND cấp xã").check();
-    await press("Lưu");
-    await dialogs(0);
+    await page.getByRole('button', { name: 'Thêm quyết định' }).click()
+    await press('Thêm cấp')
+    await fill('Tên trên bằng', 'Chủ tịch Ủy ban nhân dân xã Minh Khánh')
+    await press('Lưu')
+    await dialogs(1)
+    await press('Thêm người ký')
+    await fill('Họ và tên', 'Võ Trường Giang')
+    await fill('Chức danh', 'Chủ tịch')
+    await fill('Giữ chức từ ngày', '1.7.25')
+    await press('Lưu')
+    await dialogs(1)
+    await fill('Số', '1187/QĐ-UBND')
+    await fill('Ngày ký', '31/2/2025')
+    await press('Lưu')
+    await dialog().getByText('Tháng 2 không có ngày 31.').waitFor()
+    await dialog().getByText('Chọn ít nhất một hình thức khen.').waitFor()
+    await fill('Ngày ký', '11.8.25')
+    await dialog().getByLabel('Giấy khen của Chủ tịch UBND cấp xã').check()
+    await press('Lưu')
+    await dialogs(0)
 
-    await page.keyboard.press("Control+n");
+    await page.keyboard.press('Control+n')
     for (const [name, end] of [
-      ["Bà Vũ Thị Kim Oanh", "Lưu và thêm tiếp"],
-      ["Ông Đặng Quốc Khánh", "Lưu"],
+      ['Bà Vũ Thị Kim Oanh', 'Lưu và thêm tiếp'],
+      ['Ông Đặng Quốc Khánh', 'Lưu'],
     ]) {
-      await page.waitForFunction(() =>
-        document.activeElement.labels?.[0]?.textContent.startsWith("Tên"),
-      );
-      await page.keyboard.type(name);
-      await fill("Chức vụ", "Giáo viên");
-      await fill("Đơn vị", "Trường THCS Minh Khánh");
-      await press(end);
+      await page.waitForFunction(() => document.activeElement.labels?.[0]?.textContent.startsWith('Tên'))
+      await page.keyboard.type(name)
+      await fill('Chức vụ', 'Giáo viên')
+      await fill('Đơn vị', 'Trường THCS Minh Khánh')
+      await press(end)
     }
-    await dialogs(0);
-    await page.locator("header a", { hasText: "1187/QĐ-UBND" }).click();
-    await page.getByText("Đã đủ số, ngày ký, người ký và danh sách.").waitFor();
-    await page.getByRole("button", { name: "Ban hành", exact: true }).click();
-    await press("Ban hành 2 lượt khen");
-    await page.getByRole("button", { name: "In 2 bằng" }).click();
-    await press("In 2 bằng");
-    const pdf = join(folder, "bang.pdf");
-    await fill("Đường dẫn tệp", pdf);
-    await press("Đồng ý");
-    await page.getByText("Đã tạo 2 bằng").waitFor();
-    assert.match(readFileSync(pdf, "latin1"), /^%PDF-1\.7/);
-    await page.getByRole("button", { name: "In lại" }).waitFor();
+    await dialogs(0)
+    await page.locator('header a', { hasText: '1187/QĐ-UBND' }).click()
+    await page.getByText('Đã đủ số, ngày ký, người ký và danh sách.').waitFor()
+    await page.getByRole('button', { name: 'Ban hành', exact: true }).click()
+    await press('Ban hành 2 lượt khen')
+    await page.getByRole('button', { name: 'In 2 bằng' }).click()
+    await press('In 2 bằng')
+    const pdf = join(folder, 'bang.pdf')
+    await fill('Đường dẫn tệp', pdf)
+    await press('Đồng ý')
+    await page.getByText('Đã tạo 2 bằng').waitFor()
+    assert.match(readFileSync(pdf, 'latin1'), /^%PDF-1\.7/)
+    await page.getByRole('button', { name: 'In lại' }).waitFor()
   },
-);
+)
 
-journey(
-  "what is typed stays with its row when the list is sorted while it is written",
-  sample(),
-  async (desk) => {
-    const { page, visit } = desk;
-    await visit("campaign/1");
-    await page.route("**/call/edit_awards", async (route) => {
-      await new Promise((done) => setTimeout(done, 200));
-      await route.continue();
-    });
-    const before = await names(desk);
-    await toNewRow(page);
-    await toColumn(page, "Tên");
-    for (const text of [
-      "Lý Thị Ánh",
-      "Bà",
-      "Nữ",
-      "1980",
-      "Giáo viên",
-      "Trường Tiểu học Ba Trinh",
-    ]) {
-      await page.keyboard.type(text);
-      await page.keyboard.press("Tab");
-    }
-    await page.getByRole("columnheader", { name: /^Tên/ }).click();
-    const mine = async () =>
-      (await rows(desk)).find((row) => row.name === "Lý Thị Ánh");
-    await eventually(
-      async () => (await mine())?.unit,
-      is("Trường Tiểu học Ba Trinh"),
-      "the last cell is written into its row",
-    );
-    assert.deepEqual((await mine()).position, "Giáo viên");
-    assert.deepEqual(
-      (await names(desk)).filter((name) => name !== "Lý Thị Ánh"),
-      before,
-    );
-  },
-);
-
-journey(
-  "a new row without a name waits, is said to, and never lies over another",
-  sample(),
-  async (desk) => {
-    const { page, visit } = desk;
-    await visit("campaign/1");
-    await toNewRow(page);
-    await toColumn(page, "Đơn vị");
-    await page.keyboard.type("Công an xã Mới");
-    await page.keyboard.press("Enter");
-    await page.getByText("1 dòng chưa ghi").waitFor();
-    await page.keyboard.press("Control+s");
-    await page
-      .getByText("Dòng mới còn thiếu tên nên chưa ghi.")
-      .first()
-      .waitFor();
-    await page.getByRole("tab", { name: /Tập thể/ }).click();
-    await page.getByRole("tab", { name: /Cá nhân/ }).click();
-    await page.getByText("1 dòng chưa ghi").waitFor();
-    await page.keyboard.press("Control+n");
-    await page.keyboard.type("Ông Đặng Quốc Khánh");
-    const save = page
-      .locator("dialog[open]")
-      .getByRole("button", { name: "Lưu", exact: true });
-    await save.dblclick();
-    await eventually(
-      async () =>
-        (await rows(desk)).filter((row) => row.name === "Đặng Quốc Khánh")
-          .length,
-      is(1),
-      "a double click adds one",
-    );
-    assert.equal(
-      (await rows(desk)).find((row) => row.name === "Đặng Quốc Khánh").unit,
-      null,
-    );
-    await toNewRow(page);
-    await page
-      .locator("main [role=row]", { hasText: "Đặng Quốc Khánh" })
-      .waitFor();
-    await toNewRow(page);
-    await page.keyboard.press("ArrowUp");
-    await toColumn(page, "Tên");
-    await page.keyboard.type("Lâm Thị Sà Rinh");
-    await page.keyboard.press("Enter");
-    await eventually(
-      async () =>
-        (await rows(desk)).find((row) => row.name === "Lâm Thị Sà Rinh")?.unit,
-      is("Công an xã Mới"),
-      "the row that waited is written whole",
-    );
-    await page.getByText("Đã lưu", { exact: true }).waitFor();
-  },
-);
-
-journey("undo waits for what was typed before it", sample(), async (desk) => {
-  const { page, visit } = desk;
-  await visit("campaign/1");
-  const before = await names(desk);
-  await page.route("**/call/edit_awards", async (route) => {
-    await new Promise((done) => setTimeout(done, 300));
-    await route.continue();
-  });
-  await page.getByRole("combobox").first().focus();
-  await page.keyboard.press("Control+End");
-  await page.keyboard.press("Home");
-  await page.keyboard.press("ArrowUp");
-  await toColumn(page, "Tên");
-  for (const name of ["Một", "Hai"]) {
-    await page.keyboard.type(name);
-    await page.keyboard.press("Enter");
-    await page.keyboard.press("ArrowUp");
+journey('what is typed stays with its row when the list is sorted while it is written', sample(), async (desk) => {
+  const { page, visit } = desk
+  await visit('campaign/1')
+  await page.route('**/call/edit_awards', async (route) => {
+    await new Promise((done) => setTimeout(done, 200))
+    await route.continue()
+  })
+  const before = await names(desk)
+  await toNewRow(page)
+  await toColumn(page, 'Tên')
+  for (const text of ['Lý Thị Ánh', 'Bà', 'Nữ', '1980', 'Giáo viên', 'Trường Tiểu học Ba Trinh']) {
+    await page.keyboard.type(text)
+    await page.keyboard.press('Tab')
   }
-  await page.keyboard.press("Control+z");
-  await page.getByText(/^Hoàn tác: Sửa 1 dòng/).waitFor();
+  await page.getByRole('columnheader', { name: /^Tên/ }).click()
+  const mine = async () => (await rows(desk)).find((row) => row.name === 'Lý Thị Ánh')
   await eventually(
-    async () => (await names(desk)).includes("Một"),
-    is(true),
-    "the newest step is taken back",
-  );
-  await page.keyboard.press("Control+z");
-  await eventually(
-    async () => names(desk).then((all) => all.join()),
-    is(before.join()),
-    "then the one before",
-  );
-});
+    async () => (await mine())?.unit,
+    is('Trường Tiểu học Ba Trinh'),
+    'the last cell is written into its row',
+  )
+  assert.deepEqual((await mine()).position, 'Giáo viên')
+  assert.deepEqual(
+    (await names(desk)).filter((name) => name !== 'Lý Thị Ánh'),
+    before,
+  )
+})
 
-journey(
-  "what is printed is what was selected, also where the order is held",
-  sample(),
-  async (desk) => {
-    const { page, visit } = desk;
-    await visit("campaign/1");
-    await page.getByRole("columnheader", { name: /^Tên/ }).click();
-    await page.getByRole("combobox").first().focus();
-    await page.keyboard.press("Control+Home");
-    await toColumn(page, "Tên");
-    await page.keyboard.type("Ong Thị Yến");
-    await page.keyboard.press("Enter");
-    await eventually(
-      async () => (await names(desk)).includes("Ong Thị Yến"),
-      is(true),
-      "the name is written",
-    );
-    await page.keyboard.press("Control+Home");
-    await page.keyboard.press("Shift+ArrowDown");
-    const shown = await page
-      .locator(
-        'main [role=row][aria-rowindex="2"], main [role=row][aria-rowindex="3"]',
-      )
-      .allInnerTexts();
-    await page.keyboard.press("Control+p");
-    const asked = page.waitForRequest("**/call/print_decision");
-    const dialog = page.locator("dialog[open]").last();
-    await dialog.getByRole("button", { name: /^In / }).click();
-    await page
-      .locator("dialog[open]")
-      .last()
-      .getByLabel("Đường dẫn tệp")
-      .fill(join(desk.folder, "hai.pdf"));
-    await page
-      .locator("dialog[open]")
-      .last()
-      .getByRole("button", { name: "Đồng ý" })
-      .click();
-    const { awards } = (await asked).postDataJSON();
-    const printed = (await rows(desk))
-      .filter((row) => awards.includes(row.id))
-      .map((row) => row.name);
-    assert.ok(
-      printed.every((name) => shown.some((line) => line.includes(name))),
-      `${printed} of ${shown}`,
-    );
-  },
-);
+journey('a new row without a name waits, is said to, and never lies over another', sample(), async (desk) => {
+  const { page, visit } = desk
+  await visit('campaign/1')
+  await toNewRow(page)
+  await toColumn(page, 'Đơn vị')
+  await page.keyboard.type('Công an xã Mới')
+  await page.keyboard.press('Enter')
+  await page.getByText('1 dòng chưa ghi').waitFor()
+  await page.keyboard.press('Control+s')
+  await page.getByText('Dòng mới còn thiếu tên nên chưa ghi.').first().waitFor()
+  await page.getByRole('tab', { name: /Tập thể/ }).click()
+  await page.getByRole('tab', { name: /Cá nhân/ }).click()
+  await page.getByText('1 dòng chưa ghi').waitFor()
+  await page.keyboard.press('Control+n')
+  await page.keyboard.type('Ông Đặng Quốc Khánh')
+  const save = page.locator('dialog[open]').getByRole('button', { name: 'Lưu', exact: true })
+  await save.dblclick()
+  await eventually(
+    async () => (await rows(desk)).filter((row) => row.name === 'Đặng Quốc Khánh').length,
+    is(1),
+    'a double click adds one',
+  )
+  assert.equal((await rows(desk)).find((row) => row.name === 'Đặng Quốc Khánh').unit, null)
+  await toNewRow(page)
+  await page.locator('main [role=row]', { hasText: 'Đặng Quốc Khánh' }).waitFor()
+  await toNewRow(page)
+  await page.keyboard.press('ArrowUp')
+  await toColumn(page, 'Tên')
+  await page.keyboard.type('Lâm Thị Sà Rinh')
+  await page.keyboard.press('Enter')
+  await eventually(
+    async () => (await rows(desk)).find((row) => row.name === 'Lâm Thị Sà Rinh')?.unit,
+    is('Công an xã Mới'),
+    'the row that waited is written whole',
+  )
+  await page.getByText('Đã lưu', { exact: true }).waitFor()
+})
+
+journey('undo waits for what was typed before it', sample(), async (desk) => {
+  const { page, visit } = desk
+  await visit('campaign/1')
+  const before = await names(desk)
+  await page.route('**/call/edit_awards', async (route) => {
+    await new Promise((done) => setTimeout(done, 300))
+    await route.continue()
+  })
+  await page.getByRole('combobox').first().focus()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowUp')
+  await toColumn(page, 'Tên')
+  for (const name of ['Một', 'Hai']) {
+    await page.keyboard.type(name)
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('ArrowUp')
+  }
+  await page.keyboard.press('Control+z')
+  await page.getByText(/^Hoàn tác: Sửa 1 dòng/).waitFor()
+  await eventually(async () => (await names(desk)).includes('Một'), is(true), 'the newest step is taken back')
+  await page.keyboard.press('Control+z')
+  await eventually(async () => names(desk).then((all) => all.join()), is(before.join()), 'then the one before')
+})
+
+journey('what is printed is what was selected, also where the order is held', sample(), async (desk) => {
+  const { page, visit } = desk
+  await visit('campaign/1')
+  await page.getByRole('columnheader', { name: /^Tên/ }).click()
+  await page.getByRole('combobox').first().focus()
+  await page.keyboard.press('Control+Home')
+  await toColumn(page, 'Tên')
+  await page.keyboard.type('Ong Thị Yến')
+  await page.keyboard.press('Enter')
+  await eventually(async () => (await names(desk)).includes('Ong Thị Yến'), is(true), 'the name is written')
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('Shift+ArrowDown')
+  const shown = await page
+    .locator('main [role=row][aria-rowindex="2"], main [role=row][aria-rowindex="3"]')
+    .allInnerTexts()
+  await page.keyboard.press('Control+p')
+  const asked = page.waitForRequest('**/call/print_decision')
+  const dialog = page.locator('dialog[open]').last()
+  await dialog.getByRole('button', { name: /^In / }).click()
+  await page.locator('dialog[open]').last().getByLabel('Đường dẫn tệp').fill(join(desk.folder, 'hai.pdf'))
+  await page.locator('dialog[open]').last().getByRole('button', { name: 'Đồng ý' }).click()
+  const { awards } = (await asked).postDataJSON()
+  const printed = (await rows(desk)).filter((row) => awards.includes(row.id)).map((row) => row.name)
+  assert.ok(
+    printed.every((name) => shown.some((line) => line.includes(name))),
+    `${printed} of ${shown}`,
+  )
+})
 
 /** Brings a file to the check of its list. */
 async function check({ page }, path) {
-  const dialog = page.locator("dialog[open]").last();
-  await page
-    .getByRole("main")
-    .getByRole("button", { name: "Nhập từ Excel" })
-    .click();
-  await page.getByRole("button", { name: "Chọn tệp…" }).click();
-  await dialog.getByLabel("Đường dẫn tệp").fill(path);
-  await dialog.getByRole("button", { name: "Đồng ý" }).click();
+  const dialog = page.locator('dialog[open]').last()
+  await page.getByRole('main').getByRole('button', { name: 'Nhập từ Excel' }).click()
+  await page.getByRole('button', { name: 'Chọn tệp…' }).click()
+  await dialog.getByLabel('Đường dẫn tệp').fill(path)
+  await dialog.getByRole('button', { name: 'Đồng ý' }).click()
 }
 
 journey(
-  "lists from Word and of an old font are brought in, and taken back as one step each",
+  'lists from Word and of an old font are brought in, and taken back as one step each',
   sample(),
   async (desk) => {
-    const { page, visit } = desk;
-    await visit("campaign/1");
-    const before = await names(desk);
-    for (const file of ["two-row-header.docx", "binary.xlsb"]) {
-      await check(desk, join(root, "tests/fixtures/lists", file));
-      if (file.endsWith(".xlsb")) {
-        await page.getByText("chỗ không phải người được khen").click();
-        await page.getByText("Dòng đang ẩn nên không đọc").waitFor();
+    const { page, visit } = desk
+    await visit('campaign/1')
+    const before = await names(desk)
+    for (const file of ['two-row-header.docx', 'binary.xlsb']) {
+      await check(desk, join(root, 'tests/fixtures/lists', file))
+      if (file.endsWith('.xlsb')) {
+        await page.getByText('chỗ không phải người được khen').click()
+        await page.getByText('Dòng đang ẩn nên không đọc').waitFor()
       }
-      await page.getByRole("button", { name: /^Nhập [1-9]\d* dòng/ }).click();
-      await page.getByRole("button", { name: "Xem dòng vừa nhập" }).click();
+      await page.getByRole('button', { name: /^Nhập [1-9]\d* dòng/ }).click()
+      await page.getByRole('button', { name: 'Xem dòng vừa nhập' }).click()
     }
     await eventually(
       async () => (await names(desk)).length,
       (count) => count > before.length,
-      "nobody came in",
-    );
-    await page.keyboard.press("Control+z");
-    await page.keyboard.press("Control+z");
+      'nobody came in',
+    )
+    await page.keyboard.press('Control+z')
+    await page.keyboard.press('Control+z')
     await eventually(
       async () => names(desk).then((all) => all.join()),
       is(before.join()),
-      "each list is one step to undo",
-    );
-    await check(desk, join(root, "tests/fixtures/lists/vntime.xlsx"));
-    await page.getByText("Đã đổi 23 ô từ TCVN3").waitFor();
+      'each list is one step to undo',
+    )
+    await check(desk, join(root, 'tests/fixtures/lists/vntime.xlsx'))
+    await page.getByText('Đã đổi 23 ô từ TCVN3').waitFor()
   },
-);
+)
 
-journey(
-  "a list full of mistakes is mended by clicks before anything is written",
-  sample(),
-  async (desk) => {
-    const { page, visit } = desk;
-    const path = join(desk.folder, "lan-lon.csv");
-    const lines = [
-      "STT;Họ và tên;Chức vụ;Đơn vị;Hình thức",
-      "1;NGUYỄN VĂN HƯỞNG;Trưởng Công an xã;Công an xã Phú Tâm;Khen đột xuất",
-      "2;Thạch Sang;Cán bộ;Công an xã Phú Tâm;Khen đột xuất",
-      "3;;Cán bộ;Công an xã Phú Tâm;Khen đột xuất",
-      "4;Đặng thị Thùy Trâm;Hội viên;Hội Phụ nữ xã Thạnh Quới;Khen đột xuất",
-      "5;LÝ THỊ ÁNH;Giáo viên;Trường THPT Kế Sách;Khen đột xuất",
-    ];
-    writeFileSync(path, lines.join("\n"));
-    await visit("campaign/1");
-    const before = await names(desk);
-    await check(desk, path);
-    await page.getByRole("tab", { name: "Cần xem 5" }).waitFor();
-    await page.getByRole("button", { name: "Nhập 0 dòng" }).waitFor();
-    await page
-      .getByRole("button", { name: /^Hiểu là .* \(4 dòng\)/ })
-      .first()
-      .click();
-    await page.getByRole("button", { name: "Nhập 4 dòng" }).waitFor();
-    await page.getByRole("button", { name: "Viết thường cả 2 tên" }).click();
-    await page
-      .getByRole("button", { name: "Sửa thành “Đặng Thị Thùy Trâm”" })
-      .click();
-    await page.getByText("viết hoa").first().waitFor({ state: "detached" });
-    // Two letters in a cell, and back again.
-    await page.getByRole("button", { name: "Sửa ô C3: Cán bộ" }).click();
-    await page.keyboard.type("Phó Trưởng ban");
-    await page.keyboard.press("Enter");
-    await page
-      .getByRole("button", { name: "Sửa ô C3: Phó Trưởng ban" })
-      .waitFor();
-    const bad = join(desk.folder, "can-sua.xlsx");
-    await page.getByRole("button", { name: "Lưu 1 dòng lỗi ra Excel" }).click();
-    await page
-      .locator("dialog[open]")
-      .last()
-      .getByLabel("Đường dẫn tệp")
-      .fill(bad);
-    await page
-      .locator("dialog[open]")
-      .last()
-      .getByRole("button", { name: "Đồng ý" })
-      .click();
-    await eventually(
-      () => existsSync(bad),
-      is(true),
-      "the bad rows were not saved",
-    );
-    assert.deepEqual(
-      await names(desk),
-      before,
-      "nothing is written before the last step",
-    );
-    await page.getByRole("button", { name: "Nhập 4 dòng" }).click();
-    await page.getByText("1 dòng lỗi để lại").waitFor();
-    await page.getByRole("button", { name: "Xem dòng vừa nhập" }).click();
-    await eventually(
-      async () =>
-        (await names(desk))
-          .filter((name) => !before.includes(name))
-          .sort()
-          .join(),
-      is(
-        ["Lý Thị Ánh", "Nguyễn Văn Hưởng", "Thạch Sang", "Đặng Thị Thùy Trâm"]
-          .sort()
-          .join(),
-      ),
-      "the mended rows",
-    );
-    await check(desk, path);
-    await page
-      .getByRole("button", { name: /^Hiểu là .* \(4 dòng\)/ })
-      .first()
-      .click();
-    await page
-      .getByText("Dòng này đã có trong quyết định")
-      .or(page.getByText("với thông tin khác"))
-      .first()
-      .waitFor();
-  },
-);
+journey('a list full of mistakes is mended by clicks before anything is written', sample(), async (desk) => {
+  const { page, visit } = desk
+  const path = join(desk.folder, 'lan-lon.csv')
+  const lines = [
+    'STT;Họ và tên;Chức vụ;Đơn vị;Hình thức',
+    '1;NGUYỄN VĂN HƯỞNG;Trưởng Công an xã;Công an xã Phú Tâm;Khen đột xuất',
+    '2;Thạch Sang;Cán bộ;Công an xã Phú Tâm;Khen đột xuất',
+    '3;;Cán bộ;Công an xã Phú Tâm;Khen đột xuất',
+    '4;Đặng thị Thùy Trâm;Hội viên;Hội Phụ nữ xã Thạnh Quới;Khen đột xuất',
+    '5;LÝ THỊ ÁNH;Giáo viên;Trường THPT Kế Sách;Khen đột xuất',
+  ]
+  writeFileSync(path, lines.join('\n'))
+  await visit('campaign/1')
+  const before = await names(desk)
+  await check(desk, path)
+  await page.getByRole('tab', { name: 'Cần xem 5' }).waitFor()
+  await page.getByRole('button', { name: 'Nhập 0 dòng' }).waitFor()
+  await page
+    .getByRole('button', { name: /^Hiểu là .* \(4 dòng\)/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Nhập 4 dòng' }).waitFor()
+  await page.getByRole('button', { name: 'Viết thường cả 2 tên' }).click()
+  await page.getByRole('button', { name: 'Sửa thành “Đặng Thị Thùy Trâm”' }).click()
+  await page.getByText('viết hoa').first().waitFor({ state: 'detached' })
+  // Two letters in a cell, and back again.
+  await page.getByRole('button', { name: 'Sửa ô C3: Cán bộ' }).click()
+  await page.keyboard.type('Phó Trưởng ban')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Sửa ô C3: Phó Trưởng ban' }).waitFor()
+  const bad = join(desk.folder, 'can-sua.xlsx')
+  await page.getByRole('button', { name: 'Lưu 1 dòng lỗi ra Excel' }).click()
+  await page.locator('dialog[open]').last().getByLabel('Đường dẫn tệp').fill(bad)
+  await page.locator('dialog[open]').last().getByRole('button', { name: 'Đồng ý' }).click()
+  await eventually(() => existsSync(bad), is(true), 'the bad rows were not saved')
+  assert.deepEqual(await names(desk), before, 'nothing is written before the last step')
+  await page.getByRole('button', { name: 'Nhập 4 dòng' }).click()
+  await page.getByText('1 dòng lỗi để lại').waitFor()
+  await page.getByRole('button', { name: 'Xem dòng vừa nhập' }).click()
+  await eventually(
+    async () =>
+      (await names(desk))
+        .filter((name) => !before.includes(name))
+        .sort()
+        .join(),
+    is(['Lý Thị Ánh', 'Nguyễn Văn Hưởng', 'Thạch Sang', 'Đặng Thị Thùy Trâm'].sort().join()),
+    'the mended rows',
+  )
+  await check(desk, path)
+  await page
+    .getByRole('button', { name: /^Hiểu là .* \(4 dòng\)/ })
+    .first()
+    .click()
+  await page.getByText('Dòng này đã có trong quyết định').or(page.getByText('với thông tin khác')).first().waitFor()
+})
 
-journey(
-  "a column with a heading of its own is matched once, and known the next time",
-  sample(),
-  async (desk) => {
-    const { page, visit } = desk;
-    const path = join(desk.folder, "cot-la.csv");
-    const lines = [
-      "STT;Họ và tên;Làm việc tại;Vị trí",
-      "1;Thạch Sang;Công an xã Phú Tâm;Cán bộ",
-      "2;Lý Ánh;Trường Kế Sách;Giáo viên",
-    ];
-    writeFileSync(path, lines.join("\n"));
-    const position = () =>
-      page.getByRole("button", { name: /^Sửa ô D2: Cán bộ/ });
-    await visit("campaign/1");
-    await check(desk, path);
-    await page.getByText("Thạch Sang").waitFor();
-    await page.getByRole("button", { name: "Ghép cột" }).click();
-    const dialog = page.locator("dialog[open]").last();
-    await dialog.getByLabel("Cột D “Vị trí”").selectOption("position");
-    await dialog.getByLabel("Cột C “Làm việc tại”").selectOption("unit");
-    await dialog.getByRole("button", { name: "Ghép cột" }).click();
-    await position().waitFor();
-    await page.getByRole("button", { name: "Hủy" }).click();
-    await check(desk, path);
-    await page.getByText("Đã ghép cột như lần trước").waitFor();
-    await position().waitFor();
-  },
-);
+journey('a column with a heading of its own is matched once, and known the next time', sample(), async (desk) => {
+  const { page, visit } = desk
+  const path = join(desk.folder, 'cot-la.csv')
+  const lines = [
+    'STT;Họ và tên;Làm việc tại;Vị trí',
+    '1;Thạch Sang;Công an xã Phú Tâm;Cán bộ',
+    '2;Lý Ánh;Trường Kế Sách;Giáo viên',
+  ]
+  writeFileSync(path, lines.join('\n'))
+  const position = () => page.getByRole('button', { name: /^Sửa ô D2: Cán bộ/ })
+  await visit('campaign/1')
+  await check(desk, path)
+  await page.getByText('Thạch Sang').waitFor()
+  await page.getByRole('button', { name: 'Ghép cột' }).click()
+  const dialog = page.locator('dialog[open]').last()
+  await dialog.getByLabel('Cột D “Vị trí”').selectOption('position')
+  await dialog.getByLabel('Cột C “Làm việc tại”').selectOption('unit')
+  await dialog.getByRole('button', { name: 'Ghép cột' }).click()
+  await position().waitFor()
+  await page.getByRole('button', { name: 'Hủy' }).click()
+  await check(desk, path)
+  await page.getByText('Đã ghép cột như lần trước').waitFor()
+  await position().waitFor()
+})
 
-journey(
-  "two that are one are merged, and stay two where the clerk says so",
-  sample(),
-  async (desk) => {
-    const { page, visit } = desk;
-    const people = [
-      { name: "Phan Văn Thuý", unit: "Công an xã Mới" },
-      { name: "Phan Văn Thúy", unit: "CA xã Mới" },
-      { name: "Lê Thị Bảy", unit: "Ấp 3, xã Mới" },
-    ];
-    for (const { name, unit } of people)
-      await call("add_award", {
-        decision: 1,
-        entry: {
-          kind: "individual",
-          name,
-          birth: "1975",
-          unit,
-          position: "Dân",
-        },
-      });
-    await visit("everyone");
-    await page.getByRole("button", { name: "Tìm người trùng" }).click();
-    await page.getByText("cùng tên, cùng năm sinh, cùng đơn vị").waitFor();
-    await page
-      .getByRole("radio", { name: /^Chọn: Họ và tên, Phan Văn Thúy/ })
-      .check();
-    await page.keyboard.press("Control+Enter");
-    await page.getByText("Đã gộp 1 cặp, bỏ 1 dòng lặp trong dự thảo").waitFor();
-    await page.getByText("Không có cặp nào").waitFor();
-    const standing = async () =>
-      (await names(desk)).filter((name) => name.startsWith("Phan Văn")).join();
-    assert.equal(await standing(), "Phan Văn Thúy");
-    await page.keyboard.press("Control+Z");
-    await eventually(
-      standing,
-      is("Phan Văn Thuý,Phan Văn Thúy"),
-      "one undo takes a merge back",
-    );
-    await page.getByText("cùng tên, cùng năm sinh, cùng đơn vị").waitFor();
-    await page.getByRole("button", { name: "Không phải một" }).click();
-    await page.getByText("Không có cặp nào").waitFor();
-    // A list that brings someone who is known in another spelling asks whether they are one.
-    const path = join(desk.folder, "gan-giong.csv");
-    writeFileSync(
-      path,
-      "STT;Họ và tên;Năm sinh;Đơn vị;Chức vụ\n1;Le Thi Bay;1975;Ấp 3, xã Mới;Dân\n",
-    );
-    await visit("campaign/1");
-    await check(desk, path);
-    await page.getByText("có thể là một người đã có trong sổ").waitFor();
-    await page.getByRole("button", { name: "Là một", exact: true }).click();
-    await page.getByText("với thông tin khác").waitFor();
-  },
-);
+journey('two that are one are merged, and stay two where the clerk says so', sample(), async (desk) => {
+  const { page, visit, call } = desk
+  const people = [
+    { name: 'Phan Văn Thuý', unit: 'Công an xã Mới' },
+    { name: 'Phan Văn Thúy', unit: 'CA xã Mới' },
+    { name: 'Lê Thị Bảy', unit: 'Ấp 3, xã Mới' },
+  ]
+  for (const { name, unit } of people)
+    await call('add_award', {
+      decision: 1,
+      entry: {
+        kind: 'individual',
+        name,
+        birth: '1975',
+        unit,
+        position: 'Dân',
+      },
+    })
+  await visit('everyone')
+  await page.getByRole('button', { name: 'Tìm người trùng' }).click()
+  await page.getByText('cùng tên, cùng năm sinh, cùng đơn vị').waitFor()
+  await page.getByRole('radio', { name: /^Chọn: Tên, Phan Văn Thúy/ }).check()
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('Đã gộp 1 cặp, bỏ 1 dòng lặp trong dự thảo').waitFor()
+  await page.getByText('Không có cặp nào').waitFor()
+  const standing = async () => (await names(desk)).filter((name) => name.startsWith('Phan Văn')).join()
+  assert.equal(await standing(), 'Phan Văn Thúy')
+  await page.keyboard.press('Control+Z')
+  await eventually(standing, is('Phan Văn Thuý,Phan Văn Thúy'), 'one undo takes a merge back')
+  await page.getByText('cùng tên, cùng năm sinh, cùng đơn vị').waitFor()
+  await page.getByRole('button', { name: 'Không phải một' }).click()
+  await page.getByText('Không có cặp nào').waitFor()
+  // A list that brings someone who is known in another spelling asks whether they are one.
+  const path = join(desk.folder, 'gan-giong.csv')
+  writeFileSync(path, 'STT;Họ và tên;Năm sinh;Đơn vị;Chức vụ\n1;Le Thi Bay;1975;Ấp 3, xã Mới;Dân\n')
+  await visit('campaign/1')
+  await check(desk, path)
+  await page.getByText('có thể là một người đã có trong sổ').waitFor()
+  await page.getByRole('button', { name: 'Là một', exact: true }).click()
+  await page.getByText('“Le Thi Bay” đã được khen trong đợt này').waitFor()
+})
