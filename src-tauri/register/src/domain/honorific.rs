@@ -5,6 +5,8 @@ use super::awardee::Gender;
 use super::person_name::is_family;
 use super::text::clean;
 use super::tone::one_style;
+use std::collections::HashSet;
+use std::sync::LazyLock;
 
 /// A name as a list writes it, taken apart.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,6 +80,9 @@ const ABBREVIATIONS: &str =
 /// Abbreviations that are taken only with their point, for they may begin a name otherwise.
 const POINTED: &str = "ht. tt. đđ. lm. ms. ks. ds. cn. ls.";
 
+/// The grades of officers.
+const GRADES: [&str; 4] = ["thiếu", "trung", "thượng", "đại"];
+
 const TITLES: [&str; 50] = [
     "bà mẹ việt nam anh hùng",
     "mẹ việt nam anh hùng",
@@ -131,6 +136,18 @@ const TITLES: [&str; 50] = [
     "liệt sĩ",
 ];
 
+/// What may stand behind a word of an honorific.
+const POINTS: [char; 3] = ['.', ':', ','];
+
+/// The first word of every honorific: most names fail here.
+static STARTS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    let weak = WEAK.iter().map(|(weak, _)| *weak);
+    let listed = COMRADE.into_iter().chain(LABEL).chain(TITLES).chain(GRADES);
+    let short = ABBREVIATIONS.split(' ').chain(POINTED.split(' ')).chain(["đ."]);
+    let words = weak.chain(listed).chain(short).filter_map(|phrase| phrase.split(' ').next());
+    words.map(|word| word.trim_end_matches(POINTS)).collect()
+});
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Comrade,
@@ -183,6 +200,9 @@ fn style(piece: &str) -> String {
 }
 
 fn next_honorific(rest: &[(usize, String)], taken: &Taken) -> Option<Found> {
+    if !rest.first().is_some_and(|(_, word)| STARTS.contains(word.trim_end_matches(POINTS))) {
+        return None;
+    }
     // One word at least must stay as the name.
     let most = rest.len().saturating_sub(1).min(7);
     for pieces in (1..=most).rev() {
@@ -223,7 +243,7 @@ fn is_strong(phrase: &str) -> bool {
 /// Thiếu úy to Đại tá, professional soldiers included.
 fn is_officer(phrase: &str) -> bool {
     let mut words = phrase.split(' ');
-    let grade = words.next().is_some_and(|word| matches!(word, "thiếu" | "trung" | "thượng" | "đại"));
+    let grade = words.next().is_some_and(|word| GRADES.contains(&word));
     let level = words.next().is_some_and(|word| matches!(word, "úy" | "tá"));
     grade && level && matches!(words.collect::<Vec<_>>().join(" ").as_str(), "" | "qncn" | "cn" | "chuyên nghiệp")
 }

@@ -67,7 +67,7 @@ impl Profile {
     /// How much this and `other` are like one another; none where they are two.
     #[must_use]
     pub fn likeness(&self, other: &Self) -> Option<Likeness> {
-        if self.kind != other.kind || differ(self.gender, other.gender) {
+        if self.kind != other.kind || differ(self.gender.as_ref(), other.gender.as_ref()) {
             return None;
         }
         let one_citizen = match (&self.citizen_id, &other.citizen_id) {
@@ -243,7 +243,8 @@ fn unit_gap(this: Option<&str>, that: Option<&str>) -> UnitGap {
     if slip { UnitGap::Alike } else { UnitGap::Other }
 }
 
-fn differ<T: PartialEq>(this: Option<T>, that: Option<T>) -> bool {
+/// Whether both are known and differ.
+pub(crate) fn differ<T: PartialEq>(this: Option<&T>, that: Option<&T>) -> bool {
     this.is_some() && that.is_some() && this != that
 }
 

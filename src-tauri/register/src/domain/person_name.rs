@@ -3,6 +3,8 @@
 
 use super::text::Name;
 use super::tone::one_style;
+use std::collections::HashSet;
+use std::sync::LazyLock;
 
 /// Family names of one word (họ), in the style of [`one_style`].
 const FAMILIES: &str = "an âu ân bá bạch bàn bàng bành bảo bế bì biện bình bồ bùi bùng ca cà cái cam cao cát cầm cấn \
@@ -16,6 +18,8 @@ const FAMILIES: &str = "an âu ân bá bạch bàn bàng bành bảo bế bì bi
     thòng thôi thúc tiêu tiết tô tôn tòng tôm tống trà trác trần tráng trang trầm tri triệu trình trịnh trương trưng từ \
     tường ty ưng ung uông văn vàng vầy vệ vi viên vòng võ vũ vũng vương vừ xa xin xồng yên mlô êban êñuôl ayun adrơng h'mok \
     k'bôr rmah nay ra rơ lơ cil kră jan kơ krajan liêng ta bon";
+
+static KNOWN_FAMILIES: LazyLock<HashSet<&str>> = LazyLock::new(|| FAMILIES.split(' ').collect());
 
 /// Family names of more than one word, longest first.
 const LONG_FAMILIES: [&str; 14] = [
@@ -39,7 +43,7 @@ const LONG_FAMILIES: [&str; 14] = [
 #[must_use]
 pub fn is_family(word: &str) -> bool {
     let word = one_style(word).replace(['’', 'ʼ', '‘', '`'], "'");
-    FAMILIES.split(' ').any(|family| family == word)
+    KNOWN_FAMILIES.contains(word.as_str())
 }
 
 /// A name in its parts, each spelled as in the name.

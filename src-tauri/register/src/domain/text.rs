@@ -5,7 +5,7 @@ use super::sentence::Sentence;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use ts_rs::TS;
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// The longest [`Name`], in characters; the longest unit name met in real lists has 99.
 pub const NAME_MAX: usize = 200;
@@ -16,9 +16,19 @@ pub const PROSE_MAX: usize = 1000;
 /// space, ends trimmed, control, zero-width and bidirectional characters dropped.
 #[must_use]
 pub fn clean(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
+    // Most texts are composed as they come, which is sooner seen than done.
+    if is_composed(text) { one_line(text.len(), text.chars()) } else { one_line(text.len(), text.nfc()) }
+}
+
+/// Whether `text` is surely in NFC.
+pub(super) fn is_composed(text: &str) -> bool {
+    is_nfc_quick(text.chars()) == IsNormalized::Yes
+}
+
+fn one_line(size: usize, chars: impl Iterator<Item = char>) -> String {
+    let mut out = String::with_capacity(size);
     let mut gap = false;
-    for c in text.nfc() {
+    for c in chars {
         if c.is_whitespace() {
             gap = !out.is_empty();
         } else if !is_invisible(c) {

@@ -1,6 +1,7 @@
 //! Where the tone mark stands: hoà and hòa are one word to a reader, so keys bring them to one style.
 //! What a clerk wrote is never changed; only keys and comparisons go through here.
 
+use super::text::is_composed;
 use unicode_normalization::UnicodeNormalization;
 
 /// The vowels that carry the tone in the style "hoà", with the bare second vowel.
@@ -10,21 +11,33 @@ const TONED: [(&str, char); 3] = [("àáảãạ", 'a'), ("èéẻẽẹ", 'e'),
 /// or a third vowel (hoàn, ngoài, quỳ) have one style only and stay.
 #[must_use]
 pub fn one_style(text: &str) -> String {
-    let chars: Vec<char> = text.nfc().flat_map(char::to_lowercase).nfc().collect();
-    let mut out: Vec<char> = Vec::with_capacity(chars.len());
-    for (i, &c) in chars.iter().enumerate() {
-        let ends = chars.get(i + 1).is_none_or(|next| !next.is_alphabetic());
-        let glide = out.last().copied();
-        let before = out.len().checked_sub(2).and_then(|at| out.get(at)).copied();
-        match moved(glide, before, c).filter(|_| ends) {
+    let lower = if is_composed(text) { text.to_lowercase() } else { text.nfc().collect::<String>().to_lowercase() };
+    if !lower.contains(is_toned) {
+        return lower;
+    }
+    let mut out = String::with_capacity(lower.len());
+    let (mut before, mut glide) = (None, None);
+    let mut chars = lower.chars().peekable();
+    while let Some(c) = chars.next() {
+        let ends = chars.peek().is_none_or(|next| !next.is_alphabetic());
+        match if ends && is_toned(c) { moved(glide, before, c) } else { None } {
             Some((toned, bare)) => {
                 out.pop();
                 out.extend([toned, bare]);
+                (before, glide) = (Some(toned), Some(bare));
             }
-            None => out.push(c),
+            None => {
+                out.push(c);
+                (before, glide) = (glide, Some(c));
+            }
         }
     }
-    out.into_iter().collect()
+    out
+}
+
+/// Whether it is one of the letters of [`TONED`].
+fn is_toned(c: char) -> bool {
+    matches!(c, 'à' | 'á' | 'ả' | 'ã' | 'ạ' | 'è' | 'é' | 'ẻ' | 'ẽ' | 'ẹ' | 'ỳ' | 'ý' | 'ỷ' | 'ỹ' | 'ỵ')
 }
 
 /// The glide with the tone of `vowel`, and `vowel` bare, if the pair has two styles.

@@ -4,6 +4,8 @@ use crate::domain::awardee::AwardeeKind;
 use crate::domain::fold::fold;
 use crate::domain::person_name::is_family;
 use crate::domain::tone::one_style;
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// How names of collectives begin. With tone marks, for "Trương" is a family and "Trường" a school.
 const COLLECTIVE_STARTS: &[&str] = &[
@@ -103,18 +105,21 @@ const COLLECTIVE_STARTS: &[&str] = &[
     "cơ sở",
 ];
 
+static BY_FIRST_WORD: LazyLock<HashMap<&str, Vec<&str>>> = LazyLock::new(|| {
+    let mut starts: HashMap<&str, Vec<&str>> = HashMap::new();
+    for start in COLLECTIVE_STARTS {
+        starts.entry(start.split([' ', ',']).next().unwrap_or_default()).or_default().push(start);
+    }
+    starts
+});
+
 /// Whether a text begins as names of collectives and units do.
 pub(super) fn begins_as_unit(text: &str) -> bool {
     // Most names fail at the first word, so the rest need not be brought to one style.
     let first = one_style(text.split([' ', ',', '-', '–', ':']).next().unwrap_or_default());
-    let begins = |start: &&str| {
-        start.strip_prefix(first.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', ',']))
-    };
-    if !COLLECTIVE_STARTS.iter().any(begins) {
-        return false;
-    }
+    let Some(starts) = BY_FIRST_WORD.get(first.as_str()) else { return false };
     let text = one_style(text);
-    COLLECTIVE_STARTS.iter().any(|start| {
+    starts.iter().any(|start| {
         text.strip_prefix(start).is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', ',', '-', '–', ':']))
     })
 }

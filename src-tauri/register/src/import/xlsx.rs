@@ -23,9 +23,15 @@ pub(super) fn grid_from_workbook(bytes: &[u8]) -> Result<Grid, ListError> {
         if page.visible != SheetVisible::Visible {
             grid.hidden.push(page.name.clone());
         } else if page.typ == SheetType::WorkSheet {
-            let mut sheet = read_sheet(&mut book, &page.name, &mut left)?;
-            if let Some((_, part)) = parts.iter().find(|(name, _)| *name == page.name) {
-                hide_rows(&mut package, part, &mut sheet)?;
+            let part = parts.iter().find(|(name, _)| *name == page.name).map(|(_, part)| part.as_str());
+            // The part is unpacked twice, for calamine does not tell of hidden rows; both at once take no longer than one.
+            let (sheet, hidden) = std::thread::scope(|scope| {
+                let hidden = scope.spawn(|| part.map_or(Ok(Vec::new()), |part| hidden_rows(&mut package, part)));
+                (read_sheet(&mut book, &page.name, &mut left), hidden.join())
+            });
+            let mut sheet = sheet?;
+            for row in hidden.map_err(|_| ListError::Damaged)?? {
+                sheet.hide(row);
             }
             grid.sheets.push(sheet);
         }
@@ -82,9 +88,10 @@ fn sheet_parts(package: &mut Package<'_>) -> Result<Vec<(String, String)>, ListE
     Ok(parts)
 }
 
-/// Takes the rows out of sight that the part marks as hidden, by hand or by a filter.
-fn hide_rows(package: &mut Package<'_>, part: &str, sheet: &mut Sheet) -> Result<(), ListError> {
-    let Some(text) = package.text(part)?.filter(|text| text.contains("hidden=")) else { return Ok(()) };
+/// The rows that the part marks as hidden, by hand or by a filter.
+fn hidden_rows(package: &mut Package<'_>, part: &str) -> Result<Vec<u32>, ListError> {
+    let mut hidden = Vec::new();
+    let Some(text) = package.text(part)?.filter(|text| text.contains("hidden=")) else { return Ok(hidden) };
     let mut xml = Xml::new(&text);
     let mut row = 0;
     while let Some(node) = xml.next()? {
@@ -92,9 +99,9 @@ fn hide_rows(package: &mut Package<'_>, part: &str, sheet: &mut Sheet) -> Result
         if tag.name() == "row" {
             row = tag.number("r").unwrap_or_else(|| u32::saturating_add(row, 1));
             if tag.attribute("hidden").is_some_and(|value| value == "1" || value == "true") {
-                sheet.hide(row);
+                hidden.push(row);
             }
         }
     }
-    Ok(())
+    Ok(hidden)
 }

@@ -4,6 +4,7 @@ use crate::Register;
 use crate::domain::award::AwardFacts;
 use crate::domain::awardee::{Awardee, AwardeeFacts};
 use crate::domain::id::{AwardId, AwardeeId};
+use crate::domain::likeness::differ;
 use crate::domain::sentence::Sentence;
 use crate::error::{Error, Result};
 use crate::store::{Write, award, awardee, find, likeness};
@@ -113,10 +114,6 @@ fn merge(write: &Write<'_>, pair: &Merge, done: &mut MergedAwardees) -> Result<(
 fn itself(write: &Write<'_>, id: AwardeeId) -> Result<Awardee> {
     let found = super::found(awardee::by_id(write, id)?, super::AWARDEE, id)?;
     awardee::itself(write, found)
-}
-
-fn differ<T: PartialEq>(one: Option<T>, other: Option<T>) -> bool {
-    one.is_some() && other.is_some() && one != other
 }
 
 fn refused(vi: &str, en: &str) -> Error {
