@@ -248,7 +248,7 @@ fn known_awardee(reader: &Reader, facts: &AwardeeFacts) -> Result<Option<Awardee
         }
         return Err(other_bearer(&bearer.facts.name));
     }
-    let namesakes = awardee::namesakes(reader, facts.kind, facts.name.as_str())?;
+    let namesakes = awardee::namesakes(reader, facts)?;
     let same = namesakes.into_iter().find(|known| is_same(facts, &known.facts));
     same.map(|known| awardee::itself(reader, known)).transpose()
 }

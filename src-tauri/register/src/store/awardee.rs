@@ -3,6 +3,7 @@
 use super::change::Cell;
 use super::{Reader, Write, unit};
 use crate::domain::awardee::{Awardee, AwardeeFacts, AwardeeKind, CitizenId};
+use crate::domain::date::Birth;
 use crate::domain::fold::fold;
 use crate::domain::id::AwardeeId;
 use crate::domain::profile::{Blocks, Profile};
@@ -57,9 +58,18 @@ pub(crate) fn award_count(reader: &Reader, id: AwardeeId) -> Result<i64> {
     Ok(count.unwrap_or(0))
 }
 
-/// All awardees of that kind whose folded name is the same.
-pub(crate) fn namesakes(reader: &Reader, kind: AwardeeKind, name: &str) -> Result<Vec<Awardee>> {
-    reader.all("SELECT * FROM awardee WHERE folded = ? AND kind = ? ORDER BY id", (fold(name), kind), awardee_from_row)
+/// The awardees of that kind and name who are of the same unit, or born on the same day.
+pub(crate) fn namesakes(reader: &Reader, facts: &AwardeeFacts) -> Result<Vec<Awardee>> {
+    let folded = fold(facts.name.as_str());
+    let same = "SELECT * FROM awardee WHERE folded = ? AND kind = ? AND name = ?";
+    let of_unit = format!("{same} AND unit_id IS ? ORDER BY id");
+    let mut found = reader.all(&of_unit, (&folded, facts.kind, &facts.name, facts.unit), awardee_from_row)?;
+    if let Some(Birth::Date(_)) = facts.birth {
+        let born = format!("{same} AND birth = ? AND unit_id IS NOT ? ORDER BY id");
+        let elsewhere = (&folded, facts.kind, &facts.name, facts.birth, facts.unit);
+        found.extend(reader.all(&born, elsewhere, awardee_from_row)?);
+    }
+    Ok(found)
 }
 
 /// Adds an awardee.

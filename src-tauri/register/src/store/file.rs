@@ -1,6 +1,7 @@
 //! The register's file: how it is opened, so that what was committed stays committed and no foreign file is touched.
 
 use super::change::Write;
+use super::find;
 use super::keys;
 use super::lock::{self, Lock};
 use super::migration::{self, APPLICATION_ID};
@@ -152,6 +153,7 @@ impl Store {
         let transaction = Transaction::new_unchecked(&reader.connection, TransactionBehavior::Immediate)?;
         let write = Write::new(&reader, self.surroundings());
         let answer = work(&write)?;
+        find::follow(&write)?;
         write.record(what)?;
         transaction.commit()?;
         Ok(answer)
@@ -175,6 +177,8 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
+    // A plan once made stands: otherwise each new value of a parameter has its statement planned anew.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update(None, "recursive_triggers", true)?;
     connection.pragma_update(None, "cell_size_check", true)?;

@@ -80,3 +80,12 @@ fn refresh(write: &Write<'_>, awards: &[(AwardId, AwardFacts)]) -> Result<()> {
     }
     Ok(())
 }
+
+/// Brings the index of search to where the awards are.
+pub(super) fn follow(write: &Write<'_>) -> Result<()> {
+    let stale = write.one("SELECT 1 FROM find_stale LIMIT 1", [], |row| row.get::<_, i64>(0))?;
+    if stale.is_some() {
+        write.connection.execute_batch(include_str!("find/follow.sql"))?;
+    }
+    Ok(())
+}
