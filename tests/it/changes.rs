@@ -9,6 +9,7 @@ use register::import::{Changes, Mend};
 use register::ops::import_list::{ImportList, import_list};
 use register::ops::list_awards::list_awards;
 use register::ops::preview_list::{Fate, Preview, PreviewList, preview_list};
+use register::ops::read_file::{GivenList, ListSource};
 use register::ops::save_rows::{SaveRows, save_rows};
 use register::ops::save_template::{SaveTemplate, save_template};
 use register::ops::undo::undo;
@@ -29,14 +30,17 @@ fn empty_draft() -> (Desk, DecisionId) {
     (desk, draft)
 }
 
+fn changed(changes: &Changes) -> GivenList {
+    GivenList { source: ListSource::Text(LIST.to_owned()), changes: changes.clone() }
+}
+
 fn shown(register: &Register, decision: DecisionId, changes: &Changes) -> Preview {
-    let args =
-        PreviewList { list: None, text: Some(LIST.to_owned()), decision: Some(decision), changes: changes.clone() };
+    let args = PreviewList { list: changed(changes), decision: Some(decision) };
     preview_list(register, &args).unwrap()
 }
 
 fn taken(register: &Register, decision: DecisionId, changes: &Changes) -> Result<usize, register::Error> {
-    let args = ImportList { list: None, text: Some(LIST.to_owned()), decision, changes: changes.clone() };
+    let args = ImportList { list: changed(changes), decision };
     import_list(register, &args).map(|imported| imported.added.len())
 }
 
@@ -109,14 +113,12 @@ fn rows_that_do_not_fit_go_to_a_spreadsheet_that_is_read_again() {
     let register = &desk.register;
     let out = desk.path("dong-loi.xlsx");
     let args = SaveRows {
-        list: None,
-        text: Some(LIST.to_owned()),
-        changes: Changes { cells: vec![cell("C3", "Phó trưởng ban")], ..Changes::default() },
+        list: changed(&Changes { cells: vec![cell("C3", "Phó trưởng ban")], ..Changes::default() }),
         rows: vec![place(3), place(5)],
         out: out.clone(),
     };
     assert_eq!(save_rows(register, &args).unwrap().rows, 2);
-    let read = PreviewList { list: Some(out), text: None, decision: Some(decision), changes: Changes::default() };
+    let read = PreviewList { list: ListSource::File(out).into(), decision: Some(decision) };
     let read = preview_list(register, &read).unwrap();
     assert_eq!(fates(&read), [("Thạch Sô Phia", Fate::NoForm), ("Đặng thị Thùy Trâm", Fate::NoForm)]);
     assert_eq!(read.awardees[0].position.as_ref().unwrap().as_str(), "Phó trưởng ban");

@@ -174,7 +174,7 @@ fn a_list_comes_in_through_a_pipe() {
     let said = say_with(folder.path(), &["import", "-", "--decision", "1", "--json"], lines.as_bytes());
     let imported: Value = serde_json::from_str(&said.out).unwrap();
     assert_eq!(imported["added"].as_array().unwrap().len(), 2, "{}", said.err);
-    let both = r#"{"list": "ds.xlsx", "text": "STT"}"#;
+    let both = r#"{"list": {"source": {"file": "ds.xlsx", "text": "STT"}}}"#;
     assert_eq!(say(folder.path(), &["call", "preview_list", both]).code, 2);
 }
 

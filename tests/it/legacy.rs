@@ -3,8 +3,9 @@
 use proptest::prelude::*;
 use register::domain::finding::Severity;
 use register::import::legacy::{Encoding, Lettering};
-use register::import::{Changes, List, Problem, read_list, read_text};
+use register::import::{List, Problem, read_list, read_text};
 use register::ops::preview_list::{PreviewList, preview};
+use register::ops::read_file::ListSource;
 use std::fmt::Write as _;
 use tests::legacy::encoded;
 use tests::words;
@@ -220,12 +221,8 @@ fn numbered_lines_and_the_lines_above_are_read_as_well() {
 
 #[test]
 fn the_preview_says_how_many_cells_were_changed_and_shows_some() {
-    let args = PreviewList {
-        list: Some(tests::lists::folder().join("vntime.xlsx")),
-        text: None,
-        decision: None,
-        changes: Changes::default(),
-    };
+    let list = ListSource::File(tests::lists::folder().join("vntime.xlsx")).into();
+    let args = PreviewList { list, decision: None };
     let shown = preview(&args).unwrap();
     let line = &shown.report()[2];
     assert!(line.vi.starts_with("Đã đổi từ TCVN3: 23 ô. Ví dụ A1 “"), "{}", line.vi);

@@ -129,7 +129,7 @@ impl Pair {
     }
 
     fn preview(&self, text: &str, changes: &serde_json::Value) -> Preview {
-        let args = json!({"text": text, "decision": self.decisions[0], "changes": changes});
+        let args = json!({"list": {"source": {"text": text}, "changes": changes}, "decision": self.decisions[0]});
         preview_list(&self.desk.register, &serde_json::from_value::<PreviewList>(args).unwrap()).unwrap()
     }
 }
@@ -226,7 +226,7 @@ fn a_list_says_who_may_be_known_and_takes_the_clerk_at_her_word() {
     assert_eq!(fates(true), [Fate::Changed, Fate::New, Fate::New]);
     assert_eq!(fates(false), [Fate::New; 3]);
     let import = |changes: &serde_json::Value| {
-        let args = json!({"text": text, "decision": pair.decisions[0], "changes": changes});
+        let args = json!({"list": {"source": {"text": text}, "changes": changes}, "decision": pair.decisions[0]});
         import_list(&pair.desk.register, &serde_json::from_value::<ImportList>(args).unwrap()).unwrap().added.len()
     };
     assert_eq!(import(&person(true)), 2, "the one she named stands there already");

@@ -3,13 +3,13 @@
 use register::desk::{Desk as OpenDesk, JobId};
 use register::domain::decision::DecisionFacts;
 use register::domain::id::DecisionId;
-use register::import::Changes;
 use register::ops::add_decision::add_decision;
 use register::ops::import_list::{ImportList, import_list};
 use register::ops::issue_decision::issue_decision;
 use register::ops::list_decisions::{ListDecisions, list_decisions};
 use register::ops::list_journal::{ListJournal, list_journal};
 use register::ops::print_decision::{Mode, PrintDecision, print_decision};
+use register::ops::read_file::ListSource;
 use register::ops::search::{Search, search};
 use register::ops::summarise::{Summarise, summarise};
 use register::ops::verify::verify;
@@ -92,11 +92,8 @@ fn progress_grows_from_nothing_to_everything() {
     let works: [&dyn Fn(&register::Register); 5] = [
         &|register| {
             drop(
-                import_list(
-                    register,
-                    &ImportList { list: Some(fixture(LIST)), text: None, decision: draft, changes: Changes::default() },
-                )
-                .unwrap(),
+                import_list(register, &ImportList { list: ListSource::File(fixture(LIST)).into(), decision: draft })
+                    .unwrap(),
             );
         },
         &|register| drop(issue_decision(register, &OfDecision { decision: draft })),
@@ -120,12 +117,7 @@ fn progress_grows_from_nothing_to_everything() {
 #[test]
 fn an_import_that_is_stopped_midway_leaves_the_register_as_it_was() {
     let (desk, decisions) = Desk::with_issued_sample();
-    let list = ImportList {
-        list: Some(fixture(LIST)),
-        text: None,
-        decision: empty_draft(&desk, decisions[0]),
-        changes: Changes::default(),
-    };
+    let list = ImportList { list: ListSource::File(fixture(LIST)).into(), decision: empty_draft(&desk, decisions[0]) };
     let before = rows(&desk);
     let (watch, told) = watch(half);
     assert!(is_stopped(&import_list(&desk.register.watched(watch), &list)));

@@ -2,8 +2,9 @@
 //!
 //! `preflight` weighs the file; `xlsx`, `xls`, `xlsb`, `ods`, `docx` and `delimited` make a [`grid::Grid`] of it, `lines`
 //! of numbered lines; `legacy` brings their text to Unicode; `header` and `title` find what the columns and the lines
-//! above them say, `side_by_side` parts two lists of one sheet, `section` tells the rows that are no candidates, `row` makes candidates of the others and `check`
-//! compares them with each other. Every row below a header is a candidate or is named as skipped, with the reason.
+//! above them say, `side_by_side` parts two lists of one sheet, `section` tells the rows that are no candidates, `row`
+//! makes candidates of the others and `check` compares them with each other. Every row below a header is a candidate or
+//! is named as skipped, with the reason.
 //! Nothing here knows the register: whether a unit or a person is known is asked later.
 
 pub mod candidate;

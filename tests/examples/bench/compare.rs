@@ -15,7 +15,7 @@ const SAMPLE: i64 = 200;
 /// Everything that is kept of an award, but for its keys.
 const KEPT: &str = "
     SELECT json_array(awardee.kind, awardee.name, awardee.folded, hex(awardee.sort_key), awardee.gender, awardee.birth,
-               awardee.citizen_id, award.form_id, award.posthumous, award.honorific, award.position, award.achievement,
+               awardee.citizen_id, awardee.block_name, awardee.block_parts, awardee.block_letters, award.form_id, award.posthumous, award.honorific, award.position, award.achievement,
                award.bonus, award.book_sequence, award.find_name, award.find_all, unit_name.name, unit_name.folded,
                hex(unit_name.sort_key), unit_name.from_date, home.name, grid_row.kind, grid_row.year, grid_row.draft,
                grid_row.problems, grid_row.printed, hex(grid_row.name_key), grid_row.place = award.place,

@@ -4,11 +4,13 @@
 use crate::table::time;
 use crate::words::{Dice, units};
 use register::Register;
-use register::domain::awardee::AwardeeKind;
+use register::domain::awardee::{AwardeeFacts, AwardeeKind};
 use register::domain::campaign::{CampaignFacts, CampaignKind};
+use register::domain::date::Birth;
 use register::domain::decision::{Decision, DecisionFacts, DecisionNumber};
 use register::domain::fold::{fold, index_words};
 use register::domain::id::{DecisionId, StableId};
+use register::domain::profile::Profile;
 use register::domain::sort_key::{person_sort_key, plain_sort_key};
 use register::domain::text::Name;
 use register::ops::Nothing;
@@ -208,7 +210,7 @@ fn rows(file: &Transaction<'_>, lists: &[List]) {
         name.execute(params![id, text, fold(text), plain_sort_key(text)]).unwrap();
     }
     let mut awardee = file
-        .prepare("INSERT INTO awardee (id, stable_id, kind, name, folded, sort_key, birth, unit_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        .prepare("INSERT INTO awardee (id, stable_id, kind, name, folded, sort_key, birth, unit_id, block_name, block_parts, block_letters) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .unwrap();
     let mut award = file
         .prepare(
@@ -241,6 +243,10 @@ fn rows(file: &Transaction<'_>, lists: &[List]) {
                 } else {
                     plain_sort_key(name.as_str())
                 };
+                let unit = said.unit.and_then(|unit| Name::parse(&units[unit]).ok());
+                let birth = said.birth.as_deref().and_then(Birth::parse);
+                let facts = AwardeeFacts { kind: said.kind, name, gender: None, birth, citizen_id: None, unit: None };
+                let blocks = Profile::new(&facts, unit.as_ref()).blocks();
                 awardee
                     .execute(params![
                         id,
@@ -250,7 +256,10 @@ fn rows(file: &Transaction<'_>, lists: &[List]) {
                         fold(&said.name),
                         key,
                         said.birth,
-                        unit_id
+                        unit_id,
+                        blocks.name,
+                        blocks.parts,
+                        blocks.letters
                     ])
                     .unwrap();
             }

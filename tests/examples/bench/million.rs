@@ -52,6 +52,7 @@ pub(crate) fn measure() {
     let scan = searches(&register, &file);
     grids(&register, giant, scan);
     writes(&register, giant, scan);
+    same_people(&register, &file, scan);
 }
 
 fn ask(register: &Register, name: &str, args: Value) -> Value {
@@ -217,4 +218,33 @@ fn writes(register: &Register, (decision, campaign): (i64, i64), scan: Duration)
     rows("write: one undo", &undone, PEER, &[scan]);
     let slowest = cells.iter().chain(&lines).max().unwrap();
     println!("       slowest, ms: {:.1}", slowest.as_secs_f64() * 1000.0);
+}
+
+/// A list of people of whom each may be one of the million, and all pairs of the million.
+fn same_people(register: &Register, file: &Connection, scan: Duration) {
+    let draft = ask(register, "list_decisions", json!({"campaign": null}));
+    let is_draft = |row: &&Value| row["decision"]["state"] == "draft";
+    let decision = draft.as_array().unwrap().iter().rfind(is_draft).unwrap()["decision"]["id"].clone();
+    let sql = "SELECT name, coalesce(birth, ''), (SELECT name FROM unit_name WHERE unit_id = awardee.unit_id)
+               FROM awardee WHERE kind = 'individual' AND id % 97 = 0 LIMIT 10000";
+    let mut found = file.prepare(sql).unwrap();
+    let people = found.query_map([], |row| {
+        let (name, birth): (String, String) = (row.get(0)?, row.get(1)?);
+        let unit: Option<String> = row.get(2)?;
+        Ok(format!("{}\t{birth}\t{}\n", fold(&name).to_uppercase(), unit.unwrap_or_default()))
+    });
+    let text: String = people.unwrap().map(Result::unwrap).collect();
+    let lines = text.lines().count();
+    let text = format!("Họ và tên\tNăm sinh\tĐơn vị\n{text}");
+    let mut asked = 0;
+    let preview = time(|| {
+        let preview = ask(register, "preview_list", json!({"list": {"source": {"text": text}}, "decision": decision}));
+        asked = preview["problems"].as_array().unwrap().iter().filter(|one| !one["alike"].is_null()).count();
+    });
+    row(&format!("people: {lines} of a list looked up among 1,000,000, marks lost"), preview, PEER, scan);
+    println!("       {asked} of them are asked about");
+    let mut counts = Value::Null;
+    let all = time(|| counts = ask(register, "list_duplicates", json!({"limit": 200}))["counts"].clone());
+    row("people: all pairs of 1,000,000 that may be one", all, PEER, scan);
+    println!("       {counts}");
 }

@@ -682,6 +682,14 @@ export type Found = {
 /** A person's gender, never guessed from a rank. */
 export type Gender = "female" | "male"
 
+/** A list as a clerk has it. */
+export type GivenList = {
+  /** Where it comes from. */
+  source: ListSource,
+  /** What the clerk changed in it. */
+  changes?: Changes,
+}
+
 /** By what rows are sorted. */
 export type GridColumn = "place" | "name" | "unit" | "form"
 
@@ -855,14 +863,10 @@ export type Hit = {
 
 /** Which list goes into which decision. */
 export type ImportList = {
-  /** The list's file; left out for text. */
-  list?: string,
-  /** The list as pasted text; left out for a file. */
-  text?: string,
+  /** The list. */
+  list: GivenList,
   /** The draft decision. */
   decision: DecisionId,
-  /** What the clerk changed in the list. */
-  changes?: Changes,
 }
 
 /** What became of the list's rows. */
@@ -1029,6 +1033,9 @@ export type ListJournal = {
   /** At most so many entries. */
   limit: number,
 }
+
+/** Where a list comes from. */
+export type ListSource = { "file": string } | { "text": string }
 
 /** A column of a list. */
 export type ListedColumn = {
@@ -1266,14 +1273,10 @@ export type PreviewDecision = {
 
 /** Which list. */
 export type PreviewList = {
-  /** Its file; left out for text. */
-  list?: string,
-  /** The list as pasted text; left out for a file. */
-  text?: string,
+  /** The list. */
+  list: GivenList,
   /** The draft decision that it may go into; then each row says what would become of it there. */
   decision?: DecisionId,
-  /** What the clerk changed in the list. */
-  changes?: Changes,
 }
 
 /** One problem. */
@@ -1456,12 +1459,8 @@ export type Sample = {
 
 /** Which rows of which list. */
 export type SaveRows = {
-  /** The list's file; left out for text. */
-  list?: string,
-  /** The list as pasted text; left out for a file. */
-  text?: string,
-  /** What the clerk changed in the list. */
-  changes?: Changes,
+  /** The list. */
+  list: GivenList,
   /** The rows. */
   rows: Array<RowPlace>,
   /** An `.xlsx` file. */

@@ -13,13 +13,13 @@ use crate::domain::decision::Decision;
 use crate::domain::id::FormId;
 use crate::domain::sentence::Sentence;
 use crate::error::{Error, Result};
-use crate::ops::import_list::{Changes, ImportList, import_list};
+use crate::ops::import_list::{ImportList, import_list};
 use crate::ops::list_forms::list_forms;
 use crate::ops::list_journal::{ListJournal, list_journal};
 use crate::ops::list_printings::list_printings;
 use crate::ops::preview_list::{PreviewList, preview as read_preview, preview_list};
 use crate::ops::print_decision::{Mode, PrintDecision, print_decision};
-use crate::ops::read_file::text_from;
+use crate::ops::read_file::{GivenList, ListSource, text_from};
 use crate::ops::redo::redo;
 use crate::ops::search::{Search, search};
 use crate::ops::summarise::{Summarise, summarise};
@@ -29,7 +29,7 @@ use crate::ops::{Nothing, OfDecision};
 use crate::{Machine, Register, api};
 use clap::ArgMatches;
 use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Does the verb that `matches` names, on the register at `path` where it needs one.
 pub(super) fn run(matches: &ArgMatches, path: &Path, input: &mut dyn Read) -> Result<Answer> {
@@ -87,25 +87,25 @@ fn new(path: &Path) -> Result<Answer> {
 }
 
 fn preview(register: impl Fn() -> Result<Register>, fields: Fields<'_>, input: &mut dyn Read) -> Result<Answer> {
-    let (list, text) = list_or_text(fields, input)?;
-    let args = PreviewList { list, text, decision: fields.id("decision")?, changes: Changes::default() };
+    let args = PreviewList { list: given_list(fields, input)?, decision: fields.id("decision")? };
     // Without a draft to compare with, no register is needed.
     let preview = if args.decision.is_some() { preview_list(&register()?, &args)? } else { read_preview(&args)? };
     Ok(Answer::new(&preview)?.sentences(preview.report()))
 }
 
 fn import(register: &Register, fields: Fields<'_>, input: &mut dyn Read) -> Result<Answer> {
-    let (list, text) = list_or_text(fields, input)?;
+    let list = given_list(fields, input)?;
     let decision = fields.required("decision", fields.id("decision")?)?;
-    let args = ImportList { list, text, decision, changes: Changes::default() };
+    let args = ImportList { list, decision };
     let imported = import_list(register, &args)?;
     Ok(Answer::new(&imported)?.sentences(imported.report()))
 }
 
 /// The list's file, or the text that comes in where the list is named "-".
-fn list_or_text(fields: Fields<'_>, input: &mut dyn Read) -> Result<(Option<PathBuf>, Option<String>)> {
+fn given_list(fields: Fields<'_>, input: &mut dyn Read) -> Result<GivenList> {
     let path = fields.required("list", fields.path("list"))?;
-    if path.as_os_str() == "-" { Ok((None, Some(text_from(input)?))) } else { Ok((Some(path), None)) }
+    let is_pipe = path.as_os_str() == "-";
+    Ok(if is_pipe { ListSource::Text(text_from(input)?) } else { ListSource::File(path) }.into())
 }
 
 fn forms(register: &Register) -> Result<Answer> {

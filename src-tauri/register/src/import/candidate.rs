@@ -132,6 +132,20 @@ pub struct Problem {
     pub suggestion: Option<Suggestion>,
 }
 
+impl Problem {
+    /// Of a row as a whole.
+    #[must_use]
+    pub fn of_row(sheet: &str, row: u32, severity: Severity, sentence: Sentence) -> Self {
+        Self { sheet: sheet.to_owned(), row, column: None, severity, sentence, suggestion: None }
+    }
+
+    /// Of the cell in the column of these letters.
+    #[must_use]
+    pub fn of_cell(sheet: &str, row: u32, column: String, severity: Severity, sentence: Sentence) -> Self {
+        Self { column: Some(column), ..Self::of_row(sheet, row, severity, sentence) }
+    }
+}
+
 /// Other words for a part of a cell, which a clerk may take with one click.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Suggestion {

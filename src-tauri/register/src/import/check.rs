@@ -167,5 +167,5 @@ fn problem(candidate: &Candidate, field: Field, severity: Severity, sentence: Se
     let fields = [field, Field::PositionUnit, Field::Name];
     let cell = fields.iter().find_map(|field| candidate.cells.get(field));
     let column = cell.map(|cell| cell.trim_end_matches(|c: char| c.is_ascii_digit()).to_owned());
-    Problem { sheet: candidate.sheet.clone(), row: candidate.row, column, severity, sentence, suggestion: None }
+    Problem { column, ..Problem::of_row(&candidate.sheet, candidate.row, severity, sentence) }
 }

@@ -112,10 +112,7 @@ impl Walk {
     /// row of the list is a problem as well.
     fn under_signatures(&mut self, kind: RowKind, ordinal: Option<u32>, at: &Row<'_>, list: &mut List) -> RowKind {
         let named = has_name(at.cells, at.header);
-        let problem = |row, severity, sentence| {
-            let sheet = at.sheet.name.clone();
-            Problem { sheet, row, column: None, severity, sentence, suggestion: None }
-        };
+        let problem = |row, severity, sentence| Problem::of_row(&at.sheet.name, row, severity, sentence);
         let goes_on = match &kind {
             RowKind::Section { kind, .. } => kind.is_some(),
             RowKind::Candidate => named && ordinal.is_some_and(|ordinal| self.is_next(ordinal)),
@@ -214,8 +211,7 @@ fn doubt_unnumbered(sheet: &Sheet, row: u32, cells: &BTreeMap<u32, String>, list
              clear it if it is a signature."
         ),
     );
-    let sheet = sheet.name.clone();
-    list.problems.push(Problem { sheet, row, column: None, severity: Severity::Warning, sentence, suggestion: None });
+    list.problems.push(Problem::of_row(&sheet.name, row, Severity::Warning, sentence));
 }
 
 fn skip_whole(sheet: &Sheet, list: &mut List) {
@@ -231,14 +227,7 @@ fn skip_whole(sheet: &Sheet, list: &mut List) {
          choose the file again.",
     );
     list.skipped.push(Skipped { sheet: sheet.name.clone(), row: None, reason: sentence.clone() });
-    list.problems.push(Problem {
-        sheet: sheet.name.clone(),
-        row,
-        column: None,
-        severity: Severity::Error,
-        sentence,
-        suggestion: None,
-    });
+    list.problems.push(Problem::of_row(&sheet.name, row, Severity::Error, sentence));
 }
 
 fn listed_columns(header: &Header) -> Vec<ListedColumn> {
@@ -256,15 +245,8 @@ fn note_unknown_columns(sheet: &Sheet, header: &Header, list: &mut List) {
             format!("Cột “{heading}” không có trong sổ nên không nhập."),
             format!("The register has no field for the column “{heading}”; it is not imported."),
         );
-        let column = Some(column_letters(*column));
-        list.problems.push(Problem {
-            sheet: sheet.name.clone(),
-            row: header.row,
-            column,
-            severity: Severity::Info,
-            sentence,
-            suggestion: None,
-        });
+        let column = column_letters(*column);
+        list.problems.push(Problem::of_cell(&sheet.name, header.row, column, Severity::Info, sentence));
     }
 }
 
@@ -286,15 +268,7 @@ fn compare_total(sheet: &Sheet, row: u32, cells: &BTreeMap<u32, String>, first: 
                 "The total says {claimed} of kind {english}, but the list has {read}. Compare it with the decision."
             ),
         );
-        let sheet = sheet.name.clone();
-        list.problems.push(Problem {
-            sheet,
-            row,
-            column: None,
-            severity: Severity::Warning,
-            sentence,
-            suggestion: None,
-        });
+        list.problems.push(Problem::of_row(&sheet.name, row, Severity::Warning, sentence));
     }
 }
 

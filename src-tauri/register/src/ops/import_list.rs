@@ -8,37 +8,25 @@ use self::line::Standing;
 use self::plan::Planned;
 use super::add_award;
 use super::preview_list::{PreviewConverted, PreviewProblem, PreviewSkipped, converted};
-use super::read_file::list_from;
+use super::read_file::GivenList;
 use crate::Register;
 use crate::domain::finding::Severity;
 use crate::domain::id::{AwardId, DecisionId};
 use crate::domain::sentence::Sentence;
 use crate::error::{Error, Result};
-pub use crate::import::Changes;
-use crate::import::{Candidate, List, Problem, Skipped};
+use crate::import::{Candidate, Changes, List, Problem, Skipped};
 use crate::store::{Write, likeness};
 use serde::{Deserialize, Serialize};
-use std::path::PathBuf;
 use ts_rs::TS;
 
 /// Which list goes into which decision.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct ImportList {
-    /// The list's file; left out for text.
-    #[serde(default)]
-    #[ts(optional)]
-    pub list: Option<PathBuf>,
-    /// The list as pasted text; left out for a file.
-    #[serde(default)]
-    #[ts(optional)]
-    pub text: Option<String>,
+    /// The list.
+    pub list: GivenList,
     /// The draft decision.
     pub decision: DecisionId,
-    /// What the clerk changed in the list.
-    #[serde(default)]
-    #[ts(as = "Option<_>", optional)]
-    pub changes: Changes,
 }
 
 /// What became of the list's rows.
@@ -62,9 +50,9 @@ pub struct Imported {
 /// If the file is no list, the decision is not there or issued, or a row cannot be read or names a form that the decision
 /// does not grant; then no row was taken in.
 pub fn import_list(register: &Register, args: &ImportList) -> Result<Imported> {
-    let (file, list) = list_from(args.list.as_deref(), args.text.as_deref(), &args.changes)?;
+    let (file, list) = args.list.read()?;
     let what = Sentence::new(format!("Nhập danh sách “{file}”"), format!("Imported the list “{file}”"));
-    register.write(&what, |write| take_in(write, list, &args.changes, args.decision))
+    register.write(&what, |write| take_in(write, list, &args.list.changes, args.decision))
 }
 
 /// Takes `list` into the draft `decision`.
@@ -116,14 +104,8 @@ pub(super) fn take_in(write: &Write<'_>, mut list: List, changes: &Changes, deci
 
 /// The refusal of a whole list for one row that the register cannot take.
 fn bad_row(candidate: &Candidate, field: &Sentence, why: &Sentence) -> Error {
-    let problem = Problem {
-        sheet: candidate.sheet.clone(),
-        row: candidate.row,
-        column: None,
-        severity: Severity::Error,
-        sentence: Sentence::new(format!("{}: {}", field.vi, why.vi), format!("{}: {}", field.en, why.en)),
-        suggestion: None,
-    };
+    let sentence = Sentence::new(format!("{}: {}", field.vi, why.vi), format!("{}: {}", field.en, why.en));
+    let problem = Problem::of_row(&candidate.sheet, candidate.row, Severity::Error, sentence);
     Error::BadRows { count: 1, first: PreviewProblem::from(problem).said() }
 }
 

@@ -12,7 +12,7 @@ use super::add_award;
 use super::import_list::alike::Rows;
 use super::import_list::line::Standing;
 use super::import_list::plan::{self, Planned};
-use super::read_file::list_from;
+use super::read_file::GivenList;
 use crate::Register;
 use crate::domain::awardee::{Awardee, AwardeeKind, CitizenId, Gender};
 use crate::domain::date::{Birth, Date};
@@ -26,29 +26,18 @@ use crate::import::{Candidate, Changes, List, ListedColumn, ListedSheet};
 use crate::store::{Reader, award, awardee};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 use ts_rs::TS;
 
 /// Which list.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct PreviewList {
-    /// Its file; left out for text.
-    #[serde(default)]
-    #[ts(optional)]
-    pub list: Option<PathBuf>,
-    /// The list as pasted text; left out for a file.
-    #[serde(default)]
-    #[ts(optional)]
-    pub text: Option<String>,
+    /// The list.
+    pub list: GivenList,
     /// The draft decision that it may go into; then each row says what would become of it there.
     #[serde(default)]
     #[ts(optional)]
     pub decision: Option<DecisionId>,
-    /// What the clerk changed in the list.
-    #[serde(default)]
-    #[ts(as = "Option<_>", optional)]
-    pub changes: Changes,
 }
 
 /// What a list holds.
@@ -151,20 +140,21 @@ pub struct PreviewSheet {
 /// If the file cannot be read or is no list, or the decision is no draft. What is wrong with a row is a problem in the
 /// answer.
 pub fn preview_list(register: &Register, args: &PreviewList) -> Result<Preview> {
-    let (_, mut list) = list_from(args.list.as_deref(), args.text.as_deref(), &args.changes)?;
+    let (_, mut list) = args.list.read()?;
+    let changes = &args.list.changes;
     let Some(decision) = args.decision else { return Ok(preview_from_list(list)) };
     let shown = shown_rows(&list);
     let (awardees, doubts) = register.read(|reader| {
         let draft = super::edit_decision::draft(reader, decision)?;
-        let planned = plan::entries(reader, &mut list, &args.changes, &draft)?;
+        let planned = plan::entries(reader, &mut list, changes, &draft)?;
         let mut standing = Standing::read(reader, &draft)?;
         let (mut rows, mut fates, mut doubts) = (Rows::default(), Vec::with_capacity(planned.len()), Vec::new());
         for (done, row) in planned.iter().enumerate() {
             reader.report(done, planned.len())?;
-            let known = known(reader, row, &args.changes)?;
+            let known = known(reader, row, changes)?;
             let fate = fate(reader, &mut standing, &draft, row, known.as_ref())?;
             if fate == Fate::New {
-                doubts.extend(rows.doubts(reader, row, known.as_ref(), &draft, &args.changes)?);
+                doubts.extend(rows.doubts(reader, row, known.as_ref(), &draft, changes)?);
             }
             fates.push(fate);
         }
@@ -185,7 +175,7 @@ pub fn preview_list(register: &Register, args: &PreviewList) -> Result<Preview> 
 /// # Errors
 /// As [`preview_list`].
 pub fn preview(args: &PreviewList) -> Result<Preview> {
-    list_from(args.list.as_deref(), args.text.as_deref(), &args.changes).map(|(_, list)| preview_from_list(list))
+    args.list.read().map(|(_, list)| preview_from_list(list))
 }
 
 /// The awardee of the register that a row speaks of, by its words or by the clerk's.

@@ -1,14 +1,15 @@
 //! Reads a list from a file, unless it is too large to be one, or from pasted text.
 
 use super::read_apart;
-use crate::domain::sentence::Sentence;
 use crate::error::{Error, Result};
 use crate::import::grid::Grid;
 use crate::import::{self, Changes, List};
 use crate::store::reason;
+use serde::Deserialize;
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
+use ts_rs::TS;
 
 /// One byte more than any list may have: enough for the reader to say that it is too large.
 const READ_MAX: u64 = 50 * 1024 * 1024 + 1;
@@ -16,24 +17,49 @@ const READ_MAX: u64 = 50 * 1024 * 1024 + 1;
 /// What a list is called that came as text.
 const PASTED: &str = "Văn bản dán";
 
-/// The list in the file or the text, of which exactly one is told, as the clerk changed it; and what it is called.
-pub(super) fn list_from(file: Option<&Path>, text: Option<&str>, changes: &Changes) -> Result<(String, List)> {
-    match (file, text) {
-        (Some(path), None) => Ok((file_name(path), import::list_from_grid(read_grid(path)?, changes))),
-        (None, Some(text)) => {
-            let name = PASTED.to_owned();
-            match import::grid_from_text(PASTED, text) {
-                Ok(grid) => Ok((name, import::list_from_grid(grid, changes))),
-                Err(error) => Err(Error::List { name, error }),
+/// A list as a clerk has it.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct GivenList {
+    /// Where it comes from.
+    pub source: ListSource,
+    /// What the clerk changed in it.
+    #[serde(default)]
+    #[ts(as = "Option<_>", optional)]
+    pub changes: Changes,
+}
+
+/// Where a list comes from.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ListSource {
+    /// A file.
+    File(PathBuf),
+    /// Pasted text.
+    Text(String),
+}
+
+impl From<ListSource> for GivenList {
+    /// The list as it came.
+    fn from(source: ListSource) -> Self {
+        Self { source, changes: Changes::default() }
+    }
+}
+
+impl GivenList {
+    /// What it is called, and what it says with the clerk's changes.
+    pub(super) fn read(&self) -> Result<(String, List)> {
+        let (name, grid) = match &self.source {
+            ListSource::File(path) => (file_name(path), read_grid(path)?),
+            ListSource::Text(text) => {
+                let name = PASTED.to_owned();
+                match import::grid_from_text(PASTED, text) {
+                    Ok(grid) => (name, grid),
+                    Err(error) => return Err(Error::List { name, error }),
+                }
             }
-        }
-        _ => Err(Error::BadField {
-            field: Sentence::new("Danh sách", "List"),
-            why: Sentence::new(
-                "hãy chọn một tệp hoặc dán nội dung, không cả hai.",
-                "choose a file or paste text, not both.",
-            ),
-        }),
+        };
+        Ok((name, import::list_from_grid(grid, &self.changes)))
     }
 }
 

@@ -1,14 +1,14 @@
 //! Writes rows of a list into a spreadsheet of their own, each with what is wrong with it.
 
 use super::preview_list::PreviewProblem;
-use super::read_file::list_from;
+use super::read_file::GivenList;
 use super::write_file::write_file;
 use crate::Register;
 use crate::domain::finding::Severity;
 use crate::error::{Error, Result};
+use crate::import::List;
 use crate::import::changes::RowPlace;
 use crate::import::grid::Sheet;
-use crate::import::{Changes, List};
 use crate::report::ReportError;
 use crate::report::xlsx::rows::{RowSheet, write_rows};
 use serde::{Deserialize, Serialize};
@@ -23,18 +23,8 @@ const REASON: &str = "Lý do chưa nhập";
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct SaveRows {
-    /// The list's file; left out for text.
-    #[serde(default)]
-    #[ts(optional)]
-    pub list: Option<PathBuf>,
-    /// The list as pasted text; left out for a file.
-    #[serde(default)]
-    #[ts(optional)]
-    pub text: Option<String>,
-    /// What the clerk changed in the list.
-    #[serde(default)]
-    #[ts(as = "Option<_>", optional)]
-    pub changes: Changes,
+    /// The list.
+    pub list: GivenList,
     /// The rows.
     pub rows: Vec<RowPlace>,
     /// An `.xlsx` file.
@@ -55,7 +45,7 @@ pub struct SavedRows {
 /// # Errors
 /// If the list cannot be read or the file cannot be written.
 pub fn save_rows(register: &Register, args: &SaveRows) -> Result<SavedRows> {
-    let (_, list) = list_from(args.list.as_deref(), args.text.as_deref(), &args.changes)?;
+    let (_, list) = args.list.read()?;
     let sheets: Vec<RowSheet> = list.grid.sheets.iter().filter_map(|sheet| row_sheet(sheet, &list, args)).collect();
     let bytes = write_rows(&sheets, register.now()).map_err(|error| Error::Report(ReportError::Xlsx(error)))?;
     write_file(register.path(), &args.out, &bytes)?;

@@ -105,9 +105,7 @@ fn profile(entry: &AwardEntry) -> Profile {
 }
 
 fn doubt(candidate: &Candidate, sentence: Sentence, with: Option<AwardeeId>) -> Doubt {
-    let (sheet, row) = (candidate.sheet.clone(), candidate.row);
-    let severity = Severity::Warning;
-    Doubt { problem: Problem { sheet, row, column: None, severity, sentence, suggestion: None }, with }
+    Doubt { problem: Problem::of_row(&candidate.sheet, candidate.row, Severity::Warning, sentence), with }
 }
 
 fn in_register(reader: &Reader, name: &Name, known: &Awardee, likeness: &Likeness) -> Result<Sentence> {

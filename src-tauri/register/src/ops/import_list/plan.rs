@@ -47,21 +47,13 @@ fn own_candidates(list: &mut List, draft: &DraftDecision) -> Result<Vec<Candidat
         (Some(own), _) => own.clone(),
         (None, []) => return Ok(std::mem::take(&mut list.candidates)),
         (None, [only]) => {
-            list.problems.extend(list.sheets.first().map(|sheet| Problem {
-                sheet: sheet.name.clone(),
-                row: sheet.header_row,
-                column: None,
-                severity: Severity::Warning,
-                sentence: Sentence::new(
-                    format!(
-                        "Danh sách ghi Quyết định số {only}, dự thảo chưa ghi số. Hãy kiểm tra có đúng quyết định."
-                    ),
-                    format!(
-                        "The list names decision {only}; the draft has no number yet. Check that it is the right one."
-                    ),
-                ),
-                suggestion: None,
-            }));
+            let sentence = Sentence::new(
+                format!("Danh sách ghi Quyết định số {only}, dự thảo chưa ghi số. Hãy kiểm tra có đúng quyết định."),
+                format!("The list names decision {only}; the draft has no number yet. Check that it is the right one."),
+            );
+            let first = list.sheets.first();
+            list.problems
+                .extend(first.map(|sheet| Problem::of_row(&sheet.name, sheet.header_row, Severity::Warning, sentence)));
             only.clone()
         }
         (None, _) => {
@@ -108,9 +100,7 @@ fn with_forms(
 ) -> Vec<Planned> {
     let plan = |candidate: Candidate| {
         let form = form_of(&candidate, forms, changes).map_err(|sentence| {
-            let (sheet, row) = (candidate.sheet.clone(), candidate.row);
-            let severity = Severity::Error;
-            problems.push(Problem { sheet, row, column: None, severity, sentence, suggestion: None });
+            problems.push(Problem::of_row(&candidate.sheet, candidate.row, Severity::Error, sentence));
         });
         let entry = form.ok().map(|form| entry_from_candidate(&candidate, form));
         Planned { candidate, entry }
