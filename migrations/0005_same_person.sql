@@ -9,9 +9,9 @@ ALTER TABLE awardee ADD COLUMN block_letters INTEGER;
 DROP INDEX awardee_folded;
 CREATE INDEX awardee_folded ON awardee (folded, unit_id, birth);
 CREATE INDEX awardee_merged ON awardee (same_as_id) WHERE same_as_id IS NOT NULL;
-CREATE INDEX awardee_block_name ON awardee (block_name);
-CREATE INDEX awardee_block_parts ON awardee (block_parts) WHERE block_parts IS NOT NULL;
-CREATE INDEX awardee_block_letters ON awardee (block_letters) WHERE block_letters IS NOT NULL;
+CREATE INDEX awardee_block_name ON awardee (block_name, same_as_id);
+CREATE INDEX awardee_block_parts ON awardee (block_parts, same_as_id) WHERE block_parts IS NOT NULL;
+CREATE INDEX awardee_block_letters ON awardee (block_letters, same_as_id) WHERE block_letters IS NOT NULL;
 
 CREATE TABLE awardee_apart (
     id        INTEGER PRIMARY KEY,
@@ -75,20 +75,13 @@ CREATE TRIGGER revocation_of_merged_relisted AFTER INSERT ON revocation BEGIN
     WHERE award.id = new.award_id;
 END;
 
--- Search follows the awards in one step at the end of a write: FTS5 puts all it holds on the disk at each statement that has
--- triggers, which a list of a hundred thousand would do as often.
-CREATE TABLE find_stale (id INTEGER PRIMARY KEY) STRICT;
+-- New awards go into the index of search in one step at the end of a write: FTS5 puts all it holds on the disk at each
+-- statement that has triggers, which a list of a hundred thousand would do as often.
+CREATE TABLE find_new (id INTEGER PRIMARY KEY) STRICT;
 DROP TRIGGER award_found;
-DROP TRIGGER award_name_refound;
-DROP TRIGGER award_refound;
-DROP TRIGGER award_lost;
 CREATE TRIGGER award_found AFTER INSERT ON award BEGIN
-    INSERT INTO find_stale SELECT new.id WHERE NOT EXISTS (SELECT 1 FROM find_stale WHERE id = new.id);
+    INSERT INTO find_new (id) VALUES (new.id);
 END;
-CREATE TRIGGER award_refound AFTER UPDATE OF find_name, find_all ON award
-    WHEN old.find_name <> new.find_name OR old.find_all <> new.find_all BEGIN
-    INSERT INTO find_stale SELECT new.id WHERE NOT EXISTS (SELECT 1 FROM find_stale WHERE id = new.id);
-END;
-CREATE TRIGGER award_lost AFTER DELETE ON award BEGIN
-    INSERT INTO find_stale SELECT old.id WHERE NOT EXISTS (SELECT 1 FROM find_stale WHERE id = old.id);
+CREATE TRIGGER award_unfound AFTER DELETE ON award BEGIN
+    DELETE FROM find_new WHERE id = old.id;
 END;

@@ -29,6 +29,7 @@ const OTHERS: (i64, i64) = (1_000, 100);
 /// Counts up whenever the rows are made otherwise.
 const VERSION: u32 = 1;
 const GRID: &str = include_str!("../../../migrations/0004_grid.sql");
+const SAME_PERSON: &str = include_str!("../../../migrations/0005_same_person.sql");
 
 /// A decision and what search finds its awards by.
 pub(crate) struct List {
@@ -80,7 +81,7 @@ pub(crate) fn line(awardee: i64, place: i64, units: &[String]) -> Line {
 /// The cached file, made if there is none of this version.
 pub(crate) fn cached() -> PathBuf {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/bench");
-    let path = folder.join(format!("million-{VERSION}-{}.sovang", GRID.len()));
+    let path = folder.join(format!("million-{VERSION}-{}.sovang", GRID.len() + SAME_PERSON.len()));
     if !path.exists() {
         std::fs::create_dir_all(&folder).unwrap();
         let new = folder.join("new.sovang");

@@ -53,7 +53,7 @@ pub(crate) fn merged_into(reader: &Reader, id: AwardeeId) -> Result<Vec<Awardee>
 /// How many awards an awardee has, under whatever name.
 pub(crate) fn award_count(reader: &Reader, id: AwardeeId) -> Result<i64> {
     let sql = "SELECT count(*) FROM award
-               WHERE awardee_id = ?1 OR awardee_id IN (SELECT id FROM awardee WHERE same_as_id = ?1)";
+               WHERE awardee_id IN (SELECT ?1 UNION ALL SELECT id FROM awardee WHERE same_as_id = ?1)";
     let count = reader.one(sql, [id], |row| row.get(0))?;
     Ok(count.unwrap_or(0))
 }

@@ -81,10 +81,10 @@ fn refresh(write: &Write<'_>, awards: &[(AwardId, AwardFacts)]) -> Result<()> {
     Ok(())
 }
 
-/// Brings the index of search to where the awards are.
+/// Puts the awards that this write added into the index of search.
 pub(super) fn follow(write: &Write<'_>) -> Result<()> {
-    let stale = write.one("SELECT 1 FROM find_stale LIMIT 1", [], |row| row.get::<_, i64>(0))?;
-    if stale.is_some() {
+    let new = write.one("SELECT 1 FROM find_new LIMIT 1", [], |row| row.get::<_, i64>(0))?;
+    if new.is_some() {
         write.connection.execute_batch(include_str!("find/follow.sql"))?;
     }
     Ok(())

@@ -12,5 +12,5 @@ JOIN campaign ON campaign.id = decision.campaign_id
 JOIN issuer ON issuer.id = decision.issuer_id
 JOIN form ON form.id = award.form_id
 LEFT JOIN revocation ON revocation.award_id = award.id
-WHERE award.awardee_id = ?1 OR award.awardee_id IN (SELECT id FROM awardee WHERE same_as_id = ?1)
+WHERE award.awardee_id IN (SELECT ?1 UNION ALL SELECT id FROM awardee WHERE same_as_id = ?1)
 ORDER BY decision.date DESC NULLS FIRST, award.id DESC

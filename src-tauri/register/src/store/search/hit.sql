@@ -7,8 +7,8 @@ SELECT award.id, coalesce(awardee.same_as_id, awardee.id) AS awardee_id, awardee
        revocation.id IS NOT NULL AS revoked,
        (SELECT count(*) FROM award AS any_award
         JOIN decision AS issued ON issued.id = any_award.decision_id AND issued.state = 'issued'
-        WHERE (any_award.awardee_id = coalesce(awardee.same_as_id, awardee.id)
-               OR any_award.awardee_id IN (SELECT id FROM awardee AS merged WHERE merged.same_as_id = coalesce(awardee.same_as_id, awardee.id)))
+        WHERE any_award.awardee_id IN (SELECT coalesce(awardee.same_as_id, awardee.id) UNION ALL
+                   SELECT id FROM awardee AS merged WHERE merged.same_as_id = coalesce(awardee.same_as_id, awardee.id))
               AND NOT EXISTS (SELECT 1 FROM revocation WHERE revocation.award_id = any_award.id)) AS times
 FROM award
 JOIN awardee ON awardee.id = award.awardee_id
