@@ -25,7 +25,7 @@ define packages
 	@command -v $(1) >/dev/null || { $(APT) update && $(APT) install -y --no-install-recommends $(2) >/dev/null; }
 endef
 
-.PHONY: demo run test test-register test-page test-window bench toolchain webview node page
+.PHONY: demo run test test-register test-page test-window fuzz bench toolchain webview node page
 
 ## the whole job on the sample list, into out/; needs no window
 demo: toolchain
@@ -66,6 +66,11 @@ test-window: toolchain webview page
 	$(call packages,xdotool,xdotool)
 	$(CARGO) build --locked -p sovang
 	timeout -k 10 300 xvfb-run -a -s '-screen 0 1600x1000x24' node tests/e2e/window.mjs
+
+## lists gone wrong by chance, a minute for each format, other ones each time: make fuzz SECONDS=600 for longer
+SECONDS ?= 60
+fuzz: toolchain
+	SOVANG_FUZZ_SECONDS=$(SECONDS) $(CARGO) test --quiet --release --locked -p tests --test it mutants
 
 ## the benchmark table: each figure beside a peer in the same run
 bench: toolchain

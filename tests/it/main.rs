@@ -18,6 +18,7 @@ mod issue;
 mod law;
 mod layouts;
 mod legacy;
+mod mutants;
 mod page;
 mod print;
 mod report;

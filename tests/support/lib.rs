@@ -5,5 +5,6 @@ pub mod drafts;
 pub mod layouts;
 pub mod legacy;
 pub mod lists;
+pub mod mutants;
 pub mod registers;
 pub mod words;
