@@ -192,6 +192,13 @@ fn an_old_workbook_that_claims_or_stretches_over_too_much_is_refused() {
         bytes[at + 8..at + 12].fill(0xff);
     });
     assert_eq!(read_list("a.xls", &claim), Err(ListError::Swollen));
+    // Rows that end before they begin: as many as a number can hold, to a reader that subtracts.
+    let backwards = with_stream_changed(|bytes| {
+        let at = bytes.windows(4).position(|head| head == [0, 2, 14, 0]).unwrap();
+        bytes[at + 4..at + 8].copy_from_slice(&9_u32.to_le_bytes());
+        bytes[at + 8..at + 12].copy_from_slice(&1_u32.to_le_bytes());
+    });
+    assert_eq!(read_list("a.xls", &backwards), Err(ListError::Swollen));
     let half = converted("unseen.xls");
     assert_eq!(read_list("a.xls", &half[..half.len() / 2]), Err(ListError::Damaged));
 }

@@ -96,6 +96,10 @@ fn no_list_gone_wrong_stops_the_program_or_loses_a_row() {
             for (name, bytes) in &lists {
                 let seed = first.wrapping_add(turn);
                 let bytes = mutant(&mut Rng::with_seed(seed), bytes);
+                if seconds.is_some() {
+                    // What ends the whole process can be looked at.
+                    std::fs::write(std::env::temp_dir().join(format!("mutant-{name}")), &bytes).unwrap();
+                }
                 let began = Instant::now();
                 match fate(name, &bytes) {
                     Ok(fate) => *fates.entry((format.clone(), fate)).or_default() += 1,
@@ -110,5 +114,8 @@ fn no_list_gone_wrong_stops_the_program_or_loses_a_row() {
     assert!(said.is_empty(), "{}\n{fates:#?}", said.join("\n"));
     let read: u64 = fates.iter().filter(|((_, fate), _)| *fate == "read").map(|(_, count)| count).sum();
     let all: u64 = fates.values().sum();
-    assert!(read * 4 > all, "most mutants are refused as they come, which tells nothing: {fates:#?}");
+    assert!(
+        seconds.is_some() || read * 4 > all,
+        "most mutants are refused as they come, which tells nothing: {fates:#?}"
+    );
 }

@@ -101,12 +101,7 @@ fn weigh_sheet(stream: &[u8]) -> Result<Vec<u32>, ListError> {
             END => depth -= 1,
             // Charts on the sheet have records of their own.
             _ if depth > 1 => {}
-            DIMENSIONS => {
-                let rows = long(data, 4).unwrap_or(0).saturating_sub(long(data, 0).unwrap_or(0));
-                if rows > 1 << 16 || word(10).unwrap_or(0) > COLUMNS_MAX {
-                    return Err(ListError::Swollen);
-                }
-            }
+            DIMENSIONS => weigh_dimensions(data)?,
             ROW if data.get(12).is_some_and(|flags| flags & 0x20 != 0) => hidden.extend(word(0).map(|row| row + 1)),
             _ if kind == SHORT_NUMBERS || CELLS.contains(&kind) => {
                 let last = if kind == SHORT_NUMBERS { word(data.len().saturating_sub(2)) } else { word(2) };
@@ -119,6 +114,21 @@ fn weigh_sheet(stream: &[u8]) -> Result<Vec<u32>, ListError> {
     // What lies between the first cell and the last takes room in memory, filled or not.
     let area = u64::from(bottom.saturating_sub(top)).saturating_mul(u64::from(right) + 1);
     if right >= COLUMNS_MAX || area > 2 * CELLS_MAX as u64 { Err(ListError::Swollen) } else { Ok(hidden) }
+}
+
+/// Refuses a claim that ends before it begins or goes further than a list can: calamine makes room for all of it.
+fn weigh_dimensions(data: &[u8]) -> Result<(), ListError> {
+    let word = |at: usize| short(data, at).map(u32::from);
+    // Before Excel 97 the rows were two bytes each.
+    let ends = if data.len() == 10 {
+        [word(0), word(2), word(4), word(6)]
+    } else {
+        [long(data, 0), long(data, 4), word(8), word(10)]
+    };
+    let [Some(top), Some(bottom), Some(left), Some(right)] = ends else { return Ok(()) };
+    let is_one_cell = [top, bottom, left, right] == [0; 4];
+    let is_list = top <= bottom && bottom - top <= 1 << 16 && left <= right && right <= COLUMNS_MAX;
+    if is_one_cell || is_list { Ok(()) } else { Err(ListError::Swollen) }
 }
 
 /// The records of a stream: kind and data.

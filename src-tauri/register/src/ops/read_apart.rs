@@ -2,10 +2,11 @@
 //! time there is ends that process, not the register. Only text without meaning comes back; what it says is found out here.
 //!
 //! The file goes in through the pipe, its name on the first line; [`Grid`] or [`ListError`] comes out as JSON. On Linux the
-//! second process gives itself limits of memory and time before it reads; elsewhere there is the limit of time alone.
+//! second process gives itself limits of memory, time and files before it reads; on Windows a job object walls it in.
 
 use crate::import::grid::Grid;
 use crate::import::{ListError, grid_from_file};
+use process_control::{ChildExt, Control};
 use std::io::{BufReader, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -18,6 +19,9 @@ pub const VERB: &str = "read-list-inside";
 
 /// How long the second process may take.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// How much memory it may take, in bytes.
+#[cfg(any(windows, target_os = "linux"))]
+const MEMORY: usize = 512 << 20;
 /// The most that it may answer.
 const ANSWER_MAX: u64 = 400 << 20;
 
@@ -56,9 +60,12 @@ pub fn grid_by(program: &Path, patience: Duration, name: &str, bytes: Vec<u8>) -
         let read = serde_json::from_reader(BufReader::new(output.take(ANSWER_MAX)));
         answer.send(read.unwrap_or(Err(ListError::Stopped)))
     });
-    let read = answered.recv_timeout(patience).unwrap_or(Err(ListError::Stopped));
-    end(&mut child);
-    read
+    let wall = child.controlled().time_limit(patience).terminate_for_timeout();
+    #[cfg(windows)]
+    let wall = wall.memory_limit(MEMORY);
+    // However it ended, what came out of it tells: an answer, or too little of one.
+    let _ = wall.wait();
+    answered.recv_timeout(patience).unwrap_or(Err(ListError::Stopped))
 }
 
 fn started(program: &Path) -> std::io::Result<Child> {
@@ -71,12 +78,6 @@ fn started(program: &Path) -> std::io::Result<Child> {
         command.creation_flags(CREATE_NO_WINDOW);
     }
     command.spawn()
-}
-
-/// Whatever it does still is of no use; a process that has ended already cannot be stopped, and need not be.
-fn end(child: &mut Child) {
-    let _ = child.kill();
-    let _ = child.wait();
 }
 
 /// The second process: reads the file in `input` and answers into `out`.
@@ -100,7 +101,7 @@ pub fn answer(input: &mut dyn Read, out: &mut dyn Write) -> std::io::Result<()> 
 fn limit() -> std::io::Result<()> {
     use rustix::process::{Resource, Rlimit, setrlimit};
     for (resource, most) in
-        [(Resource::Data, 512 << 20), (Resource::Cpu, 10), (Resource::Fsize, 0), (Resource::Core, 0)]
+        [(Resource::Data, MEMORY as u64), (Resource::Cpu, 10), (Resource::Fsize, 0), (Resource::Core, 0)]
     {
         setrlimit(resource, Rlimit { current: Some(most), maximum: Some(most) })?;
     }
