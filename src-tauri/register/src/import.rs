@@ -18,6 +18,7 @@ pub mod grid;
 mod header;
 mod kind;
 pub mod legacy;
+mod likely;
 mod lines;
 mod name_cell;
 mod ods;

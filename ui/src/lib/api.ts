@@ -1045,6 +1045,8 @@ export type ListedColumn = {
   heading: string,
   /** What it holds; none if it is not read. */
   field: Field | null,
+  /** How sure that is, of 100: less where the heading is only like a known one. */
+  sure: number,
 }
 
 /** What to look for. */

@@ -67,6 +67,8 @@ pub struct ListedColumn {
     pub heading: String,
     /// What it holds; none if it is not read.
     pub field: Option<Field>,
+    /// How sure that is, of 100: less where the heading is only like a known one.
+    pub sure: u8,
 }
 
 /// A decision as the title of a list names it. It is checked against the register later.

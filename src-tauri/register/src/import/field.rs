@@ -37,6 +37,29 @@ pub enum Field {
     Note,
 }
 
+impl Field {
+    /// As offices head it.
+    #[must_use]
+    pub fn vietnamese(self) -> &'static str {
+        match self {
+            Self::Ordinal => "STT",
+            Self::Name => "Họ và tên",
+            Self::Honorific => "Xưng hô, cấp bậc",
+            Self::Position => "Chức vụ",
+            Self::Unit => "Đơn vị",
+            Self::PositionUnit => "Chức vụ, đơn vị",
+            Self::Form => "Hình thức khen",
+            Self::Achievement => "Thành tích",
+            Self::Birth => "Ngày, năm sinh",
+            Self::BirthMale => "Năm sinh nam",
+            Self::BirthFemale => "Năm sinh nữ",
+            Self::Gender => "Giới tính",
+            Self::CitizenId => "Số căn cước",
+            Self::Note => "Ghi chú",
+        }
+    }
+}
+
 /// Headings, folded, by field. A heading ending in `*` stands for all that begin so.
 const HEADINGS: &[(Field, &[&str])] = &[
     (Field::Ordinal, &["stt", "tt", "so tt", "so thu tu", "s tt", "no"]),
@@ -167,6 +190,11 @@ const HEADINGS: &[(Field, &[&str])] = &[
 
 /// The longest heading that is looked up, in characters of the fold; longer cells are text.
 const HEADING_MAX: usize = 90;
+
+/// Every known heading, folded, or its beginning.
+pub(super) fn known_headings() -> impl Iterator<Item = (Field, &'static str)> {
+    HEADINGS.iter().flat_map(|(field, headings)| headings.iter().map(|heading| (*field, heading.trim_end_matches('*'))))
+}
 
 /// What a heading names, if it is known. Exact spellings come before beginnings.
 #[must_use]

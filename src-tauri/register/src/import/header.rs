@@ -3,9 +3,11 @@
 use super::field::{Field, field_from_heading};
 use super::grid::{Merge, Sheet};
 use super::kind::kind_from_heading;
+use super::likely::likely_field;
 use crate::domain::awardee::AwardeeKind;
 use crate::domain::fold::fold;
 use crate::domain::text::clean;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// How far down a header is looked for.
@@ -20,6 +22,8 @@ pub(super) struct Header {
     pub(super) last: u32,
     /// Columns by number, with what they hold.
     pub(super) columns: BTreeMap<u32, Field>,
+    /// Columns whose heading is only like a known one, and how like, of 100.
+    pub(super) likely: BTreeMap<u32, u8>,
     /// Columns with a heading that is not known.
     pub(super) unknown: Vec<(u32, String)>,
     /// The headings of all columns, as they stand there.
@@ -38,6 +42,7 @@ impl Header {
     pub(super) fn corrected(mut self, meanings: &[(u32, Option<Field>)]) -> Option<Self> {
         for (column, field) in meanings {
             self.columns.remove(column);
+            self.likely.remove(column);
             self.unknown.retain(|(unknown, _)| unknown != column);
             if let Some(field) = field {
                 self.columns.insert(*column, *field);
@@ -51,6 +56,22 @@ impl Header {
         let known = cells.iter().filter(|(column, text)| self.columns.get(column) == field_from_heading(text).as_ref());
         let known = known.filter(|(column, _)| self.columns.contains_key(column)).count();
         known >= 2 && known + 1 >= cells.len()
+    }
+
+    /// Takes unknown columns for the field that their heading is most like, where no other column holds it.
+    fn guess(&mut self) {
+        let mut likely: Vec<(u8, u32, Field)> = Vec::new();
+        for (column, heading) in &self.unknown {
+            likely.extend(likely_field(heading).map(|(field, score)| (score, *column, field)));
+        }
+        likely.sort_unstable_by_key(|(score, column, _)| (Reverse(*score), *column));
+        for (score, column, field) in likely {
+            if !self.has(field) {
+                self.columns.insert(column, field);
+                self.likely.insert(column, score);
+                self.unknown.retain(|(unknown, _)| *unknown != column);
+            }
+        }
     }
 
     /// Whether some column holds the field.
@@ -96,21 +117,41 @@ fn header_row(sheet: &Sheet) -> Option<u32> {
             best = Some((fields.len(), row));
         }
     }
-    best.map(|(_, row)| row)
+    best.map(|(_, row)| row).or_else(|| likely_row(sheet))
+}
+
+/// The first row of three headings or more that are like known ones.
+fn likely_row(sheet: &Sheet) -> Option<u32> {
+    let field = |text: &String| field_from_heading(text).or_else(|| likely_field(text).map(|(field, _)| field));
+    let is_header = |cells: &BTreeMap<u32, String>| {
+        let mut fields: Vec<Field> = cells.values().filter_map(field).collect();
+        fields.sort_unstable();
+        fields.dedup();
+        fields.len() >= 3 && fields.contains(&Field::Name) && fields.len() * 2 > cells.len()
+    };
+    sheet.rows().take(ROWS_SEARCHED).find(|(_, cells)| is_header(cells)).map(|(row, _)| row)
 }
 
 /// Numbered lines have no header: the number stands before the point, all else behind it.
 fn header_of_lines(sheet: &Sheet) -> Header {
     let row = sheet.rows().next().map_or(0, |(row, _)| row.saturating_sub(1));
     let columns = BTreeMap::from([(0, Field::Ordinal), (1, Field::Name)]);
-    Header { row, last: row, columns, unknown: Vec::new(), headings: BTreeMap::new(), kind: None }
+    let (likely, headings) = (BTreeMap::new(), BTreeMap::new());
+    Header { row, last: row, columns, likely, unknown: Vec::new(), headings, kind: None }
 }
 
 fn header_at(sheet: &Sheet, row: u32) -> Option<Header> {
     let merges: Vec<Merge> = sheet.merges_in(row).collect();
     let last = if has_second_row(sheet, row, &merges) { row + 1 } else { row };
-    let mut header =
-        Header { row, last, columns: BTreeMap::new(), unknown: Vec::new(), headings: BTreeMap::new(), kind: None };
+    let mut header = Header {
+        row,
+        last,
+        columns: BTreeMap::new(),
+        likely: BTreeMap::new(),
+        unknown: Vec::new(),
+        headings: BTreeMap::new(),
+        kind: None,
+    };
     for (column, upper, lower) in headings(sheet, row, last, &merges) {
         let heading = lower.clone().unwrap_or_else(|| upper.clone());
         header.headings.insert(column, clean(&heading));
@@ -127,6 +168,7 @@ fn header_at(sheet: &Sheet, row: u32) -> Option<Header> {
             None => header.unknown.push((column, clean(&heading))),
         }
     }
+    header.guess();
     // A list of units alone heads its names "Đơn vị".
     if !header.has(Field::Name) {
         let column = header.columns_of(Field::Unit).next()?;

@@ -43,7 +43,7 @@ pub(super) fn read_sheet(sheet: &Sheet, changes: &Changes, list: &mut List) {
     let name = sheet.name.clone();
     let columns = listed_columns(&header);
     list.sheets.push(ListedSheet { name, header_row: header.row, columns, decision: title.decision });
-    note_unknown_columns(sheet, &header, list);
+    note_columns(sheet, &header, list);
     let mut said = Said { form: title.form.clone(), achievement: title.achievement, ..Said::default() };
     let mut walk = Walk { first: list.candidates.len(), ..Walk::default() };
     for (kind, form) in sheet.above.iter().filter_map(|line| section_in(line)) {
@@ -235,11 +235,28 @@ fn listed_columns(header: &Header) -> Vec<ListedColumn> {
         column: column_letters(*column),
         heading: heading.clone(),
         field: header.columns.get(column).copied(),
+        sure: header.likely.get(column).copied().unwrap_or(100),
     };
     header.headings.iter().map(column).collect()
 }
 
-fn note_unknown_columns(sheet: &Sheet, header: &Header, list: &mut List) {
+fn note_columns(sheet: &Sheet, header: &Header, list: &mut List) {
+    for (column, score) in &header.likely {
+        let (Some(heading), Some(field)) = (header.headings.get(column), header.columns.get(column)) else { continue };
+        let sentence = Sentence::new(
+            format!(
+                "Tiêu đề “{heading}” gần giống “{}” nên cột được đọc như vậy. Hãy kiểm tra, nếu không phải thì ghép lại cột.",
+                field.vietnamese()
+            ),
+            format!(
+                "The heading “{heading}” is like “{}”, so the column is read as that. Check it, and match the column anew if it is not.",
+                field.vietnamese()
+            ),
+        );
+        let column = column_letters(*column);
+        let severity = if *score >= 90 { Severity::Info } else { Severity::Warning };
+        list.problems.push(Problem::of_cell(&sheet.name, header.row, column, severity, sentence));
+    }
     for (column, heading) in &header.unknown {
         let sentence = Sentence::new(
             format!("Cột “{heading}” không có trong sổ nên không nhập."),

@@ -1,6 +1,7 @@
 // What a clerk said of the columns of lists, by the shape of the list: its headings in their order.
 import type { ColumnMeaning, Field, Preview, PreviewSheet } from '../../lib/api'
 import { folded } from '../../lib/format'
+import { keepFirst, keptList } from '../../lib/kept'
 
 const KEY = 'sovang-columns'
 /** Lists of so many shapes are remembered. */
@@ -25,14 +26,9 @@ type Kept = { shape: string; columns: { column: string; field: Field | null }[] 
 
 const shapeOf = (sheet: PreviewSheet) => sheet.columns.map((one) => `${one.column} ${folded(one.heading)}`).join('\n')
 
-function kept(): Kept[] {
-  try {
-    const all: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]')
-    return Array.isArray(all) ? (all as Kept[]) : []
-  } catch {
-    return []
-  }
-}
+const isKept = (one: unknown): one is Kept =>
+  typeof one === 'object' && one !== null && 'shape' in one && 'columns' in one && Array.isArray(one.columns)
+const kept = () => keptList(KEY, isKept)
 
 /** The columns whose meaning differs from what was read. */
 export function corrected(sheet: PreviewSheet, fields: Record<string, Field | null>): ColumnMeaning[] {
@@ -46,7 +42,7 @@ export function remember(sheet: PreviewSheet, columns: ColumnMeaning[]): void {
   const shape = shapeOf(sheet)
   const entry = { shape, columns: columns.map(({ column, field }) => ({ column, field: field ?? null })) }
   const others = kept().filter((one) => one.shape !== shape)
-  localStorage.setItem(KEY, JSON.stringify([entry, ...others].slice(0, MOST)))
+  keepFirst(KEY, entry, others, MOST)
 }
 
 /** What was said of lists of the same shape before. */

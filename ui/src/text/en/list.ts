@@ -37,6 +37,7 @@ export const list: typeof vietnamese = {
   holds: 'Goes to',
   samples: 'Such as',
   sheet: 'Sheet',
+  likely: (sure: number) => `${sure} % like it`,
   notRead: 'Not imported',
   columnsHint: 'The next list with these headings will be matched the same way.',
   nameNeeded: 'One column must hold the names.',

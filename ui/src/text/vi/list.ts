@@ -37,6 +37,7 @@ export const list = {
   holds: 'Nhập vào',
   samples: 'Ví dụ',
   sheet: 'Trang tính',
+  likely: (sure: number) => `gần giống ${sure} %`,
   notRead: 'Không nhập',
   columnsHint: 'Lần sau danh sách có cùng các tiêu đề này sẽ được ghép như vậy.',
   nameNeeded: 'Cần một cột Họ tên, tên tập thể.',
