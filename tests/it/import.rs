@@ -354,11 +354,8 @@ fn headings_in_a_persons_own_words_are_read_and_said() {
     let text = "TT\tHọ tên người được khen\tC.vụ hiện nay\tĐV công tác\tTóm tắt TT\tSố điện thoại\tTrình độ\n\
                 1\tLý Thị Ánh\tPhó Trưởng ban\tTrường THPT Kế Sách\tDạy giỏi\t0912345678\tĐại học\n";
     let list = read_text("ds.csv", text).unwrap();
-    let columns: Vec<String> = list.sheets[0]
-        .columns
-        .iter()
-        .map(|one| format!("{}: {:?} {}", one.heading, one.field, one.sure))
-        .collect();
+    let columns: Vec<String> =
+        list.sheets[0].columns.iter().map(|one| format!("{}: {:?} {}", one.heading, one.field, one.sure)).collect();
     let said: Vec<&str> = list.problems.iter().map(|problem| problem.sentence.vi.as_str()).collect();
     insta::assert_snapshot!(format!("{}\n\n{}", columns.join("\n"), said.join("\n")));
     let one = &list.candidates[0];
