@@ -148,6 +148,7 @@ export const en: Dictionary = {
   working: {
     edit_awards: 'Writing the list',
     import_list: 'Importing the list',
+    merge_awardees: 'Merging duplicates',
     issue_decision: 'Issuing the decision',
     print_decision: 'Printing certificates',
     summarise: 'Making the summary',

@@ -148,6 +148,7 @@ export const vi = {
   working: {
     edit_awards: 'Đang ghi danh sách',
     import_list: 'Đang nhập danh sách',
+    merge_awardees: 'Đang gộp người trùng',
     issue_decision: 'Đang ban hành quyết định',
     print_decision: 'Đang in bằng',
     summarise: 'Đang lập bảng tổng hợp',

@@ -63,7 +63,9 @@ export const people: typeof Words = {
   duplicates: {
     title: 'Duplicates',
     find: 'Find duplicates',
-    reading: 'Comparing the names in the register…',
+    reading: (percent: number | null) =>
+      `Comparing the names in the register…${percent === null ? '' : ` ${percent} %`}`,
+    again: 'Search again',
     classes: { sure: 'Sure', likely: 'Likely', possible: 'Possible' },
     pairs: 'Pairs',
     none: 'No pairs',

@@ -59,7 +59,8 @@ export const people = {
   duplicates: {
     title: 'Tìm người trùng',
     find: 'Tìm người trùng',
-    reading: 'Đang so các tên trong sổ…',
+    reading: (percent: number | null) => `Đang so các tên trong sổ…${percent === null ? '' : ` ${percent} %`}`,
+    again: 'Tìm lại',
     classes: { sure: 'Chắc chắn', likely: 'Có thể', possible: 'Cần xem' },
     pairs: 'Các cặp',
     none: 'Không có cặp nào',
