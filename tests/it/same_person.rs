@@ -235,3 +235,19 @@ fn a_list_says_who_may_be_known_and_takes_the_clerk_at_her_word() {
     let asked: Vec<_> = pair.pairs().into_iter().filter(|(one, _)| *one == alike).collect();
     assert_eq!(asked, [(pair.one, pair.other)], "the new one was told apart from the one it was like");
 }
+
+#[test]
+fn a_register_of_an_older_program_gets_its_keys_and_keeps_its_undo() {
+    let pair = Pair::new();
+    let desk = pair.desk.meddled(|path| {
+        let file = rusqlite::Connection::open(path).unwrap();
+        file.execute_batch(
+            "UPDATE awardee SET block_name = NULL, block_parts = NULL, block_letters = NULL;
+             DELETE FROM setting WHERE name = 'blocking';",
+        )
+        .unwrap();
+    });
+    let found = list_duplicates(&desk.register, &ListDuplicates { class: None, limit: 100 }).unwrap();
+    assert_eq!(found.pairs.len(), 1);
+    assert_eq!(undo(&desk.register, &Nothing {}).unwrap().unwrap().vi, "Thêm “Phan Văn Thúy” vào danh sách");
+}

@@ -44,6 +44,7 @@ pub use error::ListError;
 
 use grid::Grid;
 use preflight::FileType;
+use std::panic::{UnwindSafe, catch_unwind};
 
 /// Reads a list of candidates from the bytes of a file. The name only tells a .csv from other text.
 ///
@@ -59,13 +60,18 @@ pub fn read_list(file_name: &str, bytes: &[u8]) -> Result<List, ListError> {
 /// [`ListError`] if the file as a whole cannot be read.
 pub fn grid_from_file(file_name: &str, bytes: &[u8]) -> Result<Grid, ListError> {
     match preflight::file_type(file_name, bytes)? {
-        FileType::Workbook => xlsx::grid_from_workbook(bytes),
-        FileType::BinaryWorkbook => xlsb::grid_from_binary_workbook(bytes),
-        FileType::OldWorkbook => xls::grid_from_old_workbook(bytes),
+        FileType::Workbook => guarded(|| xlsx::grid_from_workbook(bytes)),
+        FileType::BinaryWorkbook => guarded(|| xlsb::grid_from_binary_workbook(bytes)),
+        FileType::OldWorkbook => guarded(|| xls::grid_from_old_workbook(bytes)),
         FileType::OpenDocument => ods::grid_from_open_document(bytes),
         FileType::Document => docx::grid_from_document(file_name, bytes),
         FileType::Text => delimited::grid_from_text(file_name, &delimited::decoded(bytes)?),
     }
+}
+
+/// What calamine read: it trusts some lengths and addresses, and stops at a lie.
+fn guarded(read: impl FnOnce() -> Result<Grid, ListError> + UnwindSafe) -> Result<Grid, ListError> {
+    catch_unwind(read).unwrap_or(Err(ListError::Damaged))
 }
 
 /// Reads a list of candidates from text, as pasted: columns or numbered lines.

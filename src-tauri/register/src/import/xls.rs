@@ -6,7 +6,6 @@ use super::grid::{Grid, Merge, Sheet};
 use super::shown::{CELLS_MAX, COLUMNS_MAX, MERGES_MAX, SHEETS_MAX, shown};
 use calamine::{Reader, SheetType, SheetVisible, Xls, XlsError};
 use std::io::{Cursor, Read};
-use std::panic::catch_unwind;
 
 const BOUND_SHEET: u16 = 0x0085;
 const SEALED: u16 = 0x002f;
@@ -37,8 +36,7 @@ pub(super) fn grid_from_old_workbook(bytes: &[u8]) -> Result<Grid, ListError> {
     let inside = file.open_stream(path).map_err(|_| ListError::Damaged)?;
     inside.take(bytes.len() as u64).read_to_end(&mut stream).map_err(|_| ListError::Damaged)?;
     let hidden = weigh(&stream)?;
-    // calamine trusts the lengths of some records and stops at a lie.
-    catch_unwind(|| read(bytes, &hidden)).unwrap_or(Err(ListError::Damaged))
+    read(bytes, &hidden)
 }
 
 fn read(bytes: &[u8], hidden: &[Vec<u32>]) -> Result<Grid, ListError> {

@@ -8,24 +8,26 @@ use crate::error::Result;
 
 /// Makes anew the keys that another program's rules made.
 pub(super) fn refresh(write: &Write<'_>) -> Result<()> {
-    if now_made_by(write, "collation", COLLATION)? {
+    let collation = rule(write, "collation")?;
+    if collation.as_ref().is_none_or(|(_, rule)| rule != COLLATION) {
         awardee::rebuild_sort_keys(write)?;
         unit::rebuild_sort_keys(write)?;
+        match collation {
+            Some((id, _)) => drop(write.update("setting", id, &[("value", &COLLATION)])?),
+            None => drop(write.insert("setting", &[("name", &"collation"), ("value", &COLLATION)])?),
+        }
     }
-    if now_made_by(write, "blocking", BLOCKING)? {
+    if rule(write, "blocking")?.is_none_or(|(_, rule)| rule != BLOCKING) {
+        // Nothing of it stands in the journal: what was done before can still be undone.
         awardee::rebuild_blocks(write)?;
+        let sql = "INSERT INTO setting (name, value) VALUES ('blocking', ?)
+                   ON CONFLICT (name) DO UPDATE SET value = excluded.value";
+        write.connection.execute(sql, [BLOCKING])?;
     }
     Ok(())
 }
 
-/// Notes that `rule` makes the keys called `name`; answers whether another one did until now.
-fn now_made_by(write: &Write<'_>, name: &str, rule: &str) -> Result<bool> {
-    let sql = "SELECT id, value FROM setting WHERE name = ?";
-    let stored: Option<(i64, String)> = write.one(sql, [name], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    match stored {
-        Some((_, value)) if value == rule => return Ok(false),
-        Some((id, _)) => drop(write.update("setting", id, &[("value", &rule)])?),
-        None => drop(write.insert("setting", &[("name", &name), ("value", &rule)])?),
-    }
-    Ok(true)
+/// The setting that notes which rule made the keys of that kind, and the rule.
+fn rule(write: &Write<'_>, kind: &str) -> Result<Option<(i64, String)>> {
+    write.one("SELECT id, value FROM setting WHERE name = ?", [kind], |row| Ok((row.get(0)?, row.get(1)?)))
 }
