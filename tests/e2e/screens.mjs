@@ -102,6 +102,15 @@ const SCREENS = [
       await page.getByRole('button', { name: 'Gộp làm một' }).waitFor()
     },
   ],
+  [
+    'list-done',
+    'campaign/1',
+    async (page) => {
+      await paste(oldFont)(page)
+      await page.getByRole('button', { name: /^Nhập \d+ dòng/ }).click()
+      await page.getByRole('button', { name: 'Xem dòng vừa nhập' }).waitFor()
+    },
+  ],
 ]
 /** People who may be one, each beside the next. */
 const ALIKE = [
