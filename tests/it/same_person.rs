@@ -160,6 +160,19 @@ fn a_pair_is_found_merged_undone_and_told_apart() {
 }
 
 #[test]
+fn one_that_others_were_merged_into_takes_them_along() {
+    let pair = Pair::new();
+    let third = add(&pair.desk, pair.decisions[1], "Phan Van Thuy", "1975", "Công an xã Mới");
+    pair.merge();
+    let merges = vec![Merge { kept: third, other: pair.one, facts: None }];
+    merge_awardees(&pair.desk.register, &MergeAwardees { merges }).unwrap();
+    let life = pair.life(pair.other);
+    assert_eq!((life.id, life.merged.iter().map(|one| one.id).collect()), (third, vec![pair.one, pair.other]));
+    undo(&pair.desk.register, &Nothing {}).unwrap();
+    assert_eq!(pair.life(pair.other).id, pair.one);
+}
+
+#[test]
 fn what_was_issued_stays_word_for_word_and_answers_to_both_names() {
     let pair = Pair::new();
     for decision in &pair.decisions {

@@ -73,26 +73,12 @@ pub(super) fn command(language: Language) -> Command {
                     .value_name("DIR"),
             ),
             say.verb("preview", "Đọc thử một danh sách, không ghi gì", "Read a list without writing anything")
-                .arg(
-                    say.word(
-                        "list",
-                        "Tệp .xlsx, .xls, .ods, .docx, .csv …; “-” đọc văn bản từ ống dẫn",
-                        "An .xlsx, .xls, .ods, .docx, .csv … file; “-” reads text from the pipe",
-                    )
-                    .value_parser(value_parser!(PathBuf)),
-                )
+                .arg(list(say))
                 .arg(
                     say.option("decision", "So với dự thảo nào trong sổ", "Compare with which draft").value_name("ID"),
                 ),
             say.verb("import", "Nhập một danh sách vào dự thảo quyết định", "Take a list into a draft decision")
-                .arg(
-                    say.word(
-                        "list",
-                        "Tệp .xlsx, .xls, .ods, .docx, .csv …; “-” đọc văn bản từ ống dẫn",
-                        "An .xlsx, .xls, .ods, .docx, .csv … file; “-” reads text from the pipe",
-                    )
-                    .value_parser(value_parser!(PathBuf)),
-                )
+                .arg(list(say))
                 .arg(say.option("decision", "Quyết định nào", "Which decision").required(true).value_name("ID")),
             office(say),
             campaign(say),
@@ -115,20 +101,9 @@ pub(super) fn command(language: Language) -> Command {
                     )
                     .num_args(1..),
                 )
-                .arg(
-                    say.option("limit", "Nhiều nhất bao nhiêu dòng", "At most so many")
-                        .default_value("50")
-                        .hide_default_value(true)
-                        .value_name("N")
-                        .value_parser(value_parser!(u32)),
-                ),
-            say.verb("journal", "Nhật ký: ai làm gì, khi nào", "The journal: who did what, when").arg(
-                say.option("limit", "Nhiều nhất bao nhiêu dòng", "At most so many")
-                    .default_value("50")
-                    .hide_default_value(true)
-                    .value_name("N")
-                    .value_parser(value_parser!(u32)),
-            ),
+                .arg(limit(say, "Nhiều nhất bao nhiêu dòng")),
+            say.verb("journal", "Nhật ký: ai làm gì, khi nào", "The journal: who did what, when")
+                .arg(limit(say, "Nhiều nhất bao nhiêu dòng")),
             say.verb("undo", "Hoàn tác việc vừa làm", "Take back the last thing done"),
             say.verb("redo", "Làm lại việc vừa hoàn tác", "Do again what was taken back"),
             say.verb("printings", "Nhật ký in", "The print log"),
@@ -147,6 +122,25 @@ pub(super) fn command(language: Language) -> Command {
                     .hide_default_value(true),
             ),
         ])
+}
+
+/// The list that a verb reads.
+fn list(say: Say) -> Arg {
+    say.word(
+        "list",
+        "Tệp .xlsx, .xls, .ods, .docx, .csv …; “-” đọc văn bản từ ống dẫn",
+        "An .xlsx, .xls, .ods, .docx, .csv … file; “-” reads text from the pipe",
+    )
+    .value_parser(value_parser!(PathBuf))
+}
+
+/// How much a verb answers at most.
+fn limit(say: Say, vi: &'static str) -> Arg {
+    say.option("limit", vi, "At most so many")
+        .default_value("50")
+        .hide_default_value(true)
+        .value_name("N")
+        .value_parser(value_parser!(u32))
 }
 
 fn office(say: Say) -> Command {
@@ -318,13 +312,7 @@ fn awardee(say: Say) -> Command {
         say.verb("show", "Xem mọi lượt khen", "Show all awards").arg(one.clone()),
         say.verb("duplicates", "Tìm những cặp có thể là một", "Find pairs that may be one")
             .arg(say.choice("class", LikenessClass::ALL, LikenessClass::code, "Mức chắc chắn", "How sure"))
-            .arg(
-                say.option("limit", "Nhiều nhất bao nhiêu cặp", "At most so many")
-                    .default_value("50")
-                    .hide_default_value(true)
-                    .value_name("N")
-                    .value_parser(value_parser!(u32)),
-            ),
+            .arg(limit(say, "Nhiều nhất bao nhiêu cặp")),
         say.verb("merge", "Gộp người kia vào người này", "Merge the other into the one")
             .arg(one.clone())
             .arg(other.clone()),

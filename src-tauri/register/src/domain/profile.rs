@@ -11,6 +11,9 @@ use sha2::{Digest, Sha256};
 /// What made the keys of [`Profile::blocks`]. A register that says otherwise has its keys made anew.
 pub const BLOCKING: &str = "blocks 1";
 
+/// A block of more awardees than this is of a name so common that it tells nothing.
+pub const COMMON: usize = 64;
+
 /// Short forms of offices and places, and their whole words, folded. A short form of one letter counts only before
 /// another word: "P. 3", "x. Thạnh Trị".
 const SHORT_FORMS: [(&str, &str); 30] = [

@@ -99,7 +99,6 @@ fn merge(write: &Write<'_>, pair: &Merge, done: &mut MergedAwardees) -> Result<(
         find::refresh_awardee(write, kept.id)?;
     }
     for merged in awardee::merged_into(write, other.id)? {
-        awardee::set_same_as(write, merged.id, None)?;
         awardee::set_same_as(write, merged.id, Some(kept.id))?;
     }
     awardee::set_same_as(write, other.id, Some(kept.id))?;

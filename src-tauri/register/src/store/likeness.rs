@@ -4,11 +4,8 @@ use super::{Reader, Write, awardee};
 use crate::domain::awardee::Awardee;
 use crate::domain::id::AwardeeId;
 use crate::domain::likeness::Likeness;
-use crate::domain::profile::{Blocks, Profile};
+use crate::domain::profile::{Blocks, COMMON, Profile};
 use crate::error::Result;
-
-/// A block of more awardees than this is of a name so common that it tells nothing.
-const COMMON: i64 = 64;
 
 /// The columns that hold keys of blocks.
 const COLUMNS: [&str; 3] = ["block_name", "block_parts", "block_letters"];
@@ -43,9 +40,9 @@ pub(crate) fn alike(reader: &Reader, profile: &Profile) -> Result<Vec<(Awardee, 
 
 /// The awardees of one block; none where there are too many to mean anything.
 fn block(reader: &Reader, column: &str, key: i64) -> Result<Vec<AwardeeId>> {
-    let sql = format!("SELECT id FROM awardee WHERE {column} = ? LIMIT ?");
-    let found: Vec<AwardeeId> = reader.all(&sql, (key, COMMON + 1), |row| row.get(0))?;
-    Ok(if found.len() as i64 > COMMON { Vec::new() } else { found })
+    let sql = format!("SELECT id FROM awardee WHERE {column} = ? LIMIT {}", COMMON + 1);
+    let found: Vec<AwardeeId> = reader.all(&sql, [key], |row| row.get(0))?;
+    Ok(if found.len() > COMMON { Vec::new() } else { found })
 }
 
 /// All blocks of several awardees who stand by themselves, as lists of keys.

@@ -8,7 +8,7 @@ use crate::domain::finding::Severity;
 use crate::domain::fold::fold;
 use crate::domain::id::AwardeeId;
 use crate::domain::likeness::{Likeness, LikenessClass};
-use crate::domain::profile::{Blocks, Profile};
+use crate::domain::profile::{Blocks, COMMON, Profile};
 use crate::domain::sentence::Sentence;
 use crate::domain::text::Name;
 use crate::error::Result;
@@ -33,9 +33,6 @@ pub(in crate::ops) struct Rows<'l> {
     blocks: HashMap<i64, Vec<usize>>,
 }
 
-/// An earlier row of more namesakes than this says nothing.
-const COMMON: usize = 64;
-
 impl<'l> Rows<'l> {
     /// What is doubtful of the awardee of `row`, whom the register knows as `known`.
     pub(in crate::ops) fn doubts(
@@ -49,6 +46,7 @@ impl<'l> Rows<'l> {
         let Some(entry) = &row.entry else { return Ok(Vec::new()) };
         let candidate = &row.candidate;
         let profile = profile(entry);
+        let blocks = profile.blocks();
         let mut doubts = Vec::new();
         if let Some(known) = known {
             let others = award::others_in_campaign(reader, known.id, draft.id)?;
@@ -62,19 +60,25 @@ impl<'l> Rows<'l> {
                 doubts.push(doubt(candidate, sentence, Some(known.id)));
             }
         }
-        if let Some((first, likeness)) = self.like_an_earlier(entry, &profile) {
+        if let Some((first, likeness)) = self.like_an_earlier(entry, &profile, blocks) {
             doubts.push(doubt(candidate, in_list(&entry.name, &first.candidate, candidate, &likeness), None));
         }
-        self.add(row, profile);
+        self.add(row, profile, blocks);
         Ok(doubts)
     }
 
     /// The earlier row that is most like this one; the same words over are a matter of the list's own check.
-    fn like_an_earlier(&self, entry: &AwardEntry, profile: &Profile) -> Option<(&'l Planned, Likeness)> {
+    fn like_an_earlier(
+        &self,
+        entry: &AwardEntry,
+        profile: &Profile,
+        blocks: Blocks,
+    ) -> Option<(&'l Planned, Likeness)> {
+        let near = profile.near_name_blocks().into_iter().chain(blocks.parts).chain(blocks.letters);
         let own = |one: &AwardEntry| (fold(one.name.as_str()), one.unit.as_ref().map(|unit| fold(unit.as_str())));
         let words = own(entry);
-        let near = near_blocks(profile).into_iter().filter_map(|key| self.blocks.get(&key)).flatten();
-        let alike = near.filter_map(|at| {
+        let rows = near.filter_map(|key| self.blocks.get(&key)).flatten();
+        let alike = rows.filter_map(|at| {
             let (row, other) = self.met.get(*at)?;
             let likeness = profile.likeness(other).filter(|likeness| likeness.class != LikenessClass::Possible)?;
             let same_words = row.entry.as_ref().is_some_and(|other| own(other) == words);
@@ -83,8 +87,7 @@ impl<'l> Rows<'l> {
         alike.max_by_key(|(_, likeness)| likeness.score)
     }
 
-    fn add(&mut self, row: &'l Planned, profile: Profile) {
-        let Blocks { name, parts, letters } = profile.blocks();
+    fn add(&mut self, row: &'l Planned, profile: Profile, Blocks { name, parts, letters }: Blocks) {
         for key in [Some(name), parts, letters].into_iter().flatten() {
             let block = self.blocks.entry(key).or_default();
             if block.len() < COMMON {
@@ -93,11 +96,6 @@ impl<'l> Rows<'l> {
         }
         self.met.push((row, profile));
     }
-}
-
-fn near_blocks(profile: &Profile) -> Vec<i64> {
-    let Blocks { parts, letters, .. } = profile.blocks();
-    profile.near_name_blocks().into_iter().chain(parts).chain(letters).collect()
 }
 
 fn profile(entry: &AwardEntry) -> Profile {
