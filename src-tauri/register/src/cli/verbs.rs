@@ -4,25 +4,20 @@ mod award;
 mod awardee;
 mod decision;
 mod directory;
+mod list;
+mod paper;
 
 use super::answer::Answer;
 use super::demo;
 use super::fields::Fields;
-use crate::domain::date::Date;
 use crate::domain::decision::Decision;
 use crate::domain::id::FormId;
 use crate::domain::sentence::Sentence;
 use crate::error::{Error, Result};
-use crate::ops::import_list::{ImportList, import_list};
 use crate::ops::list_forms::list_forms;
 use crate::ops::list_journal::{ListJournal, list_journal};
-use crate::ops::list_printings::list_printings;
-use crate::ops::preview_list::{PreviewList, preview as read_preview, preview_list};
-use crate::ops::print_decision::{Mode, PrintDecision, print_decision};
-use crate::ops::read_file::{GivenList, ListSource, text_from};
 use crate::ops::redo::redo;
 use crate::ops::search::{Search, search};
-use crate::ops::summarise::{Summarise, summarise};
 use crate::ops::undo::undo;
 use crate::ops::verify::verify;
 use crate::ops::{Nothing, OfDecision};
@@ -43,8 +38,8 @@ pub(super) fn run(matches: &ArgMatches, path: &Path, input: &mut dyn Read) -> Re
     match (verb, noun.map(|(verb, _)| verb)) {
         ("new", _) => new(path),
         ("demo", _) => demo::demo(&fields.required("out", fields.path("out"))?),
-        ("preview", _) => preview(read, fields, input),
-        ("import", _) => import(&write()?, fields, input),
+        ("preview", _) => list::preview(read, fields, input),
+        ("import", _) => list::import(&write()?, fields, input),
         ("office", _) => directory::set_office(&write()?, fields),
         ("campaign", Some("add")) => directory::add_campaign(&write()?, fields),
         ("campaign", _) => directory::list_campaigns(&read()?),
@@ -66,13 +61,13 @@ pub(super) fn run(matches: &ArgMatches, path: &Path, input: &mut dyn Read) -> Re
         ("awardee", Some("merge")) => awardee::merge(&write()?, fields),
         ("awardee", Some("apart")) => awardee::keep_apart(&write()?, fields),
         ("awardee", _) => awardee::duplicates(&read()?, fields),
-        ("print", _) => print(&write()?, fields),
-        ("summary", _) => summary(&read()?, fields),
+        ("print", _) => paper::print(&write()?, fields),
+        ("summary", _) => paper::summary(&read()?, fields),
         ("search", _) => look_up(&read()?, fields),
         ("journal", _) => journal(&read()?, fields),
         ("undo", _) => undone(&write()?),
         ("redo", _) => redone(&write()?),
-        ("printings", _) => printings(&read()?),
+        ("printings", _) => paper::printings(&read()?),
         ("verify", _) => check(&read()?),
         ("call", _) => call(path, fields),
         _ => Err(Error::UnknownCall { name: verb.to_owned() }),
@@ -86,28 +81,6 @@ fn new(path: &Path) -> Result<Answer> {
     Ok(answer.line(format!("Đã tạo sổ mới: {shown}"), format!("Made a new register: {shown}")))
 }
 
-fn preview(register: impl Fn() -> Result<Register>, fields: Fields<'_>, input: &mut dyn Read) -> Result<Answer> {
-    let args = PreviewList { list: given_list(fields, input)?, decision: fields.id("decision")? };
-    // Without a draft to compare with, no register is needed.
-    let preview = if args.decision.is_some() { preview_list(&register()?, &args)? } else { read_preview(&args)? };
-    Ok(Answer::new(&preview)?.sentences(preview.report()))
-}
-
-fn import(register: &Register, fields: Fields<'_>, input: &mut dyn Read) -> Result<Answer> {
-    let list = given_list(fields, input)?;
-    let decision = fields.required("decision", fields.id("decision")?)?;
-    let args = ImportList { list, decision };
-    let imported = import_list(register, &args)?;
-    Ok(Answer::new(&imported)?.sentences(imported.report()))
-}
-
-/// The list's file, or the text that comes in where the list is named "-".
-fn given_list(fields: Fields<'_>, input: &mut dyn Read) -> Result<GivenList> {
-    let path = fields.required("list", fields.path("list"))?;
-    let is_pipe = path.as_os_str() == "-";
-    Ok(if is_pipe { ListSource::Text(text_from(input)?) } else { ListSource::File(path) }.into())
-}
-
 fn forms(register: &Register) -> Result<Answer> {
     let forms = list_forms(register, &Nothing {})?;
     let row = |form: &crate::domain::form::Form| {
@@ -115,34 +88,6 @@ fn forms(register: &Register) -> Result<Answer> {
         format!("{:>3}  {:<8} {:<56} {}{unverified}", form.id, form.code, form.name, form.basis)
     };
     Ok(Answer::new(&forms)?.rows(forms.iter().map(row)))
-}
-
-fn print(register: &Register, fields: Fields<'_>) -> Result<Answer> {
-    let mode = fields.required("mode", fields.code("mode", Mode::from_code))?;
-    let args = PrintDecision {
-        decision: fields.required("decision", fields.id("decision")?)?,
-        mode,
-        awards: fields.ids("award")?,
-        template: fields.words("template").into_iter().next(),
-        out: fields.path("out"),
-        separate: fields.path("separate"),
-    };
-    let printed = print_decision(register, &args)?;
-    Ok(Answer::new(&printed)?.sentences(printed.report()))
-}
-
-fn summary(register: &Register, fields: Fields<'_>) -> Result<Answer> {
-    let (from, to) = match fields.year("year") {
-        Some(year) => (Date::new(year, 1, 1), Date::new(year, 12, 31)),
-        None => (fields.first_day("from")?, fields.last_day("to")?),
-    };
-    let args = Summarise {
-        from: fields.required("from", from)?,
-        to: fields.required("to", to)?,
-        out: fields.required("out", fields.path("out"))?,
-    };
-    let summary = summarise(register, &args)?;
-    Ok(Answer::new(&summary)?.sentences(summary.report()))
 }
 
 fn look_up(register: &Register, fields: Fields<'_>) -> Result<Answer> {
@@ -199,16 +144,6 @@ fn redone(register: &Register) -> Result<Answer> {
         Some(what) => answer.line(format!("Làm lại: {}", what.vi), format!("Done again: {}", what.en)),
         None => answer.line("Không có gì để làm lại.", "There is nothing to do again."),
     })
-}
-
-fn printings(register: &Register) -> Result<Answer> {
-    let printings = list_printings(register, &Nothing {})?;
-    let rows = printings.iter().map(|printing| {
-        let at = printing.at.format("%Y-%m-%d %H:%M:%S");
-        let (by, decision, mode) = (&printing.by, printing.decision, &printing.mode);
-        format!("{at}  {by}  #{decision}  {mode}  {}  × {}", printing.template, printing.certificates)
-    });
-    Ok(Answer::new(&printings)?.rows(rows.collect::<Vec<_>>()))
 }
 
 fn check(register: &Register) -> Result<Answer> {
