@@ -6,5 +6,6 @@ pub mod layouts;
 pub mod legacy;
 pub mod lists;
 pub mod mutants;
+pub mod printing;
 pub mod registers;
 pub mod words;

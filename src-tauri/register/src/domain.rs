@@ -36,6 +36,7 @@ pub(crate) use codes;
 
 pub mod award;
 pub mod awardee;
+pub mod blank;
 pub mod bonus;
 pub mod campaign;
 pub mod cell;
@@ -52,7 +53,9 @@ pub mod issuer;
 pub mod likeness;
 pub mod money;
 pub mod person_name;
+pub mod printing;
 pub mod profile;
+pub mod reissue;
 pub mod sentence;
 pub mod sort_key;
 pub mod tally;

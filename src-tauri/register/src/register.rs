@@ -1,6 +1,7 @@
 //! A register, open: the one thing that doors hold.
 
 use crate::domain::date::Moment;
+use crate::domain::printing::{Printer, PrinterJob};
 use crate::domain::sentence::Sentence;
 use crate::error::Result;
 use crate::store::{Reader, Store, Write};
@@ -65,6 +66,21 @@ impl Register {
 
     pub(crate) fn now(&self) -> Moment {
         self.store.surroundings().now()
+    }
+
+    /// The printers of the machine, the usual one first.
+    pub(crate) fn printers(&self) -> Vec<Printer> {
+        self.store.surroundings().printers()
+    }
+
+    /// Hands a PDF to a printer.
+    pub(crate) fn print(&self, file: &Path, job: &PrinterJob<'_>) -> std::io::Result<()> {
+        self.store.surroundings().print(file, job)
+    }
+
+    /// Shows a PDF in the system's own viewer.
+    pub(crate) fn show(&self, file: &Path) -> std::io::Result<()> {
+        self.store.surroundings().show(file)
     }
 
     /// Who watches what is done with it.

@@ -2,6 +2,7 @@
 
 pub(crate) mod award;
 pub(crate) mod awardee;
+pub(crate) mod blank;
 pub(crate) mod campaign;
 mod change;
 pub(crate) mod decision;
@@ -19,7 +20,9 @@ pub(crate) mod look_up;
 mod migration;
 pub(crate) mod office;
 pub(crate) mod print_log;
+pub(crate) mod print_queue;
 mod reader;
+pub(crate) mod reissue;
 pub(crate) mod search;
 pub(crate) mod tally;
 pub(crate) mod unit;

@@ -10,13 +10,15 @@ mod words;
 use calamine::{Reader as _, Xlsx};
 use register::domain::decision::{Decision, DecisionFacts, DecisionNumber};
 use register::domain::id::DecisionId;
+use register::domain::printing::Mode;
 use register::import::read_list;
 use register::ops::OfDecision;
 use register::ops::add_decision::add_decision;
+use register::ops::batch::Batch;
 use register::ops::import_list::{ImportList, import_list};
 use register::ops::issue_decision::issue_decision;
 use register::ops::list_decisions::{ListDecisions, list_decisions};
-use register::ops::print_decision::{Mode, PrintDecision, print_decision};
+use register::ops::print_certificates::{PrintCertificates, print_certificates};
 use register::ops::read_file::ListSource;
 use register::ops::search::{Search, search};
 use std::io::Cursor;
@@ -48,8 +50,9 @@ fn main() {
     row(&format!("register: {ROWS} awards numbered and frozen"), issued, "taking them in", taken);
     let print = |decision, out: Option<&str>, separate: Option<&str>| {
         let (out, separate) = (out.map(|name| desk.path(name)), separate.map(|name| desk.path(name)));
-        let args = PrintDecision { decision, mode: Mode::Full, awards: None, template: None, out, separate };
-        time(|| print_decision(&desk.register, &args).unwrap())
+        let batch = Batch::of_decision(decision, Mode::Full);
+        let args = PrintCertificates { out, separate, ..PrintCertificates::of(batch) };
+        time(|| print_certificates(&desk.register, &args).unwrap())
     };
     let sample = decisions.first().copied().unwrap();
     let one = print(sample, Some("bằng.pdf"), None);

@@ -2,11 +2,13 @@
 import { list } from './en/list'
 import { pages } from './en/pages'
 import { people } from './en/people'
+import { printing } from './en/printing'
 import type { Dictionary } from './vi'
 export const en: Dictionary = {
   app: 'Sổ Vàng',
   ...people,
   list,
+  printing,
   campaigns: 'Campaigns',
   decisions: 'Decisions',
   everyone: 'Awardees',
@@ -150,7 +152,8 @@ export const en: Dictionary = {
     import_list: 'Importing the list',
     merge_awardees: 'Merging duplicates',
     issue_decision: 'Issuing the decision',
-    print_decision: 'Printing certificates',
+    print_certificates: 'Making certificates',
+    confirm_printing: 'Confirming the printing',
     summarise: 'Making the summary',
   },
   preparing: 'Getting ready…',

@@ -3,10 +3,12 @@ import type { GridNotice } from '../parts/grid/types'
 import { list } from './vi/list'
 import { pages } from './vi/pages'
 import { people } from './vi/people'
+import { printing } from './vi/printing'
 export const vi = {
   app: 'Sổ Vàng',
   ...people,
   list,
+  printing,
   campaigns: 'Đợt khen thưởng',
   decisions: 'Quyết định',
   everyone: 'Người được khen',
@@ -150,7 +152,8 @@ export const vi = {
     import_list: 'Đang nhập danh sách',
     merge_awardees: 'Đang gộp người trùng',
     issue_decision: 'Đang ban hành quyết định',
-    print_decision: 'Đang in bằng',
+    print_certificates: 'Đang tạo bằng',
+    confirm_printing: 'Đang xác nhận lượt in',
     summarise: 'Đang lập bảng tổng hợp',
   },
   preparing: 'Đang chuẩn bị…',

@@ -48,6 +48,16 @@ keys! {
     AwardId,
     /// Key of a journal entry.
     EntryId,
+    /// Key of a printing: a line of the print log.
+    PrintingId,
+    /// Key of a [`Reissue`](crate::domain::reissue::Reissue).
+    ReissueId,
+    /// Key of a kind of [`Blank`](crate::domain::blank::Blank).
+    BlankId,
+    /// Key of a [`Movement`](crate::domain::blank::Movement) of blanks.
+    MovementId,
+    /// Key of a [`Destruction`](crate::domain::blank::Destruction) of blanks.
+    DestructionId,
 }
 
 /// A UUIDv7 that names a row wherever the row travels.

@@ -1,7 +1,7 @@
 //! Shows the certificate of one award as a picture: exactly what prints, or of a draft what would. Only its words: the
 //! ground under them is the same for every certificate of a template, and [`show_ground`](super::show_ground) shows it.
 
-use super::print_decision::{default_template, template};
+use super::templates::{default_template, template};
 use super::words::Frame;
 use crate::Register;
 use crate::domain::certificate::CertificateWords;

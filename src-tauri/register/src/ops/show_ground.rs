@@ -1,6 +1,6 @@
 //! Shows the ground of a template as a picture: all that lies under the words, the same for every certificate.
 
-use super::print_decision::template;
+use super::templates::template;
 use crate::Register;
 use crate::error::Result;
 use crate::print;

@@ -63,6 +63,22 @@ fn is_of_register(register: &Path, place: &Path) -> bool {
     same_file || same_folder && name(place).starts_with(&name(register))
 }
 
+/// Folders of files that are handed to another program; the earlier ones go when the next is made.
+const ASIDE: &str = "sovang-in-";
+
+/// A place for a file called `name` that is handed to another program, where only this user reads it.
+pub(super) fn aside(name: &str) -> Result<PathBuf> {
+    let temporary = std::env::temp_dir();
+    // Names of people lie in no folder longer than they are needed; what a program still holds open goes next time.
+    for folder in std::fs::read_dir(&temporary).into_iter().flatten().flatten() {
+        if folder.file_name().to_string_lossy().starts_with(ASIDE) {
+            let _ = std::fs::remove_dir_all(folder.path());
+        }
+    }
+    let failed = |error: std::io::Error| Error::CannotWrite { path: temporary.clone(), reason: reason(&error) };
+    Ok(tempfile::Builder::new().prefix(ASIDE).tempdir_in(&temporary).map_err(failed)?.keep().join(name))
+}
+
 /// Makes `folder` and those above it, if they are not there.
 pub(crate) fn make_folder(folder: &Path) -> Result<()> {
     let failed = |error: std::io::Error| Error::CannotWrite { path: folder.to_owned(), reason: reason(&error) };

@@ -82,7 +82,7 @@ fn texts<'w>(words: &'w CertificateWords, line: &'w Line) -> Vec<Cow<'w, str>> {
         Field::PositionUnit => words.position_unit.iter().map(|text| text.as_str().into()).collect(),
         Field::Achievement => vec![words.achievement.as_str().into()],
         Field::Decision => vec![words.decision.as_str().into()],
-        Field::GoldenBook => words.golden_book.iter().map(|text| text.as_str().into()).collect(),
+        Field::GoldenBook => words.golden_book.iter().chain(&words.reissue).map(|text| text.as_str().into()).collect(),
         Field::PlaceDate => vec![words.place_date.as_str().into()],
         Field::Signature => words.signature.iter().map(|text| text.as_str().into()).collect(),
         Field::Signer => vec![words.signer.as_str().into()],

@@ -234,14 +234,18 @@ impl Template {
         SHIPPED.iter().map(|(key, _)| *key)
     }
 
+    /// The text of a shipped template.
+    #[must_use]
+    pub fn text(key: &str) -> Option<&'static str> {
+        SHIPPED.iter().find(|(of, _)| *of == key).map(|(_, text)| *text)
+    }
+
     /// A shipped template.
     ///
     /// # Errors
     /// [`PrintError::UnknownTemplate`] if no template has this key.
     pub fn named(key: &str) -> Result<Self, PrintError> {
-        let (_, text) =
-            SHIPPED.iter().find(|(of, _)| *of == key).ok_or_else(|| PrintError::UnknownTemplate(key.to_owned()))?;
-        Self::parse(text)
+        Self::text(key).ok_or_else(|| PrintError::UnknownTemplate(key.to_owned())).and_then(Self::parse)
     }
 
     /// Reads a template from TOML and checks that paper can do what it says.

@@ -16,6 +16,7 @@ const STEPS: &[&str] = &[
     include_str!("../../../../migrations/0003_undo.sql"),
     include_str!("../../../../migrations/0004_grid.sql"),
     include_str!("../../../../migrations/0005_same_person.sql"),
+    include_str!("../../../../migrations/0006_printing.sql"),
 ];
 
 /// The newest format.
@@ -63,7 +64,8 @@ pub(super) fn check_fingerprints(connection: &Connection, path: &Path) -> Result
     Ok(())
 }
 
-fn fingerprint(text: &str) -> String {
+/// The SHA-256 of a text, in hexadecimal.
+pub(super) fn fingerprint(text: &str) -> String {
     // Line ends differ between checkouts; the text does not.
     let digest = Sha256::digest(text.replace("\r\n", "\n"));
     digest.iter().map(|byte| format!("{byte:02x}")).collect()

@@ -2,16 +2,20 @@
 
 use crate::domain::award::RevocationGround;
 use crate::domain::awardee::{AwardeeKind, CitizenId, Gender};
+use crate::domain::blank::MovementKind;
 use crate::domain::bonus::Rounding;
 use crate::domain::campaign::CampaignKind;
 use crate::domain::date::{Birth, Date};
 use crate::domain::decision::DecisionNumber;
 use crate::domain::form::FormKind;
 use crate::domain::id::{
-    AwardId, AwardeeId, CampaignId, DecisionId, EntryId, FormId, IssuerId, OfficeId, SignerId, StableId, UnitId,
+    AwardId, AwardeeId, BlankId, CampaignId, DecisionId, DestructionId, EntryId, FormId, IssuerId, MovementId,
+    OfficeId, PrintingId, ReissueId, SignerId, StableId, UnitId,
 };
 use crate::domain::issuer::{IssuerKind, SigningForm};
 use crate::domain::money::Dong;
+use crate::domain::printing::{Mode, Outcome};
+use crate::domain::reissue::ReissueKind;
 use crate::domain::text::{Name, Prose};
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
@@ -33,7 +37,24 @@ macro_rules! integers {
         }
     )+};
 }
-integers!(OfficeId, UnitId, IssuerId, SignerId, CampaignId, FormId, DecisionId, AwardeeId, AwardId, EntryId, Dong);
+integers!(
+    OfficeId,
+    UnitId,
+    IssuerId,
+    SignerId,
+    CampaignId,
+    FormId,
+    DecisionId,
+    AwardeeId,
+    AwardId,
+    EntryId,
+    PrintingId,
+    ReissueId,
+    BlankId,
+    MovementId,
+    DestructionId,
+    Dong
+);
 
 macro_rules! texts {
     ($($name:ty, $what:literal, $to:expr, $from:expr;)+) => {$(
@@ -67,5 +88,9 @@ texts! {
     SigningForm, "a form of signing", |form| form.code().to_owned(), Self::from_code;
     FormKind, "a kind of form", |kind| kind.code().to_owned(), Self::from_code;
     RevocationGround, "a ground", |ground| ground.code().to_owned(), Self::from_code;
+    Mode, "a mode of printing", |mode| mode.code().to_owned(), Self::from_code;
+    Outcome, "an outcome", |outcome| outcome.code().to_owned(), Self::from_code;
+    MovementKind, "a movement of blanks", |kind| kind.code().to_owned(), Self::from_code;
+    ReissueKind, "a kind of reissue", |kind| kind.code().to_owned(), Self::from_code;
     Rounding, "a rounding", |rounding| rounding.code().to_owned(), Self::from_code;
 }

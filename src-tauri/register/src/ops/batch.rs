@@ -1,0 +1,274 @@
+//! A batch: which certificates are printed, in which order and by which template. Verbs that show it, check it or print it
+//! ask for it in the same words and so speak of the same sheets.
+
+use super::templates::{self, Chosen as ChosenTemplate};
+use super::words::Frame;
+use crate::domain::certificate::CertificateWords;
+use crate::domain::date::{Date, Moment};
+use crate::domain::decision::{Decision, DecisionFacts};
+use crate::domain::finding::Finding;
+use crate::domain::id::{AwardId, CampaignId, DecisionId, PrintingId, ReissueId};
+use crate::domain::printing::{Mode, PrintOrder};
+use crate::error::{Error, Result};
+use crate::print::{self, Ink, Laid};
+use crate::store::grid::{self, GridQuery};
+use crate::store::print_queue::{Chosen, Queued, queue};
+use crate::store::{Reader, award, campaign, decision, print_log};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use ts_rs::TS;
+
+/// Whose certificates.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Who {
+    /// All of a campaign.
+    Campaign(CampaignId),
+    /// All of these decisions.
+    Decisions(Vec<DecisionId>),
+    /// Those of these awards.
+    Awards(Vec<AwardId>),
+    /// Those of the rows of a list, as it is narrowed there.
+    Rows(GridQuery),
+    /// Those of an earlier printing, by the template that it had.
+    Printing(PrintingId),
+}
+
+/// Which certificates, and how.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Batch {
+    /// Whose.
+    pub who: Who,
+    /// Whether those that are printed already are left out.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub unprinted: bool,
+    /// In which order; as the decisions list them if left out.
+    #[serde(default = "as_listed")]
+    #[ts(as = "Option<PrintOrder>", optional)]
+    pub order: PrintOrder,
+    /// What is printed of them.
+    pub mode: Mode,
+    /// The template's key; the usual one if left out.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub template: Option<String>,
+}
+
+fn as_listed() -> PrintOrder {
+    PrintOrder::List
+}
+
+impl Batch {
+    /// All of one decision, as it lists them.
+    #[must_use]
+    pub fn of_decision(decision: DecisionId, mode: Mode) -> Self {
+        let who = Who::Decisions(vec![decision]);
+        Self { who, unprinted: false, order: PrintOrder::List, mode, template: None }
+    }
+}
+
+/// How many of those chosen are not among the sheets, and why.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, TS)]
+pub struct LeftOut {
+    /// Their decision is a draft; only proofs are made of drafts.
+    pub drafts: usize,
+    /// They were revoked.
+    pub revoked: usize,
+    /// They are printed already, where only others were asked for.
+    pub printed: usize,
+}
+
+/// The sheets of a batch, still to be laid out.
+pub(super) struct Gathered {
+    /// The sheets, in their order.
+    pub(super) sheets: Vec<Queued>,
+    /// What is not among them.
+    pub(super) left_out: LeftOut,
+    /// By which template.
+    pub(super) template: ChosenTemplate,
+}
+
+/// Finds the sheets of a batch.
+///
+/// # Errors
+/// If something asked for by key is not there, a draft is asked for by key and not as a proof, or nothing is left to print.
+pub(super) fn gather(reader: &Reader, batch: &Batch) -> Result<Gathered> {
+    let by_key = matches!(batch.who, Who::Decisions(_) | Who::Awards(_));
+    let mut left_out = LeftOut::default();
+    let mut sheets = asked_for(reader, &batch.who, batch.order)?;
+    if let Some(draft) = sheets.iter().find(|sheet| by_key && batch.mode != Mode::Proof && !sheet.issued) {
+        return Err(Error::StillDraft { decision: name_of(reader, draft.decision)? });
+    }
+    if let (Who::Decisions(ids), true) = (&batch.who, sheets.is_empty())
+        && let Some(id) = ids.first()
+    {
+        return Err(Error::NoAwards { decision: name_of(reader, *id)? });
+    }
+    sheets.retain(|sheet| {
+        let why = match sheet {
+            Queued { issued: false, .. } if batch.mode != Mode::Proof => &mut left_out.drafts,
+            Queued { revoked: true, .. } => &mut left_out.revoked,
+            Queued { printed: true, .. } if batch.unprinted => &mut left_out.printed,
+            _ => return true,
+        };
+        *why += 1;
+        false
+    });
+    if sheets.is_empty() {
+        return Err(Error::NothingToPrint {
+            drafts: left_out.drafts,
+            revoked: left_out.revoked,
+            printed: left_out.printed,
+        });
+    }
+    Ok(Gathered { sheets, left_out, template: template_of(reader, batch)? })
+}
+
+/// All that were asked for, whatever their state.
+fn asked_for(reader: &Reader, who: &Who, order: PrintOrder) -> Result<Vec<Queued>> {
+    let chosen = match who {
+        Who::Campaign(id) => {
+            super::found(campaign::by_id(reader, *id)?, super::CAMPAIGN, id)?;
+            Chosen::Campaign(*id)
+        }
+        Who::Decisions(ids) => {
+            for id in ids {
+                super::found(decision::by_id(reader, *id)?, super::DECISION, id)?;
+            }
+            Chosen::Decisions(ids)
+        }
+        Who::Awards(ids) => Chosen::Awards(ids),
+        Who::Rows(query) => return queue(reader, Chosen::Awards(&grid::ids(reader, query)?), order),
+        Who::Printing(id) => {
+            super::found(print_log::facts(reader, *id)?, super::PRINTING, id)?;
+            Chosen::Printing(*id)
+        }
+    };
+    let sheets = queue(reader, chosen, order)?;
+    if let Who::Awards(ids) = who {
+        let known: BTreeSet<AwardId> = sheets.iter().map(|sheet| sheet.award).collect();
+        if let Some(foreign) = ids.iter().find(|id| !known.contains(id)) {
+            return super::found(None, super::AWARD, foreign);
+        }
+    }
+    Ok(sheets)
+}
+
+/// The template asked for; of an earlier printing the one it had, word for word.
+fn template_of(reader: &Reader, batch: &Batch) -> Result<ChosenTemplate> {
+    if let (Who::Printing(id), None) = (&batch.who, &batch.template) {
+        let printing = super::found(print_log::facts(reader, *id)?, super::PRINTING, id)?;
+        return match &printing.template_text {
+            Some(text) => ChosenTemplate::read(&printing.template, text),
+            None => templates::chosen(Some(&printing.template)),
+        };
+    }
+    templates::chosen(batch.template.as_deref())
+}
+
+fn facts_of(reader: &Reader, id: DecisionId) -> Result<DecisionFacts> {
+    Ok(match super::found(decision::by_id(reader, id)?, super::DECISION, id)? {
+        Decision::Draft(draft) => draft.facts,
+        Decision::Issued(issued) => issued.facts(),
+    })
+}
+
+fn name_of(reader: &Reader, id: DecisionId) -> Result<String> {
+    Ok(super::issue_decision::name(id, &facts_of(reader, id)?))
+}
+
+impl Gathered {
+    /// The decisions of its sheets, each with what it says.
+    pub(super) fn decisions(&self, reader: &Reader) -> Result<BTreeMap<DecisionId, DecisionFacts>> {
+        let ids: BTreeSet<DecisionId> = self.sheets.iter().map(|sheet| sheet.decision).collect();
+        ids.into_iter().map(|id| Ok((id, facts_of(reader, id)?))).collect()
+    }
+}
+
+/// What a PDF of these decisions is called: by the one, or by how many.
+pub(super) fn title(decisions: &BTreeMap<DecisionId, DecisionFacts>) -> String {
+    let mut all = decisions.iter();
+    match (all.next(), all.next()) {
+        (Some((id, facts)), None) => {
+            format!("Bằng khen, giấy khen theo Quyết định số {}", super::issue_decision::name(*id, facts))
+        }
+        _ => format!("Bằng khen, giấy khen theo {} quyết định", decisions.len()),
+    }
+}
+
+/// The newest day among these decisions: the same words give the same bytes for ever.
+pub(super) fn day(decisions: &BTreeMap<DecisionId, DecisionFacts>) -> Option<Moment> {
+    let newest: Option<Date> = decisions.values().filter_map(|facts| facts.date).max();
+    newest.and_then(|date| date.0.and_hms_opt(0, 0, 0)).map(|midnight| midnight.and_utc())
+}
+
+/// One certificate, laid out.
+pub(super) struct Leaf {
+    /// Whose.
+    pub(super) award: AwardId,
+    /// Under which reissue it is printed.
+    pub(super) reissue: Option<ReissueId>,
+    /// Whether it is of an issued award.
+    pub(super) issued: bool,
+    /// The words that were laid out.
+    pub(super) words: CertificateWords,
+    /// The page.
+    pub(super) laid: Laid,
+}
+
+/// Lays out one sheet after the other, and keeps of each decision what its drafts share.
+pub(super) struct Setter<'s> {
+    reader: &'s Reader,
+    template: &'s print::Template,
+    mode: Mode,
+    frames: HashMap<DecisionId, Frame>,
+}
+
+impl<'s> Setter<'s> {
+    pub(super) fn new(reader: &'s Reader, template: &'s ChosenTemplate, mode: Mode) -> Self {
+        Self { reader, template: &template.template, mode, frames: HashMap::new() }
+    }
+
+    /// Lays out the certificate of one award.
+    pub(super) fn leaf(&mut self, sheet: &Queued) -> Result<Leaf> {
+        let id = sheet.award;
+        if !sheet.issued {
+            let words = self.draft_words(sheet)?;
+            let laid = print::lay_out_proof(&words, self.template);
+            return Ok(Leaf { award: id, reissue: None, issued: false, words, laid });
+        }
+        let award = super::found(award::issued(self.reader, id)?, super::AWARD, id)?;
+        let certificate = super::found(award.certificate(), super::AWARD, id)?;
+        let laid = match self.mode {
+            Mode::Full => print::lay_out_certificate(&certificate, self.template, Ink::Full),
+            Mode::Overlay => print::lay_out_certificate(&certificate, self.template, Ink::Overlay),
+            Mode::Proof => print::lay_out_proof(certificate.words(), self.template),
+        };
+        Ok(Leaf { award: id, reissue: award.reissue, issued: true, words: award.words, laid })
+    }
+
+    fn draft_words(&mut self, sheet: &Queued) -> Result<CertificateWords> {
+        let facts = super::found(award::draft(self.reader, sheet.award)?, super::AWARD, sheet.award)?.facts;
+        if !self.frames.contains_key(&sheet.decision) {
+            let frame = Frame::read(self.reader, &facts_of(self.reader, sheet.decision)?)?;
+            self.frames.insert(sheet.decision, frame);
+        }
+        let frame = super::found(self.frames.get(&sheet.decision), super::DECISION, sheet.decision)?;
+        let setting = frame.setting(self.reader, &facts)?;
+        let achievement = frame.achievement(&facts).unwrap_or_else(|| "……".to_owned());
+        Ok(frame.words(&facts, &setting, &achievement, None))
+    }
+}
+
+/// Refuses what no one should print: words that do not fit their boxes or have no letters.
+pub(super) fn refuse_misfits(findings: &[Finding]) -> Result<()> {
+    use crate::domain::finding::Severity;
+    let misfits: Vec<Finding> =
+        findings.iter().filter(|finding| finding.severity == Severity::Error).cloned().collect();
+    match misfits.first() {
+        None => Ok(()),
+        Some(first) => Err(Error::Findings { count: misfits.len(), first: first.sentence.clone(), findings: misfits }),
+    }
+}
