@@ -22,6 +22,7 @@ mod mutants;
 mod page;
 mod print;
 mod printing;
+mod raster;
 mod report;
 mod rules;
 mod same_person;
