@@ -2,9 +2,9 @@
 
 use register::api::call;
 use register::domain::printing::Mode;
+use register::domain::printing::PrinterJob;
 use register::ops::batch::Batch;
 use register::ops::print_certificates::{HandTo, PrintCertificates, print_certificates};
-use register::domain::printing::PrinterJob;
 use register::{Register, Surroundings, domain};
 use serde_json::{Value, json};
 use std::path::Path;
