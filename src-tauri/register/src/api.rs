@@ -91,6 +91,7 @@ calls! {
         add_reissue,
         add_sample,
         add_signer,
+        ask_again,
         confirm_printing,
         destroy_blanks,
         edit_award,
@@ -116,5 +117,6 @@ calls! {
         remove_reissue,
         revoke_award,
         set_office,
-        undo;
+        undo,
+        wave_through;
 }

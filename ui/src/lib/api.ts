@@ -8,12 +8,14 @@ export type AddAward = {
   entry: AwardEntry,
 }
 
-/** What is given anew and why. */
-export type AddReissue = {
-  /** Which issued award. */
-  award: AwardId,
-  /** What is said of it. */
-  facts: ReissueFacts,
+/** What is asked about again. */
+export type AskAgain = {
+  /** Of which decision. */
+  decision: DecisionId,
+  /** Which rule. */
+  rule: string,
+  /** Only the words of this award; all that the rule spoke of if left out. */
+  award?: AwardId | null,
 }
 
 /** Where a register is, or should be. */
@@ -129,67 +131,8 @@ export type AwardeeId = number
 /** What an awardee is. */
 export type AwardeeKind = "individual" | "collective" | "household"
 
-/** Which certificates, and how. */
-export type Batch = {
-  /** Whose. */
-  who: Who,
-  /** Whether those that are printed already are left out. */
-  unprinted?: boolean,
-  /** In which order; as the decisions list them if left out. */
-  order?: PrintOrder,
-  /** What is printed of them. */
-  mode: Mode,
-  /** The template's key; the usual one if left out. */
-  template?: string | null,
-}
-
 /** What is known of a birth: lists often have the year only. */
 export type Birth = string
-
-/** A kind of blank in the register. */
-export type Blank = {
-  /** Its key. */
-  id: BlankId,
-  /** Its identity everywhere. */
-  stable_id: StableId,
-  /** What is said of it. */
-  facts: BlankFacts,
-}
-
-/** What is said of a kind of blank. */
-export type BlankFacts = {
-  /** Its name: "Phôi Giấy khen A3, khung đỏ". */
-  name: Name,
-  /** Its paper: "A3, 150 g/m²". */
-  paper?: Name | null,
-  /** Who delivers it. */
-  supplier?: Name | null,
-  /** What else there is to say. */
-  note?: Prose | null,
-}
-
-/** Key of a kind of [`Blank`](crate::domain::blank::Blank). */
-export type BlankId = number
-
-/** A kind of blank and how many sheets there are. */
-export type BlankRow = {
-  /** What should still lie in the drawer (tồn); below zero where more went out than was noted to come in. */
-  left: number,
-  /** Its key. */
-  id: BlankId,
-  /** Its identity everywhere. */
-  stable_id: StableId,
-  /** What is said of it. */
-  facts: BlankFacts,
-  /** Received (nhập). */
-  received: number,
-  /** Printed on well. */
-  printed: number,
-  /** Spoiled (hỏng), destroyed ones included. */
-  spoiled: number,
-  /** Of the spoiled, those destroyed by minutes (biên bản hủy). */
-  destroyed: number,
-}
 
 /** A campaign in the register. */
 export type Campaign = {
@@ -332,8 +275,6 @@ export type CertificateWords = {
   decision: string,
   /** Bottom left, second line: "Số sổ vàng: 17"; none before the number is given. */
   golden_book: string | null,
-  /** Under it, on a certificate given anew (cấp đổi, cấp lại): "Cấp lại lần 1". Not frozen with the others, for it came later. */
-  reissue: string | null,
   /** Bottom right, first line: "Sóc Trăng, ngày 04 tháng 8 năm 2023". */
   place_date: string,
   /** Bottom right, in capitals, a line each: "GIÁM ĐỐC", or "KT. GIÁM ĐỐC" and "PHÓ GIÁM ĐỐC". */
@@ -370,30 +311,6 @@ export type ColumnMeaning = {
   column: string,
   /** The field; none for a column that is not read. */
   field: Field | null,
-}
-
-/** What came of a printing. */
-export type ConfirmPrinting = {
-  /** Which printing. */
-  printing: PrintingId,
-  /** The sheets that were spoiled; all others came out well. */
-  spoiled?: Array<Spoiled>,
-  /** Those that did not come out at all, because the printer was stopped before. */
-  not_printed?: Array<AwardId>,
-}
-
-/** What was confirmed. */
-export type Confirmed = {
-  /** How many certificates are printed. */
-  printed: number,
-  /** How many are to be printed again. */
-  again: number,
-  /** How many sheets were spoiled. */
-  spoiled: number,
-  /** The kind of blank that it took. */
-  blank: BlankId | null,
-  /** How many of that kind are left; below zero where more went out than was noted to come in. */
-  left: number | null,
 }
 
 /** Of what. */
@@ -472,46 +389,11 @@ export type DecisionRow = {
   signer_name: string | null,
   /** How many awards stand under it. */
   awards: number,
-  /** How many of their certificates are confirmed as printed. */
+  /** How many of their certificates were printed. */
   printed: number,
-  /** How many are still to print: issued, not revoked and not printed. */
+  /** How many are still to print: issued, not revoked and never printed. */
   to_print: number,
 } & ({ "state": "draft" } & DraftDecision | { "state": "issued" } & IssuedDecision)
-
-/** What was destroyed. */
-export type DestroyBlanks = {
-  /** The lines of the ledger whose spoiled sheets were destroyed. */
-  movements: Array<MovementId>,
-  /** What the minutes say besides. */
-  facts: DestructionFacts,
-}
-
-/** Minutes of destruction in the register. */
-export type Destruction = {
-  /** Their key. */
-  id: DestructionId,
-  /** What they say. */
-  facts: DestructionFacts,
-  /** How many sheets were destroyed. */
-  sheets: number,
-}
-
-/** What minutes of destruction (biên bản hủy phôi) say besides the sheets. */
-export type DestructionFacts = {
-  /** Their number: "03/BB-VP". */
-  number?: Name | null,
-  /** When; today if left out. */
-  date?: DateText | null,
-  /** Where: "Phòng Xây dựng phong trào". */
-  place: Name,
-  /** How: "Cắt góc, xé nhỏ và đốt". */
-  way: Name,
-  /** Who was there; at least one. */
-  members: Array<Member>,
-}
-
-/** Key of a [`Destruction`](crate::domain::blank::Destruction) of blanks. */
-export type DestructionId = number
 
 /** An amount of money in whole đồng. */
 export type Dong = number
@@ -586,14 +468,6 @@ export type EditAwards = {
   whole?: boolean,
 }
 
-/** What a kind of blank is to be. */
-export type EditBlank = {
-  /** Which kind. */
-  blank: BlankId,
-  /** All that is to be said of it. */
-  facts: BlankFacts,
-}
-
 /** What a campaign is to be. */
 export type EditCampaign = {
   /** Which campaign. */
@@ -626,14 +500,6 @@ export type EditRefusal = {
   column: Column | null,
   /** Why. */
   sentence: Sentence,
-}
-
-/** What a reissue is to be. */
-export type EditReissue = {
-  /** Which reissue. */
-  reissue: ReissueId,
-  /** All that is to be said of it. */
-  facts: ReissueFacts,
 }
 
 /** What a signer is to be. */
@@ -761,7 +627,7 @@ export type Figures = {
 /** A column whose values can be chosen. */
 export type FilterColumn = "form" | "unit" | "honorific" | "decision" | "state"
 
-/** What one rule says of one thing. */
+/** What one rule says, and where. */
 export type Finding = {
   /** The rule's stable name, such as `text-does-not-fit`. */
   rule: string,
@@ -771,6 +637,8 @@ export type Finding = {
   basis: string | null,
   /** What is the matter, with which thing, and what to do. */
   sentence: Sentence,
+  /** Where, in the order of the list; empty in what the layout of a single page says. */
+  places: Array<Place>,
 }
 
 /** A form in the register. */
@@ -941,9 +809,6 @@ export type GroundPicture = {
   svg: string,
 }
 
-/** Who takes the PDF. */
-export type HandTo = "viewer" | { "printer": string | null }
-
 /** One award of an awardee. */
 export type HistoryRow = {
   /** The award. */
@@ -976,8 +841,6 @@ export type HistoryRow = {
   state: string,
   /** Whether it was revoked. */
   revoked: boolean,
-  /** How often its certificate was given anew (cấp đổi, cấp lại), oldest first. */
-  reissues: Array<Reissue>,
 }
 
 /** One award that search found. */
@@ -1064,8 +927,6 @@ export type IssuedAward = {
   bonus: Dong | null,
   /** The revocation, if there was one. */
   revocation: Revocation | null,
-  /** The newest reissue, if there was one; its note stands in the words. */
-  reissue: ReissueId | null,
 }
 
 /** A decision in force, frozen. */
@@ -1144,16 +1005,6 @@ export type KeepApart = {
 /** The language a person reads. Vietnamese comes first everywhere. */
 export type Language = "vi" | "en"
 
-/** How many of those chosen are not among the sheets, and why. */
-export type LeftOut = {
-  /** Their decision is a draft; only proofs are made of drafts. */
-  drafts: number,
-  /** They were revoked. */
-  revoked: number,
-  /** They are printed already, where only others were asked for. */
-  printed: number,
-}
-
 /** What two awardees have in common. */
 export type Likeness = {
   /** How sure it is. */
@@ -1195,12 +1046,6 @@ export type ListJournal = {
   limit: number,
 }
 
-/** Which printings. */
-export type ListPrintings = {
-  /** Only those of which no one has said yet what came of them; never proofs. */
-  waiting?: boolean,
-}
-
 /** Where a list comes from. */
 export type ListSource = { "file": string } | { "text": string }
 
@@ -1232,14 +1077,6 @@ export type LookedUp = {
   decisions: Array<DecisionHit>,
   /** Campaigns. */
   campaigns: Array<CampaignHit>,
-}
-
-/** Someone who signs minutes. */
-export type Member = {
-  /** The name, with a rank where there is one. */
-  name: Name,
-  /** As what. */
-  position?: Name | null,
 }
 
 /** What a suggestion mends. All of one kind can be taken together. */
@@ -1280,50 +1117,6 @@ export type MergedAwardees = {
 /** What is printed. */
 export type Mode = "full" | "overlay" | "proof"
 
-/** A line of the ledger. */
-export type Movement = {
-  /** Its key. */
-  id: MovementId,
-  /** What is said of it. */
-  facts: MovementFacts,
-  /** The printing that took the sheets; none where a clerk noted them. */
-  printing: PrintingId | null,
-  /** Whose certificate was to stand on what was spoiled. */
-  award: AwardId | null,
-  /** That awardee's name, as printed. */
-  award_name: string | null,
-  /** The minutes by which it was destroyed. */
-  destruction: DestructionId | null,
-  /** How many sheets were left after it. */
-  left: number,
-}
-
-/** What a clerk says of a movement. */
-export type MovementFacts = {
-  /** Which kind of blank. */
-  blank: BlankId,
-  /** When; today if left out. */
-  date?: DateText | null,
-  /** What happened. */
-  kind: MovementKind,
-  /** To how many sheets. */
-  sheets: number,
-  /** Their serial numbers: "0001 - 0500". */
-  serials?: Name | null,
-  /** Why they were spoiled; those only have one. */
-  reason?: Name | null,
-  /** Who spoiled, brought or printed them. */
-  person?: Name | null,
-  /** What else there is to say. */
-  note?: Name | null,
-}
-
-/** Key of a [`Movement`](crate::domain::blank::Movement) of blanks. */
-export type MovementId = number
-
-/** What happened to blanks. */
-export type MovementKind = "received" | "printed" | "spoiled"
-
 /** A name on one line: of a person, a collective, a unit, an issuer, a campaign, a form. */
 export type Name = string
 
@@ -1352,12 +1145,6 @@ export type OfAwardee = {
   awardee: AwardeeId,
 }
 
-/** The arguments of a verb about one kind of blank. */
-export type OfBlank = {
-  /** Which kind. */
-  blank: BlankId,
-}
-
 /** Which campaign. */
 export type OfCampaign = {
   /** Its key. */
@@ -1374,24 +1161,6 @@ export type OfDecision = {
 export type OfJob = {
   /** Its number. */
   job: JobId,
-}
-
-/** Which line. */
-export type OfMovement = {
-  /** The line of the ledger. */
-  movement: MovementId,
-}
-
-/** Which printing. */
-export type OfPrinting = {
-  /** Its key. */
-  printing: PrintingId,
-}
-
-/** Which reissue. */
-export type OfReissue = {
-  /** Its key. */
-  reissue: ReissueId,
 }
 
 /** Which decisions. */
@@ -1419,9 +1188,6 @@ export type Office = {
 /** Key of an [`Office`](crate::domain::unit::Office). */
 export type OfficeId = number
 
-/** What came of a sheet. */
-export type Outcome = "printed" | "spoiled"
-
 /** The years a campaign looks back on (giai đoạn), both included. */
 export type Period = [number, number]
 
@@ -1435,6 +1201,28 @@ export type PersonMeaning = {
   awardee: AwardeeId,
   /** Whether they are one; if not, that is remembered. */
   same: boolean,
+}
+
+/** Where something was found: the words in question, and whose they are. */
+export type Place = {
+  /** Of which award; none where they are the decision's own. */
+  award: AwardId | null,
+  /** The award's place in the list, from 1. */
+  line: number | null,
+  /** Who is commended there. */
+  name: Name | null,
+  /** What the awardee is. */
+  kind: AwardeeKind | null,
+  /** Which of its words. */
+  spot: Spot,
+  /** The words in question; all of the spot's where none stand out. */
+  words: string,
+  /** How many characters of the spot stand before them. */
+  at: number,
+  /** What to do about this one, where that can be said. */
+  advice: Sentence | null,
+  /** Why a clerk lets these words stand. */
+  waved: Prose | null,
 }
 
 /** What a list holds. */
@@ -1587,81 +1375,47 @@ export type PreviewSuggestion = {
   text: string,
 }
 
-/** What to print, and where it goes. */
-export type PrintCertificates = {
-  /** Which certificates, and how. */
-  batch: Batch,
-  /** The kind of blank on which they are overprinted; only with `overlay`. */
-  blank?: BlankId | null,
-  /** How many of each sheet a printer makes; one if left out. */
-  copies?: number,
-  /** One PDF for the whole batch. */
+/** What to print. */
+export type PrintDecision = {
+  /** Which decision. */
+  decision: DecisionId,
+  /** What is printed of it. */
+  mode: Mode,
+  /** Only these of its awards; all if left out. */
+  awards?: Array<AwardId> | null,
+  /** The template's name; the default one if left out. */
+  template?: string | null,
+  /** One PDF for the whole list. */
   out?: string | null,
   /** One PDF a certificate, in this folder, named after the awardee. */
   separate?: string | null,
-  /** Who takes the PDF of the whole batch. */
-  hand_to?: HandTo | null,
 }
 
-/** In which order certificates are printed. */
-export type PrintOrder = "list" | "unit" | "ceremony"
-
-/** What was made. */
+/** What was printed. */
 export type Printed = {
-  /** The line of the print log. */
-  printing: PrintingId,
   /** How many certificates. */
   certificates: number,
-  /** How many of those chosen are not among them. */
-  left_out: LeftOut,
-  /** The issued awards among them, in the order of the sheets. */
-  awards: Array<AwardId>,
   /** The files written. */
   files: Array<string>,
-  /** Whether the PDF was handed to the viewer or a printer. */
-  handed_over: boolean,
   /** What the layout had to say: names made smaller, and in a proof also what does not fit. */
   findings: Array<Finding>,
 }
 
-/** A printer that the system knows. */
-export type Printer = {
-  /** Its name in the system. */
-  name: string,
-  /** Whether it is the one that takes what is sent to none by name. */
-  usual: boolean,
-}
-
 /** One printing. */
 export type Printing = {
-  /** Its key. */
-  id: PrintingId,
   /** When. */
   at: string,
   /** By whom. */
   by: string,
-  /** Of which decisions. */
-  decisions: Array<DecisionId>,
-  /** What was printed. */
-  mode: Mode,
+  /** Of which decision. */
+  decision: DecisionId,
+  /** `full`, `overlay` or `proof`. */
+  mode: string,
   /** With which template. */
   template: string,
-  /** On which kind of blank. */
-  blank: BlankId | null,
-  /** How many of each sheet. */
-  copies: number,
   /** How many certificates. */
   certificates: number,
-  /** When a clerk confirmed what came of it; never of a proof. */
-  confirmed: string | null,
-  /** How many came out well. */
-  printed: number,
-  /** How many were spoiled. */
-  spoiled: number,
 }
-
-/** Key of a printing: a line of the print log. */
-export type PrintingId = number
 
 /** How far work has come. */
 export type Progress = {
@@ -1691,46 +1445,6 @@ export type RegisterNumber = {
   /** Place in that year's book, from 1. */
   sequence: number,
 }
-
-/** A reissue in the register. */
-export type Reissue = {
-  /** Its key. */
-  id: ReissueId,
-  /** Whose certificate. */
-  award: AwardId,
-  /** What is said of it. */
-  facts: ReissueFacts,
-  /** Whether a file was made of the new certificate; then it can be changed no more. */
-  made: boolean,
-}
-
-/** What a clerk says of a reissue. */
-export type ReissueFacts = {
-  /** Why it is given anew. */
-  kind: ReissueKind,
-  /** The day of the request (đơn, công văn). */
-  requested: DateText,
-  /** What happened, in words. */
-  reason: Prose,
-  /** The rule that it rests on. */
-  basis?: Prose | null,
-  /** Number of the paper that allows it, once there is one. */
-  number?: Name | null,
-  /** That paper's date. */
-  date?: DateText | null,
-  /** The old certificate's own number. */
-  old_number?: Name | null,
-  /** The new certificate's own number. */
-  new_number?: Name | null,
-  /** What the new certificate says of itself; "Cấp lại lần 1" if left out. */
-  note?: Name | null,
-}
-
-/** Key of a [`Reissue`](crate::domain::reissue::Reissue). */
-export type ReissueId = number
-
-/** Why a certificate is given anew. */
-export type ReissueKind = "exchange" | "replacement"
 
 /** Which awards. */
 export type RemoveAwards = {
@@ -1858,20 +1572,6 @@ export type SetOffice = {
 /** How much a finding or a problem weighs. */
 export type Severity = "info" | "warning" | "error"
 
-/** A sheet of a printing, for a person. */
-export type SheetRow = {
-  /** Whose. */
-  award: AwardId,
-  /** The awardee's name, as printed. */
-  name: string,
-  /** Number in the golden book. */
-  number: string,
-  /** What came of it, once a clerk has said so. */
-  outcome: Outcome | null,
-  /** Why it was spoiled. */
-  reason: string | null,
-}
-
 /** Which certificate. */
 export type ShowCertificate = {
   /** Of which award. */
@@ -1892,14 +1592,6 @@ export type ShowRows = {
   query: GridQuery,
   /** The rows. */
   awards: Array<AwardId>,
-}
-
-/** A printing with its sheets. */
-export type ShownPrinting = {
-  /** The line of the print log. */
-  printing: Printing,
-  /** The sheets of issued awards, in their order. */
-  sheets: Array<SheetRow>,
 }
 
 /** Rows, and which of them the query still has. */
@@ -1952,15 +1644,8 @@ export type Span = {
   to: DateText | null,
 }
 
-/** A sheet that was spoiled. */
-export type Spoiled = {
-  /** Whose certificate was to stand on it. */
-  award: AwardId,
-  /** Why: "Kẹt giấy", "Lệch khung". */
-  reason: Name,
-  /** How many sheets it took; one if left out. */
-  sheets?: number,
-}
+/** Which words of a decision or of a line of its list; those of a line are named like the columns of the list. */
+export type Spot = "name" | "honorific" | "gender" | "position" | "unit" | "achievement" | "form" | "issuer" | "signer" | "date" | "subject" | "basis" | "campaign" | "movement" | "template"
 
 /** A UUIDv7 that names a row wherever the row travels. */
 export type StableId = string
@@ -2034,8 +1719,17 @@ export type Verdict = {
   faults: Array<Sentence>,
 }
 
-/** Whose certificates. */
-export type Who = { "campaign": CampaignId } | { "decisions": Array<DecisionId> } | { "awards": Array<AwardId> } | { "rows": GridQuery } | { "printing": PrintingId }
+/** What may stand. */
+export type WaveThrough = {
+  /** Of which decision. */
+  decision: DecisionId,
+  /** Which rule has spoken. */
+  rule: string,
+  /** Only the words of this award; all words of the finding if left out. */
+  award?: AwardId | null,
+  /** Why they may stand. */
+  reason: Prose,
+}
 
 /** Which rows, and which of them are seen. */
 export type WindowAwards = {
@@ -2058,62 +1752,48 @@ export type YearCount = {
 /** Every call: its arguments and its answer. */
 export type Calls = {
   add_award: [AddAward, DraftAward]
-  add_blank: [BlankFacts, Blank]
   add_campaign: [CampaignFacts, Campaign]
   add_decision: [DecisionFacts, Decision]
   add_issuer: [IssuerFacts, Issuer]
-  add_movement: [MovementFacts, Movement]
-  add_reissue: [AddReissue, Reissue]
   add_sample: [Nothing, Sample]
   add_signer: [SignerFacts, Signer]
+  ask_again: [AskAgain, number]
   check_decision: [OfDecision, Array<Finding>]
   close_register: [Nothing, Session]
-  confirm_printing: [ConfirmPrinting, Confirmed]
   count_awards: [CountAwards, GridCounts]
   count_values: [CountValues, Array<ValueCount>]
   create_register: [AtPath, Session]
-  destroy_blanks: [DestroyBlanks, Destruction]
   edit_award: [EditAward, DraftAward]
   edit_awards: [EditAwards, EditedAwards]
-  edit_blank: [EditBlank, Blank]
   edit_campaign: [EditCampaign, Campaign]
   edit_decision: [EditDecision, Decision]
   edit_issuer: [EditIssuer, Issuer]
-  edit_reissue: [EditReissue, Reissue]
   edit_signer: [EditSigner, Signer]
   figures: [OfSpan, Figures]
   import_list: [ImportList, Imported]
   issue_decision: [OfDecision, Issued]
   keep_apart: [KeepApart, null]
   list_awards: [OfDecision, Array<AwardRow>]
-  list_blanks: [Nothing, Array<BlankRow>]
   list_campaigns: [Nothing, Array<CampaignRow>]
   list_decisions: [ListDecisions, Array<DecisionRow>]
-  list_destructions: [Nothing, Array<Destruction>]
   list_duplicates: [ListDuplicates, Duplicates]
   list_forms: [Nothing, Array<Form>]
   list_grants: [ListGrants, Array<FormId>]
   list_issuers: [Nothing, Array<IssuerRow>]
   list_journal: [ListJournal, Array<Entry>]
-  list_movements: [OfBlank, Array<Movement>]
-  list_printers: [Nothing, Array<Printer>]
-  list_printings: [ListPrintings, Array<Printing>]
-  list_reissues: [OfAward, Array<Reissue>]
+  list_printings: [Nothing, Array<Printing>]
   list_years: [Nothing, Array<YearCount>]
   look_up: [LookUp, LookedUp]
   merge_awardees: [MergeAwardees, MergedAwardees]
   next_problem: [NextProblem, number | null]
   open_register: [AtPath, Session]
   preview_list: [PreviewList, Preview]
-  print_certificates: [PrintCertificates, Printed]
+  print_decision: [PrintDecision, Printed]
   redo: [Nothing, Sentence | null]
   remove_award: [OfAward, null]
   remove_awards: [RemoveAwards, null]
-  remove_blank: [OfBlank, null]
   remove_campaign: [OfCampaign, null]
   remove_decision: [OfDecision, null]
-  remove_movement: [OfMovement, null]
-  remove_reissue: [OfReissue, null]
   revoke_award: [RevokeAward, IssuedAward]
   save_rows: [SaveRows, SavedRows]
   save_template: [SaveTemplate, SavedTemplate]
@@ -2124,14 +1804,13 @@ export type Calls = {
   show_awardee: [OfAwardee, AwardeeHistory]
   show_certificate: [ShowCertificate, CertificatePicture]
   show_ground: [ShowGround, GroundPicture]
-  show_printing: [OfPrinting, ShownPrinting]
-  show_reissue: [OfReissue, Reissue]
   show_rows: [ShowRows, ShownRows]
   stop: [OfJob, null]
   summarise: [Summarise, Summarised]
   undo: [Nothing, Sentence | null]
   undo_state: [Nothing, UndoState]
   verify: [Nothing, Verdict]
+  wave_through: [WaveThrough, number]
   window_awards: [WindowAwards, GridPage]
 }
 export type CallName = keyof Calls

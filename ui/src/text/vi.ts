@@ -1,5 +1,6 @@
 // The words of the screen, Vietnamese. `en.ts` has the same keys.
 import type { GridNotice } from '../parts/grid/types'
+import { findings } from './vi/findings'
 import { list } from './vi/list'
 import { pages } from './vi/pages'
 import { people } from './vi/people'
@@ -7,6 +8,7 @@ import { printing } from './vi/printing'
 export const vi = {
   app: 'Sổ Vàng',
   ...people,
+  findings,
   list,
   printing,
   campaigns: 'Đợt khen thưởng',

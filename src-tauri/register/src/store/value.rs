@@ -7,6 +7,7 @@ use crate::domain::bonus::Rounding;
 use crate::domain::campaign::CampaignKind;
 use crate::domain::date::{Birth, Date};
 use crate::domain::decision::DecisionNumber;
+use crate::domain::finding::Spot;
 use crate::domain::form::FormKind;
 use crate::domain::id::{
     AwardId, AwardeeId, BlankId, CampaignId, DecisionId, DestructionId, EntryId, FormId, IssuerId, MovementId,
@@ -88,6 +89,7 @@ texts! {
     SigningForm, "a form of signing", |form| form.code().to_owned(), Self::from_code;
     FormKind, "a kind of form", |kind| kind.code().to_owned(), Self::from_code;
     RevocationGround, "a ground", |ground| ground.code().to_owned(), Self::from_code;
+    Spot, "a spot", |spot| spot.code().to_owned(), Self::from_code;
     Mode, "a mode of printing", |mode| mode.code().to_owned(), Self::from_code;
     Outcome, "an outcome", |outcome| outcome.code().to_owned(), Self::from_code;
     MovementKind, "a movement of blanks", |kind| kind.code().to_owned(), Self::from_code;
