@@ -9,6 +9,7 @@ mod desk;
 mod docx;
 mod domain;
 mod errors;
+mod exact;
 mod file;
 mod formats;
 mod grid;

@@ -4,6 +4,7 @@
 mod compare;
 mod fill;
 mod million;
+mod paper;
 mod table;
 mod words;
 
@@ -30,8 +31,19 @@ const ROWS: usize = 20_000;
 const GREAT: usize = 100_000;
 
 fn main() {
-    table::head();
-    million::measure();
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    match words.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        [paper::PRINT, words, out] => paper::print(Path::new(words), Path::new(out)),
+        only => {
+            table::head();
+            let parts: [(&str, fn()); 3] = [("million", million::measure), ("paper", paper::measure), ("day", day)];
+            parts.iter().filter(|(name, _)| only.is_empty() || only.contains(name)).for_each(|(_, part)| part());
+        }
+    }
+}
+
+/// The day of a clerk with a long list: taken in, searched, issued, printed.
+fn day() {
     let (desk, decisions) = Desk::with_issued_sample();
     list_of(&desk);
     let path = desk.path("dài.xlsx");
