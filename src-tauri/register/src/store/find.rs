@@ -81,9 +81,10 @@ fn refresh(write: &Write<'_>, awards: &[(AwardId, AwardFacts)]) -> Result<()> {
     Ok(())
 }
 
-/// Puts the awards that this write added into the index of search.
+/// Puts the awards that this write added into the index of search, and takes out those that it deleted.
 pub(super) fn follow(write: &Write<'_>) -> Result<()> {
-    let new = write.one("SELECT 1 FROM find_new LIMIT 1", [], |row| row.get::<_, i64>(0))?;
+    let new = write
+        .one("SELECT id FROM find_new UNION ALL SELECT id FROM find_gone LIMIT 1", [], |row| row.get::<_, i64>(0))?;
     if new.is_some() {
         write.connection.execute_batch(include_str!("find/follow.sql"))?;
     }
