@@ -107,6 +107,12 @@ impl Sheet {
         }
     }
 
+    /// What the font of a cell says of its text, if it is a font of the 1990s.
+    #[must_use]
+    pub fn lettering(&self, row: u32, column: u32) -> Option<Lettering> {
+        self.rows.get(&row)?.lettered().find(|(at, ..)| *at == column)?.2
+    }
+
     /// Notes merged cells.
     pub fn merge(&mut self, merge: Merge) {
         if merge.bottom > merge.top {
