@@ -77,8 +77,8 @@ impl<'a> Fields<'a> {
     }
 
     /// The text of a field.
-    pub(super) fn text(&self, field: Field) -> Option<&Cow<'a, str>> {
-        self.found(field).map(|found| &found.text)
+    pub(super) fn text(&self, field: Field) -> Option<Cow<'a, str>> {
+        self.found(field).map(|found| found.text.clone())
     }
 
     /// The column of a field that has a text.

@@ -15,12 +15,12 @@ impl<T> Default for Memo<'_, T> {
 
 impl<'a, T: Clone> Memo<'a, T> {
     /// What `find` finds out of `text`, or found.
-    pub(super) fn of(&mut self, text: &Cow<'a, str>, find: impl FnOnce(&str) -> T) -> T {
-        if let Some(found) = self.0.get(text) {
+    pub(super) fn of(&mut self, text: Cow<'a, str>, find: impl FnOnce(&str) -> T) -> T {
+        if let Some(found) = self.0.get(&text) {
             return found.clone();
         }
-        let found = find(text);
-        self.0.insert(text.clone(), found.clone());
+        let found = find(&text);
+        self.0.insert(text, found.clone());
         found
     }
 

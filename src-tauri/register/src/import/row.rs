@@ -99,12 +99,11 @@ impl<'a> Said<'a> {
     pub(super) fn read_names(&mut self, sheet: &'a Sheet, header: &Header) {
         let mut columns = header.columns_of(Field::Name);
         let (Some(column), None) = (columns.next(), columns.next()) else { return };
-        let texts = sheet.rows_below(header.last).filter_map(|(_, cells)| cells.get(column)).map(Cow::Borrowed);
-        let texts: Vec<Cow<'a, str>> = texts.collect();
+        let texts: Vec<&'a str> = sheet.rows_below(header.last).filter_map(|(_, cells)| cells.get(column)).collect();
         let read = in_parts(&texts, |part| {
             let mut people = Memo::default();
             for text in part.iter().filter(|text| !begins_as_unit(text.trim())) {
-                people.of(text, Named::person);
+                people.of(Cow::Borrowed(*text), Named::person);
             }
             people
         });
@@ -125,7 +124,7 @@ pub(super) fn read_row<'a>(
     let meant = &mut said.meant;
     let column = fields.column(Field::Name).or_else(|| header.columns_of(Field::Name).next());
     let kinds = (said.kind, header.kind);
-    let named = meant.named(fields.text(Field::Name).unwrap_or(&Cow::Borrowed("")), kinds);
+    let named = meant.named(fields.text(Field::Name).unwrap_or_default(), kinds);
     let name = match &named.name {
         Ok(name) => name.clone(),
         Err(error) => {
@@ -159,7 +158,7 @@ pub(super) fn read_row<'a>(
         remarks.parsed(passage, fields.column(field))
     };
     let (achievement, note) = (passage(Field::Achievement), passage(Field::Note));
-    let citizen_id = fields.text(Field::CitizenId).map(|text| citizen_id_from_text(text));
+    let citizen_id = fields.text(Field::CitizenId).map(|text| citizen_id_from_text(&text));
     list.candidates.push(Candidate {
         kind,
         name,
@@ -221,7 +220,7 @@ impl<'a> Meant<'a> {
     /// What a cell of names says where the section and the heading tell these kinds.
     fn named(
         &mut self,
-        text: &Cow<'a, str>,
+        text: Cow<'a, str>,
         (section, heading): (Option<AwardeeKind>, Option<AwardeeKind>),
     ) -> Arc<Named> {
         let told = section.or(heading);
@@ -251,7 +250,7 @@ impl<'a> Meant<'a> {
             [(Field::Birth, None), (Field::BirthMale, Some(Gender::Male)), (Field::BirthFemale, Some(Gender::Female))]
         {
             let Some(text) = fields.text(field) else { continue };
-            let marked = told.is_some() && ["x", "1", "v", "✓"].contains(&clean(text).to_lowercase().as_str());
+            let marked = told.is_some() && ["x", "1", "v", "✓"].contains(&clean(&text).to_lowercase().as_str());
             if !marked {
                 let read = self.births.of(text, birth_from_text);
                 birth = birth.or_else(|| remarks.kept(read, fields.column(field)));

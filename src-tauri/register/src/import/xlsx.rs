@@ -53,9 +53,11 @@ fn read_sheet(book: &mut Workbook<'_>, name: &str, left: &mut usize) -> Result<S
     std::thread::scope(|scope| {
         let (out, batches) = sync_channel(WAITING);
         let filled = scope.spawn(move || filled(Sheet::new(name), &batches));
-        // The other thread ends when this one has given all.
-        read_cells(book, name, left, out)?;
-        filled.join().map_err(|_| ListError::Damaged)
+        let read = read_cells(book, name, left, &out);
+        // The other thread ends when this one gives no more.
+        drop(out);
+        let sheet = filled.join().map_err(|_| ListError::Damaged)?;
+        read.map(|()| sheet)
     })
 }
 
@@ -63,7 +65,7 @@ fn read_cells<'c>(
     book: &'c mut Workbook<'_>,
     name: &str,
     left: &mut usize,
-    out: SyncSender<Batch<'c>>,
+    out: &SyncSender<Batch<'c>>,
 ) -> Result<(), ListError> {
     let mut reader = book.worksheet_cells_reader(name).map_err(|_| ListError::Damaged)?;
     let letterings: Vec<Option<Lettering>> = reader.styles().iter().map(lettering).collect();
