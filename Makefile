@@ -72,7 +72,7 @@ SECONDS ?= 60
 fuzz: toolchain
 	SOVANG_FUZZ_SECONDS=$(SECONDS) $(CARGO) test --quiet --release --locked -p tests --test it mutants
 
-## the benchmark table: each figure beside a peer in the same run; make bench ONLY=paper for a part of it
+## the benchmark table: each figure beside a peer in the same run; a part of it: make bench ONLY=lists
 bench: toolchain peers
 	$(CARGO) run --quiet --release --locked -p tests --example bench -- $(ONLY)
 

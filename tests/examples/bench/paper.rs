@@ -1,6 +1,7 @@
 //! Certificates on paper: the same page by the register, by ReportLab and by Typst, each in a process of its own; and a page
 //! on the screen.
 
+use crate::peers::PYTHON;
 use crate::table::{row, rows, time};
 use crate::words::{Dice, units};
 use lopdf::{Document, Object};
@@ -22,8 +23,6 @@ const COUNTS: [usize; 3] = [40, 1_000, 10_000];
 const PEERS: [(&str, &str); 2] =
     [("ReportLab", "certificates_reportlab.py"), ("Typst", "certificates_typst.py")];
 
-/// Python with what `make peers` installed.
-const PYTHON: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../.tools/peers/bin/python");
 /// Runs a program to its end; prints its processor time in seconds, and the most memory that it had in KiB.
 const MEASURED: &str = "
 import os, sys
