@@ -20,8 +20,7 @@ use tests::certificates::{certificate, words};
 /// The first word of the command line that has this program print, and be measured.
 pub(crate) const PRINT: &str = "print-words";
 const COUNTS: [usize; 3] = [40, 1_000, 10_000];
-const PEERS: [(&str, &str); 2] =
-    [("ReportLab", "certificates_reportlab.py"), ("Typst", "certificates_typst.py")];
+const PEERS: [(&str, &str); 2] = [("ReportLab", "certificates_reportlab.py"), ("Typst", "certificates_typst.py")];
 
 /// Runs a program to its end; prints its processor time in seconds, and the most memory that it had in KiB.
 const MEASURED: &str = "
