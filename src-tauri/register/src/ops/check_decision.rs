@@ -6,7 +6,7 @@ mod twins;
 mod units;
 
 use super::OfDecision;
-use super::print_decision::{default_template, template};
+use super::templates::{default_template, template};
 use super::words::Frame;
 use crate::Register;
 use crate::domain::bonus::bonus;
