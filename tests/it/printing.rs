@@ -266,6 +266,9 @@ fn blanks_are_counted_in_and_out() {
     assert_eq!((&minutes["sheets"], &balance()["destroyed"]), (&json!(2), &json!(2)));
     assert_eq!(minutes["facts"]["members"], facts["members"]);
     assert_eq!(refused(&desk, "destroy_blanks", json!({"movements": [line], "facts": facts})), "in-use-elsewhere");
+    let out = desk.path("biên bản.docx");
+    ask(&desk, "save_minutes", json!({"destruction": minutes["id"], "out": out}));
+    insta::assert_snapshot!("minutes_of_destruction", text_of_docx(&out));
     // Back, step by step: the minutes, the confirmation with its blanks, what came in. The kind stays: it was printed on.
     for left in [30 - (count - 1) - 2, 30, 0] {
         assert!(ask(&desk, "undo", json!({})).is_object());
@@ -321,4 +324,44 @@ fn a_certificate_given_anew_keeps_its_words_says_so_and_is_to_be_printed() {
     let revocation = json!({"number": "9/QĐ-CAT", "date": "2023-08-14", "ground": "b", "reason": "Kê khai không đúng"});
     ask(&desk, "revoke_award", json!({"award": id, "revocation": revocation}));
     assert_eq!(refused(&desk, "add_reissue", json!({"award": id, "facts": facts})), "already-revoked");
+}
+
+#[test]
+fn a_plan_tells_of_the_sheets_and_each_can_be_seen() {
+    let (desk, decisions) = Desk::with_issued_sample();
+    let batch = json!({"who": {"campaign": 1}, "order": "ceremony", "mode": "full"});
+    let plan = ask(&desk, "plan_printing", json!({"batch": batch, "offset": 38, "limit": 10}));
+    assert_eq!((&plan["total"], plan["sheets"].as_array().unwrap().len()), (&json!(40), 2));
+    assert_eq!((&plan["width"], &plan["height"]), (&json!(420.0), &json!(297.0)));
+    let books: i64 = plan["books"].as_array().unwrap().iter().map(|book| book["count"].as_i64().unwrap()).sum();
+    assert_eq!((plan["books"].as_array().unwrap().len(), books), (2, 40));
+    let award = plan["sheets"][0]["award"].clone();
+    let shown = ask(&desk, "show_sheet", json!({"batch": batch, "award": award, "dpi": 30}));
+    assert_eq!((&shown["width"], &shown["height"]), (&json!(496), &json!(351)));
+    assert!(shown["png"].as_str().unwrap().starts_with("iVBORw0KGgo"));
+    assert_eq!(refused(&desk, "show_sheet", json!({"batch": batch, "award": award, "dpi": 3000})), "bad-field");
+    let proof = json!({"who": {"decisions": [decisions[0]]}, "mode": "proof"});
+    let plan = ask(&desk, "plan_printing", json!({"batch": proof, "offset": 0, "limit": 1}));
+    assert_eq!((&plan["width"], &plan["height"]), (&json!(297.0), &json!(210.0)));
+    let said = ask(&desk, "check_sheets", json!({"batch": batch}));
+    assert!(said.as_array().unwrap().iter().all(|sheet| !sheet["findings"].as_array().unwrap().is_empty()));
+}
+
+/// The paragraphs of a .docx, a line each; cells are parted by bars.
+fn text_of_docx(path: &Path) -> String {
+    let mut archive = zip::ZipArchive::new(std::fs::File::open(path).unwrap()).unwrap();
+    let xml = std::io::read_to_string(archive.by_name("word/document.xml").unwrap()).unwrap();
+    let mut text = String::new();
+    for (at, piece) in xml.split('<').enumerate() {
+        let (tag, rest) = piece.split_once('>').unwrap_or((piece, ""));
+        if tag.starts_with("w:t ") || tag == "w:t" {
+            text.push_str(rest);
+        }
+        match tag {
+            "/w:p" if at > 0 => text.push('\n'),
+            "/w:tc" => text.push_str("| "),
+            _ => {}
+        }
+    }
+    text
 }

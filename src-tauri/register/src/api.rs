@@ -46,6 +46,7 @@ macro_rules! calls {
 calls! {
     reads:
         check_decision,
+        check_sheets,
         count_awards,
         count_values,
         figures,
@@ -66,7 +67,9 @@ calls! {
         list_years,
         look_up,
         next_problem,
+        plan_printing,
         preview_list,
+        save_minutes,
         save_rows,
         save_template,
         search,
@@ -77,6 +80,7 @@ calls! {
         show_printing,
         show_reissue,
         show_rows,
+        show_sheet,
         summarise,
         undo_state,
         verify,

@@ -76,6 +76,7 @@ pub(super) fn run(matches: &ArgMatches, path: &Path, input: &mut dyn Read) -> Re
         ("blanks", Some("use")) => blank::note(&write()?, fields, MovementKind::Printed),
         ("blanks", Some("strike")) => blank::strike(&write()?, fields),
         ("blanks", Some("destroy")) => blank::destroy(&write()?, fields),
+        ("blanks", Some("minutes")) => blank::minutes(&read()?, fields),
         ("blanks", Some("destructions")) => blank::destructions(&read()?),
         ("blanks", _) => blank::list(&read()?),
         ("reissue", Some("add")) => reissue::add(&write()?, fields),

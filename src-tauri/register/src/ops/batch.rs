@@ -3,7 +3,8 @@
 
 use super::templates::{self, Chosen as ChosenTemplate};
 use super::words::Frame;
-use crate::domain::certificate::CertificateWords;
+use crate::domain::award::RegisterNumber;
+use crate::domain::certificate::{Certificate, CertificateWords};
 use crate::domain::date::{Date, Moment};
 use crate::domain::decision::{Decision, DecisionFacts};
 use crate::domain::finding::Finding;
@@ -157,7 +158,7 @@ fn asked_for(reader: &Reader, who: &Who, order: PrintOrder) -> Result<Vec<Queued
 }
 
 /// The template asked for; of an earlier printing the one it had, word for word.
-fn template_of(reader: &Reader, batch: &Batch) -> Result<ChosenTemplate> {
+pub(super) fn template_of(reader: &Reader, batch: &Batch) -> Result<ChosenTemplate> {
     if let (Who::Printing(id), None) = (&batch.who, &batch.template) {
         let printing = super::found(print_log::facts(reader, *id)?, super::PRINTING, id)?;
         return match &printing.template_text {
@@ -204,49 +205,71 @@ pub(super) fn day(decisions: &BTreeMap<DecisionId, DecisionFacts>) -> Option<Mom
     newest.and_then(|date| date.0.and_hms_opt(0, 0, 0)).map(|midnight| midnight.and_utc())
 }
 
-/// One certificate, laid out.
+/// The words of one sheet, as the register has them, still to be laid out.
 pub(super) struct Leaf {
     /// Whose.
     pub(super) award: AwardId,
     /// Under which reissue it is printed.
     pub(super) reissue: Option<ReissueId>,
-    /// Whether it is of an issued award.
-    pub(super) issued: bool,
-    /// The words that were laid out.
-    pub(super) words: CertificateWords,
-    /// The page.
-    pub(super) laid: Laid,
+    /// Its number in the golden book; none of a draft.
+    pub(super) number: Option<RegisterNumber>,
+    words: Words,
 }
 
-/// Lays out one sheet after the other, and keeps of each decision what its drafts share.
-pub(super) struct Setter<'s> {
+/// Words that may be printed as a certificate, or as a proof only.
+enum Words {
+    Issued(Certificate),
+    Draft(CertificateWords),
+}
+
+impl Leaf {
+    /// Its words.
+    pub(super) fn words(&self) -> &CertificateWords {
+        match &self.words {
+            Words::Issued(certificate) => certificate.words(),
+            Words::Draft(words) => words,
+        }
+    }
+
+    /// Whether it is of an issued award.
+    pub(super) fn is_issued(&self) -> bool {
+        matches!(self.words, Words::Issued(_))
+    }
+
+    /// Lays it out. Needs no register, and may be done on any thread.
+    pub(super) fn lay_out(&self, template: &print::Template, mode: Mode) -> Laid {
+        match (&self.words, mode) {
+            (Words::Issued(certificate), Mode::Full) => print::lay_out_certificate(certificate, template, Ink::Full),
+            (Words::Issued(certificate), Mode::Overlay) => {
+                print::lay_out_certificate(certificate, template, Ink::Overlay)
+            }
+            _ => print::lay_out_proof(self.words(), template),
+        }
+    }
+}
+
+/// Reads the words of one sheet after the other, and keeps of each decision what its drafts share.
+pub(super) struct Leaves<'s> {
     reader: &'s Reader,
-    template: &'s print::Template,
-    mode: Mode,
     frames: HashMap<DecisionId, Frame>,
 }
 
-impl<'s> Setter<'s> {
-    pub(super) fn new(reader: &'s Reader, template: &'s ChosenTemplate, mode: Mode) -> Self {
-        Self { reader, template: &template.template, mode, frames: HashMap::new() }
+impl<'s> Leaves<'s> {
+    pub(super) fn new(reader: &'s Reader) -> Self {
+        Self { reader, frames: HashMap::new() }
     }
 
-    /// Lays out the certificate of one award.
-    pub(super) fn leaf(&mut self, sheet: &Queued) -> Result<Leaf> {
+    /// The words of one award.
+    pub(super) fn read(&mut self, sheet: &Queued) -> Result<Leaf> {
         let id = sheet.award;
         if !sheet.issued {
-            let words = self.draft_words(sheet)?;
-            let laid = print::lay_out_proof(&words, self.template);
-            return Ok(Leaf { award: id, reissue: None, issued: false, words, laid });
+            let words = Words::Draft(self.draft_words(sheet)?);
+            return Ok(Leaf { award: id, reissue: None, number: None, words });
         }
         let award = super::found(award::issued(self.reader, id)?, super::AWARD, id)?;
         let certificate = super::found(award.certificate(), super::AWARD, id)?;
-        let laid = match self.mode {
-            Mode::Full => print::lay_out_certificate(&certificate, self.template, Ink::Full),
-            Mode::Overlay => print::lay_out_certificate(&certificate, self.template, Ink::Overlay),
-            Mode::Proof => print::lay_out_proof(certificate.words(), self.template),
-        };
-        Ok(Leaf { award: id, reissue: award.reissue, issued: true, words: award.words, laid })
+        let (reissue, number) = (award.reissue, Some(award.number));
+        Ok(Leaf { award: id, reissue, number, words: Words::Issued(certificate) })
     }
 
     fn draft_words(&mut self, sheet: &Queued) -> Result<CertificateWords> {

@@ -1,4 +1,4 @@
-//! Notes the destruction of spoiled blanks by minutes (biên bản hủy phôi).
+//! Notes the destruction of spoiled blanks by minutes (biên bản hủy phôi). [`save_minutes`](super::save_minutes) writes them.
 
 use crate::Register;
 use crate::domain::blank::{Destruction, DestructionFacts, MovementKind};

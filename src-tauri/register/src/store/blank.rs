@@ -89,6 +89,14 @@ pub(crate) fn movement(reader: &Reader, id: MovementId) -> Result<Option<Movemen
     reader.one(sql, [id], movement_from_row)
 }
 
+/// The lines that minutes destroyed, in the order of the ledger.
+pub(crate) fn destroyed_by(reader: &Reader, id: DestructionId) -> Result<Vec<Movement>> {
+    let sql = "SELECT blank_movement.*, certificate_words.name AS award_name, 0 AS left_after
+               FROM blank_movement LEFT JOIN certificate_words ON certificate_words.id = award_id
+               WHERE destruction_id = ? ORDER BY blank_kind_id, date, blank_movement.id";
+    reader.all(sql, [id], movement_from_row)
+}
+
 fn movement_from_row(row: &Row<'_>) -> rusqlite::Result<Movement> {
     Ok(Movement {
         id: row.get("id")?,

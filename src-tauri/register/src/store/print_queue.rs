@@ -1,10 +1,13 @@
 //! Which certificates are to be printed, in which order.
 
 use super::Reader;
+use crate::domain::award::RegisterNumber;
 use crate::domain::id::{AwardId, CampaignId, DecisionId, PrintingId};
 use crate::domain::printing::PrintOrder;
 use crate::error::Result;
+use serde::Serialize;
 use std::fmt::Display;
+use ts_rs::TS;
 
 /// Whose certificates.
 #[derive(Debug, Clone, Copy)]
@@ -75,4 +78,31 @@ pub(crate) fn queue(reader: &Reader, chosen: Chosen<'_>, order: PrintOrder) -> R
 /// `[1,2,3]`.
 fn json(ids: &[impl Display]) -> String {
     format!("[{}]", ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(","))
+}
+
+/// A run of numbers in a golden book.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct BookRange {
+    /// Whose book it is.
+    pub issuer: String,
+    /// The first number.
+    pub first: String,
+    /// The last number.
+    pub last: String,
+    /// How many numbers of it are meant; fewer than from first to last where some are left out.
+    pub count: i64,
+}
+
+/// The numbers that these awards have in the golden books.
+pub(crate) fn books(reader: &Reader, awards: &[AwardId]) -> Result<Vec<BookRange>> {
+    let sql = "SELECT issuer.name, book_year, min(book_sequence), max(book_sequence), count(*) FROM award
+               JOIN issuer ON issuer.id = book_issuer_id
+               WHERE book_sequence IS NOT NULL AND award.id IN (SELECT value FROM json_each(?1))
+               GROUP BY book_issuer_id, book_year ORDER BY book_year, issuer.id";
+    reader.all(sql, [json(awards)], |row| {
+        let number = |column: usize| -> rusqlite::Result<String> {
+            Ok(RegisterNumber { year: row.get(1)?, sequence: row.get(column)? }.to_string())
+        };
+        Ok(BookRange { issuer: row.get(0)?, first: number(2)?, last: number(3)?, count: row.get(4)? })
+    })
 }

@@ -2,7 +2,8 @@
 
 use super::Say;
 use crate::domain::reissue::ReissueKind;
-use clap::{Arg, ArgAction, Command};
+use clap::{Arg, ArgAction, Command, value_parser};
+use std::path::PathBuf;
 
 pub(super) fn blanks(say: Say) -> Command {
     let blank = || say.word("blank", "Loại phôi nào", "Which kind of blank");
@@ -54,6 +55,16 @@ pub(super) fn blanks(say: Say) -> Command {
             "Which line",
         )))
         .subcommand(destroy(say, date()))
+        .subcommand(
+            say.verb("minutes", "Ghi biên bản hủy ra Word", "Write minutes of destruction as .docx")
+                .arg(say.word("destruction", "Biên bản nào", "Which minutes"))
+                .arg(
+                    say.option("out", "Tệp .docx", "A .docx file")
+                        .required(true)
+                        .value_parser(value_parser!(PathBuf))
+                        .value_name("FILE"),
+                ),
+        )
         .subcommand(say.verb("destructions", "Các biên bản hủy", "The minutes of destruction"))
 }
 

@@ -18,6 +18,7 @@ use crate::ops::list_destructions::list_destructions;
 use crate::ops::list_movements::list_movements;
 use crate::ops::remove_blank::{OfBlank, remove_blank};
 use crate::ops::remove_movement::{OfMovement, remove_movement};
+use crate::ops::save_minutes::{SaveMinutes, save_minutes};
 
 fn blank(fields: Fields<'_>) -> Result<BlankId> {
     fields.required("blank", fields.id("blank")?)
@@ -150,6 +151,19 @@ fn member(text: &str) -> Result<Member> {
         name: Name::parse(name).map_err(refuse)?,
         position: position.map(Name::parse).transpose().map_err(refuse)?,
     })
+}
+
+pub(super) fn minutes(register: &Register, fields: Fields<'_>) -> Result<Answer> {
+    let args = SaveMinutes {
+        destruction: fields.required("destruction", fields.id("destruction")?)?,
+        out: fields.required("out", fields.path("out"))?,
+    };
+    let saved = save_minutes(register, &args)?;
+    let (file, sheets) = (saved.file.display(), saved.sheets);
+    Ok(Answer::new(&saved)?.line(
+        format!("Đã ghi biên bản hủy {sheets} tờ vào {file}"),
+        format!("Wrote minutes of {sheets} destroyed sheets to {file}"),
+    ))
 }
 
 pub(super) fn destructions(register: &Register) -> Result<Answer> {

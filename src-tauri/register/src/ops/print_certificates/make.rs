@@ -1,23 +1,21 @@
-//! Makes the files of a batch, sheet after sheet: each is laid out, noted in the print log and drawn before the next is looked
-//! at, so that a batch of thousands takes little memory.
+//! Makes the files of a batch, sheet after sheet: words are read and noted in the print log on one thread, laid out and drawn on
+//! all, and only a few sheets are under way at a time, so that a batch of thousands takes little memory.
 
 use super::PrintCertificates;
 use crate::domain::certificate::CertificateWords;
-use crate::domain::date::Moment;
 use crate::domain::file_name::safe_file_name;
 use crate::domain::finding::Finding;
 use crate::domain::id::{AwardId, PrintingId};
 use crate::domain::printing::{Mode, PrintOrder};
 use crate::error::{Error, Result};
-use crate::ops::batch::{self, Gathered, Setter};
+use crate::ops::batch::{self, Gathered, Leaf, Leaves};
 use crate::ops::write_file::{Staged, aside, make_folder};
 use crate::print::page::Page;
-use crate::print::{self, About, Sheet};
+use crate::print::{self, About, Binder, Drawn, Laid, PrintError, Sheet};
 use crate::store::print_log::{self, NewPrinting};
-use crate::store::print_queue::Queued;
 use crate::store::{Write, blank};
 use std::collections::{BTreeSet, HashSet};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// What was made, each file whole beside its place and not yet in it; that of the whole batch is the first.
 pub(super) struct Made {
@@ -60,23 +58,23 @@ pub(super) fn make(write: &Write<'_>, register: &Path, args: &PrintCertificates,
         register,
         args,
         printing: print_log::insert(write, &new)?,
-        created: batch::day(&decisions).unwrap_or_else(|| write.now()),
-        setter: Setter::new(write, template, args.batch.mode),
         names: HashSet::new(),
         awards: Vec::new(),
         findings: Vec::new(),
         files: Vec::new(),
         sheet: (0, 0),
     };
-    let drawn = making.draw(&gathered.sheets, whole, &title)?;
+    // The day of the newest decision, not of the printing: the same words give the same bytes for ever.
+    let about = About { title, created: batch::day(&decisions).unwrap_or_else(|| write.now()) };
+    let drawn = making.draw(gathered, &about, whole.is_some())?;
     if args.batch.mode != Mode::Proof {
         batch::refuse_misfits(&making.findings)?;
     }
-    let Making { printing, awards, findings, mut files, sheet, .. } = making;
-    if let Some(file) = drawn {
-        files.insert(0, file);
+    if let Some((place, bytes)) = whole.zip(drawn) {
+        making.files.insert(0, Staged::write(register, &place, &bytes)?);
     }
-    Ok(Made { printing, title, awards, findings, files, sheet })
+    let Making { printing, awards, findings, files, sheet, .. } = making;
+    Ok(Made { printing, title: about.title, awards, findings, files, sheet })
 }
 
 struct Making<'m> {
@@ -84,9 +82,6 @@ struct Making<'m> {
     register: &'m Path,
     args: &'m PrintCertificates,
     printing: PrintingId,
-    /// The day of the newest decision, not of the printing: the same words give the same bytes for ever.
-    created: Moment,
-    setter: Setter<'m>,
     names: HashSet<String>,
     awards: Vec<AwardId>,
     findings: Vec<Finding>,
@@ -94,49 +89,71 @@ struct Making<'m> {
     sheet: (u32, u32),
 }
 
+/// A sheet that came from a thread.
+struct Sewn {
+    leaf: Leaf,
+    title: String,
+    findings: Vec<Finding>,
+    size: (u32, u32),
+    /// Its page of the file of the whole batch.
+    page: Option<Result<Drawn, PrintError>>,
+    /// Its own file.
+    alone: Option<Result<Vec<u8>, PrintError>>,
+}
+
 impl Making<'_> {
-    /// Goes through all sheets; draws them into one file where `whole` says so.
-    fn draw(&mut self, queue: &[Queued], whole: Option<PathBuf>, title: &str) -> Result<Option<Staged>> {
-        let about = About { title: title.to_owned(), created: self.created };
-        let mut failed = None;
-        let mut sheets = queue.iter().enumerate().map_while(|(done, queued)| {
-            let sheet = self.write.report(done, queue.len()).and_then(|()| self.sheet(done, queued));
-            sheet.map_err(|error| failed = Some(error)).ok()
+    /// Goes through all sheets; draws them into one PDF where `whole` says so.
+    fn draw(&mut self, gathered: &Gathered, about: &About, whole: bool) -> Result<Option<Vec<u8>>> {
+        let (queue, template, mode) = (&gathered.sheets, &gathered.template.template, self.args.batch.mode);
+        let (listed, separate) = (self.args.batch.order == PrintOrder::List, self.args.separate.is_some());
+        let (write, total) = (self.write, queue.len());
+        let mut leaves = Leaves::new(write);
+        let jobs = queue.iter().enumerate().map(|(done, queued)| {
+            let place = if listed { queued.place } else { 1 + count(done) };
+            leaves.read(queued).map(|leaf| (place, leaf))
         });
-        let drawn = match &whole {
-            Some(_) => Some(print::pdf(sheets, &about)),
-            None => {
-                sheets.by_ref().for_each(drop);
-                None
+        let work = |(place, leaf): (i64, Leaf)| {
+            let Laid { page, findings } = leaf.lay_out(template, mode);
+            let sheet = Sheet { title: title(place, leaf.words()), page };
+            let about = About { title: sheet.title.clone(), created: about.created };
+            Sewn {
+                findings,
+                size: size(&sheet.page),
+                page: whole.then(|| print::draw(&sheet)),
+                alone: separate.then(|| print::pdf([&sheet], &about)),
+                title: sheet.title,
+                leaf,
             }
         };
-        if let Some(error) = failed {
-            return Err(error);
-        }
-        self.write.report(queue.len(), queue.len())?;
-        let Some((place, drawn)) = whole.zip(drawn) else { return Ok(None) };
-        Staged::write(self.register, &place, &drawn.map_err(Error::Print)?).map(Some)
+        let mut binder = Binder::new(Vec::new()).map_err(Error::Print)?;
+        let mut done = 0;
+        print::in_order(print::threads(), jobs, work, |sewn| {
+            write.report(done, total)?;
+            done += 1;
+            match self.keep(sewn)? {
+                Some(page) => binder.add(page).map_err(Error::Print),
+                None => Ok(()),
+            }
+        })?;
+        write.report(total, total)?;
+        if whole { binder.finish(about).map(Some).map_err(Error::Print) } else { Ok(None) }
     }
 
-    /// The next sheet, laid out, noted and, where each has its own file, drawn.
-    fn sheet(&mut self, done: usize, queued: &Queued) -> Result<Sheet> {
-        let leaf = self.setter.leaf(queued)?;
-        self.findings.extend(leaf.laid.findings);
+    /// Notes a sheet, and stages it where each has its own file; gives back its page of the whole.
+    fn keep(&mut self, sewn: Sewn) -> Result<Option<Drawn>> {
+        let Sewn { leaf, title, findings, size, page, alone } = sewn;
+        self.findings.extend(findings);
+        self.sheet = size;
         // A draft's lines may still go; only what is issued is logged one by one.
-        if leaf.issued {
+        if leaf.is_issued() {
             print_log::insert_sheet(self.write, self.printing, leaf.award, leaf.reissue)?;
             self.awards.push(leaf.award);
         }
-        let place = if self.args.batch.order == PrintOrder::List { queued.place } else { 1 + count(done) };
-        let sheet = Sheet { title: title(place, &leaf.words), page: leaf.laid.page };
-        self.sheet = size(&sheet.page);
-        if let Some(folder) = &self.args.separate {
-            let about = About { title: sheet.title.clone(), created: self.created };
-            let bytes = print::pdf([&sheet], &about).map_err(Error::Print)?;
-            let place = folder.join(self.free_name(&sheet.title));
-            self.files.push(Staged::write(self.register, &place, &bytes)?);
+        if let (Some(folder), Some(bytes)) = (&self.args.separate, alone) {
+            let place = folder.join(self.free_name(&title));
+            self.files.push(Staged::write(self.register, &place, &bytes.map_err(Error::Print)?)?);
         }
-        Ok(sheet)
+        page.transpose().map_err(Error::Print)
     }
 
     /// A file name that no other sheet of this batch has: of two decisions, both may list one person in one place.
