@@ -1,5 +1,6 @@
 //! The drawing operators of a page: text and paths as PDF content. Millimetres with y down become points with y up.
 
+use crate::domain::affine::Affine;
 use crate::print::art;
 use crate::print::font::resource_name;
 use crate::print::number::{number, precise};
@@ -9,9 +10,13 @@ use std::fmt::Write as _;
 /// The name of the ground in a page's resources.
 pub(super) const GROUND: &str = "G";
 
-/// The operators of a page; the ground is called by its name when the page has one.
+/// The operators of a page; the ground is called by its name when the page has one. A correction comes before everything,
+/// so that art and words move as one.
 pub(super) fn page(page: &Page) -> String {
     let mut out = String::with_capacity(4096);
+    if page.correction != Affine::IDENTITY {
+        correct(&mut out, &page.correction, page.height);
+    }
     if !page.ground.layers.is_empty() {
         out.push_str("/G Do\n");
     }
@@ -53,6 +58,15 @@ pub(super) fn ground(ground: &Ground, height: Mm) -> String {
         out.push_str("Q\n");
     }
     out
+}
+
+/// A map of the sheet in millimetres downwards, said in points upwards.
+fn correct(out: &mut String, correction: &Affine, height: Mm) {
+    let unit = Mm(1.0).points();
+    let up = Affine { xx: unit, xy: 0.0, x0: 0.0, yx: 0.0, yy: -unit, y0: height.points() };
+    let down = Affine { xx: 1.0 / unit, xy: 0.0, x0: 0.0, yx: 0.0, yy: -1.0 / unit, y0: height.0 };
+    let Affine { xx, xy, x0, yx, yy, y0 } = down.then(correction).then(&up);
+    let _ = writeln!(out, "{} cm", [xx, yx, xy, yy, x0, y0].map(precise).join(" "));
 }
 
 /// From millimetres down the sheet to points up.
