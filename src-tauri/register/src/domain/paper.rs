@@ -32,7 +32,7 @@ impl PaperSize {
     pub fn new(width: f64, height: f64) -> Result<Self, Sentence> {
         let [width, height] = [width, height].map(|side| (side * 10.0).round() / 10.0);
         let (short, long) = (width.min(height), width.max(height));
-        if short >= SHORT_LEAST && long >= LONG_LEAST && long <= MOST {
+        if short >= SHORT_LEAST && (LONG_LEAST..=MOST).contains(&long) {
             return Ok(Self { width, height });
         }
         let size = |say: fn(f64, usize) -> String| format!("{} × {} mm", say(width, 0), say(height, 0));
