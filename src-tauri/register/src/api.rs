@@ -84,6 +84,7 @@ calls! {
         add_issuer,
         add_sample,
         add_signer,
+        ask_again,
         edit_award,
         edit_awards,
         edit_campaign,
@@ -104,5 +105,6 @@ calls! {
         revoke_award,
         save_calibration,
         set_office,
-        undo;
+        undo,
+        wave_through;
 }

@@ -1,5 +1,6 @@
 // The words of the screen, English.
 import { calibration } from './en/calibration'
+import { findings } from './en/findings'
 import { list } from './en/list'
 import { pages } from './en/pages'
 import { people } from './en/people'
@@ -8,6 +9,7 @@ export const en: Dictionary = {
   app: 'Sổ Vàng',
   ...people,
   calibration,
+  findings,
   list,
   campaigns: 'Campaigns',
   decisions: 'Decisions',

@@ -7,6 +7,7 @@ use crate::domain::calibration::Cross;
 use crate::domain::campaign::CampaignKind;
 use crate::domain::date::{Birth, Date};
 use crate::domain::decision::DecisionNumber;
+use crate::domain::finding::Spot;
 use crate::domain::form::FormKind;
 use crate::domain::id::{
     AwardId, AwardeeId, CalibrationId, CampaignId, DecisionId, EntryId, FormId, IssuerId, OfficeId, SignerId, StableId,
@@ -83,5 +84,6 @@ texts! {
     FormKind, "a kind of form", |kind| kind.code().to_owned(), Self::from_code;
     Cross, "a cross", |cross| cross.code().to_owned(), Self::from_code;
     RevocationGround, "a ground", |ground| ground.code().to_owned(), Self::from_code;
+    Spot, "a spot", |spot| spot.code().to_owned(), Self::from_code;
     Rounding, "a rounding", |rounding| rounding.code().to_owned(), Self::from_code;
 }

@@ -9,7 +9,7 @@ use rusqlite::types::{ToSql, Value};
 use serde_json::{Map, Value as Json};
 
 /// The tables whose rows may be taken back.
-const TABLES: [&str; 13] = [
+const TABLES: [&str; 14] = [
     "unit",
     "unit_name",
     "office",
@@ -23,6 +23,7 @@ const TABLES: [&str; 13] = [
     "award",
     "calibration",
     "calibration_reading",
+    "waved_finding",
 ];
 
 /// Whether an entry may be taken back: it touches only what a clerk edits, issues nothing, and made no
