@@ -12,6 +12,7 @@ mod docx;
 mod domain;
 mod embarrassments;
 mod errors;
+mod exact;
 mod file;
 mod formats;
 mod grid;

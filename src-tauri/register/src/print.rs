@@ -15,6 +15,7 @@ mod label;
 mod layout;
 mod number;
 pub mod page;
+mod press;
 mod proof;
 mod raster;
 mod remark;
@@ -26,8 +27,9 @@ pub mod typeface;
 
 pub use calibration_sheet::{CalibrationSheet, lay_out_calibration_sheet};
 pub use certificate::{Ink, Laid, lay_out_certificate};
-pub use draw::{About, Sheet, pdf};
+pub use draw::{About, Binder, Drawn, Sheet, draw, pdf};
 pub use error::PrintError;
+pub use press::{in_order, threads};
 pub use proof::lay_out_proof;
 pub use raster::{Bitmap, Preview, raster};
 pub use svg::{Picture, ground_picture, picture, svg};
