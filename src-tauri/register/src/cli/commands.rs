@@ -2,6 +2,7 @@
 
 mod award;
 mod blank;
+mod calibration;
 mod decision;
 mod directory;
 mod paper;
@@ -96,6 +97,7 @@ pub(super) fn command(language: Language) -> Command {
             paper::printings(say),
             blank::blanks(say),
             blank::reissue(say),
+            calibration::calibration(say),
             paper::summary(say),
             say.verb("search", "Tra cứu", "Look anyone up")
                 .arg(

@@ -1,6 +1,7 @@
 //! Printing: what is put on paper, in which order, and what came of it. A printing is a file made; a certificate counts as
 //! printed (đã in) once a clerk has confirmed that its sheet came out well.
 
+use super::affine::Affine;
 use super::id::{AwardId, BlankId, PrintingId};
 use super::text::Name;
 use serde::{Deserialize, Serialize};
@@ -82,7 +83,7 @@ pub struct PrinterJob<'j> {
 }
 
 /// A printing as a later one needs it to be the same.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PrintingFacts {
     /// Its key.
     pub id: PrintingId,
@@ -92,6 +93,10 @@ pub struct PrintingFacts {
     pub template: String,
     /// The template's text as it was; not known of printings by versions before it was kept.
     pub template_text: Option<String>,
+    /// The name of the calibration with which it was drawn.
+    pub calibration: Option<Name>,
+    /// How it was drawn with it.
+    pub correction: Option<Affine>,
     /// The kind of blank that it took.
     pub blank: Option<BlankId>,
     /// How many of each sheet.

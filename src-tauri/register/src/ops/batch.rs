@@ -1,15 +1,18 @@
 //! A batch: which certificates are printed, in which order and by which template. Verbs that show it, check it or print it
 //! ask for it in the same words and so speak of the same sheets.
 
+use super::calibrated;
 use super::templates::{self, Chosen as ChosenTemplate};
 use super::words::Frame;
+use crate::domain::affine::Affine;
 use crate::domain::award::RegisterNumber;
 use crate::domain::certificate::{Certificate, CertificateWords};
 use crate::domain::date::{Date, Moment};
 use crate::domain::decision::{Decision, DecisionFacts};
 use crate::domain::finding::Finding;
-use crate::domain::id::{AwardId, CampaignId, DecisionId, PrintingId, ReissueId};
-use crate::domain::printing::{Mode, PrintOrder};
+use crate::domain::id::{AwardId, CalibrationId, CampaignId, DecisionId, PrintingId, ReissueId};
+use crate::domain::printing::{Mode, PrintOrder, PrintingFacts};
+use crate::domain::text::Name;
 use crate::error::{Error, Result};
 use crate::print::{self, Ink, Laid};
 use crate::store::grid::{self, GridQuery};
@@ -55,6 +58,10 @@ pub struct Batch {
     #[serde(default)]
     #[ts(optional = nullable)]
     pub template: Option<String>,
+    /// The calibration of the printer it goes to; none if left out. A proof is never corrected.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub calibration: Option<CalibrationId>,
 }
 
 fn as_listed() -> PrintOrder {
@@ -66,7 +73,7 @@ impl Batch {
     #[must_use]
     pub fn of_decision(decision: DecisionId, mode: Mode) -> Self {
         let who = Who::Decisions(vec![decision]);
-        Self { who, unprinted: false, order: PrintOrder::List, mode, template: None }
+        Self { who, unprinted: false, order: PrintOrder::List, mode, template: None, calibration: None }
     }
 }
 
@@ -87,8 +94,20 @@ pub(super) struct Gathered {
     pub(super) sheets: Vec<Queued>,
     /// What is not among them.
     pub(super) left_out: LeftOut,
+    /// How they look.
+    pub(super) press: Press,
+}
+
+/// How the sheets of a batch look.
+pub(super) struct Press {
     /// By which template.
     pub(super) template: ChosenTemplate,
+    /// What is printed of them.
+    pub(super) mode: Mode,
+    /// The name of the calibration.
+    pub(super) calibration: Option<Name>,
+    /// How every sheet is drawn because of it.
+    pub(super) correction: Affine,
 }
 
 /// Finds the sheets of a batch.
@@ -124,7 +143,7 @@ pub(super) fn gather(reader: &Reader, batch: &Batch) -> Result<Gathered> {
             printed: left_out.printed,
         });
     }
-    Ok(Gathered { sheets, left_out, template: template_of(reader, batch)? })
+    Ok(Gathered { sheets, left_out, press: press_of(reader, batch)? })
 }
 
 /// All that were asked for, whatever their state.
@@ -157,16 +176,31 @@ fn asked_for(reader: &Reader, who: &Who, order: PrintOrder) -> Result<Vec<Queued
     Ok(sheets)
 }
 
-/// The template asked for; of an earlier printing the one it had, word for word.
-pub(super) fn template_of(reader: &Reader, batch: &Batch) -> Result<ChosenTemplate> {
-    if let (Who::Printing(id), None) = (&batch.who, &batch.template) {
-        let printing = super::found(print_log::facts(reader, *id)?, super::PRINTING, id)?;
-        return match &printing.template_text {
-            Some(text) => ChosenTemplate::read(&printing.template, text),
-            None => templates::chosen(Some(&printing.template)),
-        };
+/// The template and calibration asked for; of an earlier printing those it had, word for word and number for number.
+pub(super) fn press_of(reader: &Reader, batch: &Batch) -> Result<Press> {
+    let mode = batch.mode;
+    let earlier = match &batch.who {
+        Who::Printing(id) => Some(super::found(print_log::facts(reader, *id)?, super::PRINTING, id)?),
+        _ => None,
+    };
+    let template = match (&batch.template, &earlier) {
+        (None, Some(PrintingFacts { template, template_text: Some(text), .. })) => {
+            ChosenTemplate::read(template, text)?
+        }
+        (None, Some(earlier)) => templates::chosen(Some(&earlier.template))?,
+        (asked, _) => templates::chosen(asked.as_deref())?,
+    };
+    if mode == Mode::Proof {
+        return Ok(Press { template, mode, calibration: None, correction: Affine::IDENTITY });
     }
-    templates::chosen(batch.template.as_deref())
+    if let (None, Some(PrintingFacts { calibration, correction: Some(correction), .. })) = (batch.calibration, &earlier)
+    {
+        let (calibration, correction) = (calibration.clone(), *correction);
+        return Ok(Press { template, mode, calibration, correction });
+    }
+    let calibration = calibrated::for_template(reader, batch.calibration, &template.template)?;
+    let correction = calibrated::correction(calibration.as_ref());
+    Ok(Press { template, mode, calibration: calibration.map(|calibration| calibration.facts.name), correction })
 }
 
 fn facts_of(reader: &Reader, id: DecisionId) -> Result<DecisionFacts> {
@@ -237,14 +271,16 @@ impl Leaf {
     }
 
     /// Lays it out. Needs no register, and may be done on any thread.
-    pub(super) fn lay_out(&self, template: &print::Template, mode: Mode) -> Laid {
-        match (&self.words, mode) {
+    pub(super) fn lay_out(&self, press: &Press) -> Laid {
+        let template = &press.template.template;
+        let laid = match (&self.words, press.mode) {
             (Words::Issued(certificate), Mode::Full) => print::lay_out_certificate(certificate, template, Ink::Full),
             (Words::Issued(certificate), Mode::Overlay) => {
                 print::lay_out_certificate(certificate, template, Ink::Overlay)
             }
             _ => print::lay_out_proof(self.words(), template),
-        }
+        };
+        Laid { page: laid.page.corrected(press.correction), ..laid }
     }
 }
 

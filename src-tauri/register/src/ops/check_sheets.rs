@@ -38,10 +38,10 @@ pub fn check_sheets(register: &Register, args: &CheckSheets) -> Result<Vec<Sheet
     register.read(|reader| {
         let gathered = batch::gather(reader, &args.batch)?;
         let mut leaves = Leaves::new(reader);
-        let (template, mode) = (&gathered.template.template, args.batch.mode);
+        let press = &gathered.press;
         let (total, mut said) = (gathered.sheets.len(), Vec::new());
         let jobs = gathered.sheets.iter().enumerate().map(|(page, queued)| Ok((page, leaves.read(queued)?)));
-        let work = |(page, leaf): (usize, Leaf)| (page, leaf.award, leaf.lay_out(template, mode).findings, leaf);
+        let work = |(page, leaf): (usize, Leaf)| (page, leaf.award, leaf.lay_out(press).findings, leaf);
         print::in_order(print::threads(), jobs, work, |(page, award, findings, leaf)| {
             reader.report(page, total)?;
             if !findings.is_empty() {

@@ -75,7 +75,7 @@ pub fn plan_printing(register: &Register, args: &PlanPrinting) -> Result<Plan> {
         for queued in gathered.sheets.iter().skip(offset).take(limit) {
             reader.go_on()?;
             let leaf = leaves.read(queued)?;
-            let laid = leaf.lay_out(&gathered.template.template, args.batch.mode);
+            let laid = leaf.lay_out(&gathered.press);
             (width, height) = (laid.page.width.0, laid.page.height.0);
             let words = leaf.words();
             sheets.push(PlannedSheet {
@@ -96,7 +96,7 @@ pub fn plan_printing(register: &Register, args: &PlanPrinting) -> Result<Plan> {
             books: print_queue::books(reader, &awards)?,
             width,
             height,
-            template: gathered.template.template.name,
+            template: gathered.press.template.template.name,
             sheets,
         })
     })

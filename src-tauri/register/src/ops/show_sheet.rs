@@ -51,11 +51,12 @@ pub fn show_sheet(register: &Register, args: &ShowSheet) -> Result<SheetPicture>
         });
     }
     let laid = register.read(|reader| {
-        let batch = Batch { who: Who::Awards(vec![args.award]), unprinted: false, ..args.batch.clone() };
-        let template = batch::template_of(reader, &args.batch)?;
+        let batch =
+            Batch { who: Who::Awards(vec![args.award]), unprinted: false, calibration: None, ..args.batch.clone() };
+        let press = batch::press_of(reader, &args.batch)?;
         let gathered = batch::gather(reader, &batch)?;
         let sheet = super::found(gathered.sheets.first(), super::AWARD, args.award)?;
-        Ok(Leaves::new(reader).read(sheet)?.lay_out(&template.template, batch.mode))
+        Ok(Leaves::new(reader).read(sheet)?.lay_out(&press))
     })?;
     let picture = register.preview().page(&laid.page, f64::from(args.dpi)).map_err(Error::Print)?;
     let png = STANDARD.encode(picture.png().map_err(Error::Print)?);

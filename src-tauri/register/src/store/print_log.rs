@@ -2,10 +2,12 @@
 
 use super::migration::fingerprint;
 use super::{Reader, Write};
+use crate::domain::affine::Affine;
 use crate::domain::award::RegisterNumber;
 use crate::domain::date::Moment;
 use crate::domain::id::{AwardId, BlankId, DecisionId, PrintingId, ReissueId};
 use crate::domain::printing::{Mode, Outcome, PrintingFacts};
+use crate::domain::text::Name;
 use crate::error::Result;
 use rusqlite::Row;
 use serde::Serialize;
@@ -33,6 +35,8 @@ pub struct Printing {
     pub copies: i64,
     /// How many certificates.
     pub certificates: i64,
+    /// The name of the calibration with which they were drawn, as it was then.
+    pub calibration: Option<Name>,
     /// When a clerk confirmed what came of it; never of a proof.
     pub confirmed: Option<Moment>,
     /// How many came out well.
@@ -49,6 +53,10 @@ pub(crate) struct NewPrinting<'p> {
     pub(crate) template: &'p str,
     /// The template's text.
     pub(crate) template_text: &'p str,
+    /// The name of the calibration with which it is drawn.
+    pub(crate) calibration: Option<&'p Name>,
+    /// How it is drawn.
+    pub(crate) correction: Affine,
     /// The kind of blank.
     pub(crate) blank: Option<BlankId>,
     /// How many of each sheet.
@@ -81,6 +89,8 @@ pub(crate) fn insert(write: &Write<'_>, new: &NewPrinting<'_>) -> Result<Printin
             ("template_id", &template_id),
             ("blank_kind_id", &new.blank),
             ("copies", &new.copies),
+            ("calibration", &new.calibration),
+            ("correction", &text_of_affine(new.correction)),
             ("certificates", &count),
         ],
     )?;
@@ -88,6 +98,18 @@ pub(crate) fn insert(write: &Write<'_>, new: &NewPrinting<'_>) -> Result<Printin
         write.insert("print_log_decision", &[("print_log_id", &id), ("decision_id", decision)])?;
     }
     Ok(PrintingId(id))
+}
+
+/// The six numbers of a map, which read back as the same; none of one that changes nothing.
+fn text_of_affine(map: Affine) -> Option<String> {
+    let Affine { xx, xy, x0, yx, yy, y0 } = map;
+    (map != Affine::IDENTITY).then(|| [xx, xy, x0, yx, yy, y0].map(|number| number.to_string()).join(" "))
+}
+
+fn affine_of_text(text: &str) -> Option<Affine> {
+    let mut numbers = text.split(' ').map_while(|number| number.parse().ok());
+    let mut next = || numbers.next();
+    Some(Affine { xx: next()?, xy: next()?, x0: next()?, yx: next()?, yy: next()?, y0: next()? })
 }
 
 /// Notes the next sheet of a printing.
@@ -113,7 +135,7 @@ fn kept_template(write: &Write<'_>, text: &str) -> Result<i64> {
 
 /// How a printing was made.
 pub(crate) fn facts(reader: &Reader, id: PrintingId) -> Result<Option<PrintingFacts>> {
-    let sql = "SELECT print_log.id, mode, template, text, blank_kind_id, copies
+    let sql = "SELECT print_log.id, mode, template, text, calibration, correction, blank_kind_id, copies
                FROM print_log LEFT JOIN print_template ON print_template.id = template_id WHERE print_log.id = ?";
     reader.one(sql, [id], |row| {
         Ok(PrintingFacts {
@@ -121,8 +143,10 @@ pub(crate) fn facts(reader: &Reader, id: PrintingId) -> Result<Option<PrintingFa
             mode: row.get(1)?,
             template: row.get(2)?,
             template_text: row.get(3)?,
-            blank: row.get(4)?,
-            copies: row.get(5)?,
+            calibration: row.get(4)?,
+            correction: row.get::<_, Option<String>>(5)?.and_then(|text| affine_of_text(&text)),
+            blank: row.get(6)?,
+            copies: row.get(7)?,
         })
     })
 }
@@ -201,6 +225,7 @@ fn printing_from_row(row: &Row<'_>) -> rusqlite::Result<Printing> {
         decisions: decisions.split(',').filter_map(|id| id.parse().ok()).collect(),
         mode: row.get("mode")?,
         template: row.get("template")?,
+        calibration: row.get("calibration")?,
         blank: row.get("blank_kind_id")?,
         copies: row.get("copies")?,
         certificates: row.get("certificates")?,

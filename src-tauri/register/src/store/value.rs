@@ -4,14 +4,15 @@ use crate::domain::award::RevocationGround;
 use crate::domain::awardee::{AwardeeKind, CitizenId, Gender};
 use crate::domain::blank::MovementKind;
 use crate::domain::bonus::Rounding;
+use crate::domain::calibration::Cross;
 use crate::domain::campaign::CampaignKind;
 use crate::domain::date::{Birth, Date};
 use crate::domain::decision::DecisionNumber;
 use crate::domain::finding::Spot;
 use crate::domain::form::FormKind;
 use crate::domain::id::{
-    AwardId, AwardeeId, BlankId, CampaignId, DecisionId, DestructionId, EntryId, FormId, IssuerId, MovementId,
-    OfficeId, PrintingId, ReissueId, SignerId, StableId, UnitId,
+    AwardId, AwardeeId, BlankId, CalibrationId, CampaignId, DecisionId, DestructionId, EntryId, FormId, IssuerId,
+    MovementId, OfficeId, PrintingId, ReissueId, SignerId, StableId, UnitId,
 };
 use crate::domain::issuer::{IssuerKind, SigningForm};
 use crate::domain::money::Dong;
@@ -48,6 +49,7 @@ integers!(
     DecisionId,
     AwardeeId,
     AwardId,
+    CalibrationId,
     EntryId,
     PrintingId,
     ReissueId,
@@ -88,6 +90,7 @@ texts! {
     IssuerKind, "a kind of issuer", |kind| kind.code().to_owned(), Self::from_code;
     SigningForm, "a form of signing", |form| form.code().to_owned(), Self::from_code;
     FormKind, "a kind of form", |kind| kind.code().to_owned(), Self::from_code;
+    Cross, "a cross", |cross| cross.code().to_owned(), Self::from_code;
     RevocationGround, "a ground", |ground| ground.code().to_owned(), Self::from_code;
     Spot, "a spot", |spot| spot.code().to_owned(), Self::from_code;
     Mode, "a mode of printing", |mode| mode.code().to_owned(), Self::from_code;

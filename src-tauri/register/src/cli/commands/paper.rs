@@ -62,6 +62,7 @@ pub(super) fn print(say: Say) -> Command {
         .arg(say.option("blank", "In lên loại phôi nào", "On which kind of blank").value_name("ID"))
         .arg(say.option("copies", "Số bản mỗi tờ khi in ra máy in", "Copies of each on a printer").value_name("N"))
         .arg(say.option("template", "Mẫu in", "Template").value_name("NAME"))
+        .arg(say.option("calibration", "Căn lề máy in nào", "Which calibration of the printer").value_name("NAME"))
 }
 
 pub(super) fn confirm(say: Say) -> Command {

@@ -16,12 +16,14 @@ use crate::ops::print_certificates::{HandTo, PrintCertificates, print_certificat
 use crate::ops::summarise::{Summarise, summarise};
 
 pub(super) fn print(register: &Register, fields: Fields<'_>) -> Result<Answer> {
+    let calibration = fields.words("calibration").into_iter().next();
     let batch = Batch {
         who: who(fields)?,
         unprinted: fields.flag("unprinted"),
         order: fields.required("order", fields.code("order", PrintOrder::from_code))?,
         mode: fields.required("mode", fields.code("mode", Mode::from_code))?,
         template: fields.words("template").into_iter().next(),
+        calibration: calibration.as_deref().map(|name| super::calibration::of_name(register, name)).transpose()?,
     };
     let printer = fields.words("printer").into_iter().next();
     let hand_to = match (fields.flag("view"), printer) {
@@ -102,7 +104,8 @@ pub(super) fn printings(register: &Register, fields: Fields<'_>) -> Result<Answe
         let Printing { id, by, printed, spoiled, certificates, template, .. } = printing;
         let (at, mode) = (printing.at.format("%Y-%m-%d %H:%M:%S"), printing.mode.code());
         let decisions = printing.decisions.iter().map(|id| format!("#{id}")).collect::<Vec<_>>().join(" ");
-        let row = format!("{id:>4}  {at}  {by}  {decisions}  {mode}  {template}  × {certificates}");
+        let drawn = printing.calibration.as_ref().map(|name| format!("  [{name}]")).unwrap_or_default();
+        let row = format!("{id:>4}  {at}  {by}  {decisions}  {mode}  {template}{drawn}  × {certificates}");
         match (printing.confirmed, printing.mode) {
             (_, Mode::Proof) => Sentence::new(row.clone(), row),
             (None, _) => Sentence::new(format!("{row}  chưa xác nhận"), format!("{row}  not confirmed")),

@@ -34,11 +34,13 @@ pub(super) fn make(write: &Write<'_>, register: &Path, args: &PrintCertificates,
         crate::ops::found(blank::by_id(write, id)?, crate::ops::BLANK, id)?;
     }
     let decisions = gathered.decisions(write)?;
-    let template = &gathered.template;
+    let press = &gathered.press;
     let new = NewPrinting {
-        mode: args.batch.mode,
-        template: &template.key,
-        template_text: &template.text,
+        mode: press.mode,
+        template: &press.template.key,
+        template_text: &press.template.text,
+        calibration: press.calibration.as_ref(),
+        correction: press.correction,
         blank: args.blank,
         copies: args.copies,
         certificates: gathered.sheets.len(),
@@ -104,7 +106,7 @@ struct Sewn {
 impl Making<'_> {
     /// Goes through all sheets; draws them into one PDF where `whole` says so.
     fn draw(&mut self, gathered: &Gathered, about: &About, whole: bool) -> Result<Option<Vec<u8>>> {
-        let (queue, template, mode) = (&gathered.sheets, &gathered.template.template, self.args.batch.mode);
+        let (queue, press) = (&gathered.sheets, &gathered.press);
         let (listed, separate) = (self.args.batch.order == PrintOrder::List, self.args.separate.is_some());
         let (write, total) = (self.write, queue.len());
         let mut leaves = Leaves::new(write);
@@ -113,7 +115,7 @@ impl Making<'_> {
             leaves.read(queued).map(|leaf| (place, leaf))
         });
         let work = |(place, leaf): (i64, Leaf)| {
-            let Laid { page, findings } = leaf.lay_out(template, mode);
+            let Laid { page, findings } = leaf.lay_out(press);
             let sheet = Sheet { title: title(place, leaf.words()), page };
             let about = About { title: sheet.title.clone(), created: about.created };
             Sewn {

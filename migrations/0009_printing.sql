@@ -58,7 +58,8 @@ CREATE TABLE print_log (
     mode           TEXT NOT NULL CHECK (mode IN ('full', 'overlay', 'proof')),
     template       TEXT NOT NULL,
     template_id    INTEGER REFERENCES print_template (id),  -- not known of printings before this step
-    calibration    TEXT,  -- as JSON, where there was one
+    calibration    TEXT CHECK (calibration <> ''),  -- its name then; the log outlives it
+    correction     TEXT CHECK (correction <> ''),  -- the six numbers of the map by which it was drawn, where there was one
     blank_kind_id  INTEGER REFERENCES blank_kind (id),
     copies         INTEGER NOT NULL DEFAULT 1 CHECK (copies BETWEEN 1 AND 99),
     certificates   INTEGER NOT NULL CHECK (certificates >= 1)
@@ -116,8 +117,8 @@ CREATE INDEX blank_movement_printing ON blank_movement (print_log_id) WHERE prin
 CREATE INDEX blank_movement_destruction ON blank_movement (destruction_id) WHERE destruction_id IS NOT NULL;
 
 -- Until now the log noted files as printed: so it was meant, and so it stays.
-INSERT INTO print_log (id, at, by_user, mode, template, certificates)
-SELECT id, at, by_user, mode, template, certificates FROM print_log_before ORDER BY id;
+INSERT INTO print_log (id, at, by_user, mode, template, calibration, certificates)
+SELECT id, at, by_user, mode, template, calibration, certificates FROM print_log_before ORDER BY id;
 INSERT INTO print_log_decision (print_log_id, decision_id) SELECT id, decision_id FROM print_log_before ORDER BY id;
 INSERT INTO print_log_award (id, print_log_id, award_id)
 SELECT id, print_log_id, award_id FROM print_log_award_before ORDER BY id;
