@@ -1,8 +1,10 @@
 //! What every kind of file becomes: sheets of cells, each with its address and the text that a person would see.
 
 use super::legacy::Lettering;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 use std::collections::BTreeMap;
+use std::fmt;
+use ts_rs::TS;
 
 /// The sheets of a file.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +32,28 @@ pub struct Sheet {
     tall: BTreeMap<u32, BTreeMap<u32, u32>>,
     /// What the fonts of the 1990s say of their cells, by row and column.
     letterings: BTreeMap<u32, BTreeMap<u32, Lettering>>,
+}
+
+/// A cell of a sheet; row from 1, column from 0. It is told as its address, "C4".
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, TS)]
+#[ts(type = "string")]
+pub struct Place {
+    /// Its row.
+    pub row: u32,
+    /// Its column.
+    pub column: u32,
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&address(self.row, self.column))
+    }
+}
+
+impl Serialize for Place {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
 }
 
 /// A rectangle of cells shown as one; rows from 1, columns from 0.

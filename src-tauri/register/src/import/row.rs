@@ -3,10 +3,11 @@
 
 use super::candidate::{Candidate, List, Skipped};
 use super::field::Field;
-use super::grid::{Sheet, address};
+use super::grid::{Place, Sheet};
 use super::header::Header;
 use super::kind::{begins_as_unit, looks_personal};
 use super::name_cell::{NameCell, name_cell};
+use super::origin::{How, Origin};
 use super::position::position_and_unit;
 use super::remark::Remarks;
 use super::section::form_of_abbreviation;
@@ -25,13 +26,13 @@ pub(super) struct Said<'a> {
     /// Kind, by the section.
     pub(super) kind: Option<AwardeeKind>,
     /// Form, by the section or the title.
-    pub(super) form: Option<Name>,
+    pub(super) form: Option<(Name, Origin)>,
     /// Achievement, by the title.
     pub(super) achievement: Option<Prose>,
     /// Unit, by a row that heads a group.
-    pub(super) group: Option<Name>,
-    /// The last texts by column, for dittos.
-    pub(super) above: BTreeMap<u32, &'a str>,
+    pub(super) group: Option<(Name, Origin)>,
+    /// The last texts by column, with their rows, for dittos.
+    pub(super) above: BTreeMap<u32, (u32, &'a str)>,
     /// What cells of positions and units were taken apart to, by text, for they repeat.
     pub(super) parted: HashMap<String, (Option<String>, Option<String>)>,
     /// Positions, units and forms by text, checked once.
@@ -64,7 +65,10 @@ pub(super) fn read_row<'a>(sheet: &'a Sheet, header: &Header, row: u32, said: &m
         remarks.on_spelling(&name, column);
     }
     let (position, unit) = position_unit(&fields, &cell, column, &mut said.parted, &mut remarks);
+    let behind_name =
+        [(&position, &cell.position), (&unit, &cell.unit)].map(|(found, own)| own.is_some() && found == own);
     let (birth, gender) = birth_and_gender(&fields, &mut remarks);
+    let own_gender = gender.is_some();
     let honorific = fields.text(Field::Honorific).map(clean).or(taken.honorific);
     let gender = gender.or_else(|| honorific.as_deref().and_then(gender_of)).or(taken.gender);
     let form = fields.text(Field::Form);
@@ -84,24 +88,45 @@ pub(super) fn read_row<'a>(sheet: &'a Sheet, header: &Header, row: u32, said: &m
         |field| shared(&mut said.passages, fields.text(field), |text| remarks.prose(text, fields.column(field)));
     let achievement = passage(Field::Achievement);
     let note = passage(Field::Note);
+    let citizen_id = fields
+        .text(Field::CitizenId)
+        .and_then(|text| remarks.kept(citizen_id_from_text(text), fields.column(Field::CitizenId)));
+    let person = kind == AwardeeKind::Individual;
+    let mut from = Sources::new(&fields);
+    from.part(Field::Name, name.as_str() != clean(text));
+    let (group, by_section) =
+        (said.group.clone().filter(|_| unit.is_none()), said.form.clone().filter(|_| form.is_none()));
+    let [position_behind, unit_behind] = behind_name;
+    from.beside(Field::Position, position.is_some(), position_behind);
+    from.beside(Field::Unit, unit.is_some(), unit_behind);
+    from.told_elsewhere(Field::Unit, group.as_ref());
+    from.told_elsewhere(Field::Form, by_section.as_ref());
+    from.of_title(Field::Achievement, achievement.is_none() && said.achievement.is_some());
+    from.of(Field::Honorific, &[Field::Honorific, Field::Name], person && honorific.is_some());
+    from.of(Field::Birth, &[Field::Birth, Field::BirthMale, Field::BirthFemale], birth.is_some());
+    let tellers: &[Field] = if own_gender {
+        &[Field::Gender, Field::BirthMale, Field::BirthFemale]
+    } else {
+        &[Field::Honorific, Field::Name]
+    };
+    from.of(Field::Gender, tellers, person && gender.is_some());
+    let from = from.done();
     list.candidates.push(Candidate {
         kind,
         name,
-        honorific: honorific.filter(|_| kind == AwardeeKind::Individual),
-        gender: gender.filter(|_| kind == AwardeeKind::Individual),
+        honorific: honorific.filter(|_| person),
+        gender: gender.filter(|_| person),
         position,
-        unit: unit.or_else(|| said.group.clone()),
-        form: form.or_else(|| said.form.clone()),
+        unit: unit.or(group.map(|(unit, _)| unit)),
+        form: form.or(by_section.map(|(form, _)| form)),
         achievement: achievement.or_else(|| said.achievement.clone()),
         birth,
-        citizen_id: fields
-            .text(Field::CitizenId)
-            .and_then(|text| remarks.kept(citizen_id_from_text(text), fields.column(Field::CitizenId))),
+        citizen_id,
         note,
         posthumous,
         sheet: sheet.name.clone(),
         row,
-        cells: fields.addresses(),
+        from,
     });
 }
 
@@ -125,8 +150,8 @@ fn whole(name: &str) -> Addressed {
     Addressed { honorific: None, gender: None, household: false, name: name.to_owned() }
 }
 
-/// The texts of a row by field, with the cell that each stands in.
-struct Fields<'a>(BTreeMap<Field, (u32, u32, Cow<'a, str>)>);
+/// The texts of a row by field, with the column and the place that each comes from.
+struct Fields<'a>(BTreeMap<Field, (u32, Origin, Cow<'a, str>)>);
 
 impl Fields<'_> {
     fn text(&self, field: Field) -> Option<&str> {
@@ -134,11 +159,11 @@ impl Fields<'_> {
     }
 
     fn column(&self, field: Field) -> Option<u32> {
-        self.0.get(&field).map(|(_, column, _)| *column)
+        self.0.get(&field).map(|(column, ..)| *column)
     }
 
-    fn addresses(&self) -> BTreeMap<Field, String> {
-        self.0.iter().map(|(field, (row, column, _))| (*field, address(*row, *column))).collect()
+    fn origin(&self, field: Field) -> Option<&Origin> {
+        self.0.get(&field).map(|(_, origin, _)| origin)
     }
 }
 
@@ -149,12 +174,13 @@ fn fields_of_row<'a>(
     said: &mut Said<'a>,
     remarks: &mut Remarks<'_>,
 ) -> Fields<'a> {
-    let mut fields: BTreeMap<Field, (u32, u32, Cow<'a, str>)> = BTreeMap::new();
+    let mut fields: BTreeMap<Field, (u32, Origin, Cow<'a, str>)> = BTreeMap::new();
     for (column, field) in &header.columns {
         let own = matches!(field, Field::Name | Field::Ordinal);
         let found =
             if own { sheet.text(row, *column).map(|text| (row, text)) } else { sheet.merged_text(row, *column) };
-        let Some((stands, mut text)) = found else { continue };
+        let Some((mut stands, mut text)) = found else { continue };
+        let mut how = if stands == row { How::Column } else { How::Merged };
         if ["#N/A", "#REF!", "#VALUE!", "#NAME?"].iter().any(|mark| text.starts_with(mark)) {
             remarks.failed_formula(*column);
             continue;
@@ -164,19 +190,76 @@ fn fields_of_row<'a>(
                 remarks.ditto_without_above(*column);
                 continue;
             };
-            text = above;
+            (stands, text) = *above;
+            how = How::Ditto;
         }
-        said.above.insert(*column, text);
+        said.above.insert(*column, (stands, text));
+        let at = Place { row: stands, column: *column };
         fields
             .entry(*field)
-            .and_modify(|(_, _, whole)| {
+            .and_modify(|(_, origin, whole)| {
+                *origin = origin.by(How::Joined);
+                origin.and.push(at);
                 let whole = whole.to_mut();
                 whole.push(' ');
                 whole.push_str(text);
             })
-            .or_insert((stands, *column, Cow::Borrowed(text)));
+            .or_insert_with(|| {
+                (*column, Origin::new(how, Some(at)).at_most(header.sure(*column)), Cow::Borrowed(text))
+            });
     }
     Fields(fields)
+}
+
+/// Where each field of a candidate came from.
+struct Sources<'f>(&'f Fields<'f>, BTreeMap<Field, Origin>);
+
+impl<'f> Sources<'f> {
+    /// What has a column of its own comes from there.
+    fn new(fields: &'f Fields<'f>) -> Self {
+        Self(fields, fields.0.iter().map(|(field, (_, origin, _))| (*field, origin.clone())).collect())
+    }
+
+    /// The field is only a part of what its cell says.
+    fn part(&mut self, field: Field, split: bool) {
+        if let Some(origin) = self.1.get_mut(&field).filter(|_| split) {
+            *origin = origin.by(How::Split);
+        }
+    }
+
+    /// Position or unit without a column of its own: from the column that both share, or from behind the name.
+    fn beside(&mut self, field: Field, found: bool, behind_name: bool) {
+        let (all, behind) = ([field, Field::PositionUnit, Field::Name], [field, Field::Name]);
+        self.of(field, if behind_name { &behind } else { &all }, found);
+    }
+
+    /// The field was found in the first of `places` that the row has; in another than its own it is a part of what
+    /// stands there. What was not found, or cannot be read, comes from nowhere.
+    fn of(&mut self, field: Field, places: &[Field], found: bool) {
+        let place = places.iter().find(|place| self.0.origin(**place).is_some());
+        match place.filter(|_| found) {
+            Some(place) if *place == field => {}
+            Some(place) => {
+                let origin = self.0.origin(*place).map(|origin| origin.by(How::Split));
+                self.1.extend(origin.map(|origin| (field, origin)));
+            }
+            None => drop(self.1.remove(&field)),
+        }
+    }
+
+    fn told_elsewhere(&mut self, field: Field, told: Option<&(Name, Origin)>) {
+        self.1.extend(told.map(|(_, origin)| (field, origin.clone())));
+    }
+
+    fn of_title(&mut self, field: Field, told: bool) {
+        if told {
+            self.1.insert(field, Origin::new(How::Title, None));
+        }
+    }
+
+    fn done(self) -> BTreeMap<Field, Origin> {
+        self.1
+    }
 }
 
 fn kind_of(

@@ -8,7 +8,8 @@ use crate::domain::date::{Birth, Date};
 use crate::domain::decision::DecisionNumber;
 use crate::domain::form::FormKind;
 use crate::domain::id::{
-    AwardId, AwardeeId, CampaignId, DecisionId, EntryId, FormId, IssuerId, OfficeId, SignerId, StableId, UnitId,
+    AwardId, AwardeeId, CampaignId, DecisionId, EntryId, FormId, FormNameId, IssuerId, OfficeId, ShapeId, SignerId,
+    StableId, UnitId,
 };
 use crate::domain::issuer::{IssuerKind, SigningForm};
 use crate::domain::money::Dong;
@@ -33,7 +34,10 @@ macro_rules! integers {
         }
     )+};
 }
-integers!(OfficeId, UnitId, IssuerId, SignerId, CampaignId, FormId, DecisionId, AwardeeId, AwardId, EntryId, Dong);
+integers!(
+    OfficeId, UnitId, IssuerId, SignerId, CampaignId, FormId, DecisionId, AwardeeId, AwardId, EntryId, ShapeId,
+    FormNameId, Dong
+);
 
 macro_rules! texts {
     ($($name:ty, $what:literal, $to:expr, $from:expr;)+) => {$(
