@@ -82,6 +82,7 @@ calls! {
         add_issuer,
         add_sample,
         add_signer,
+        ask_again,
         edit_award,
         edit_awards,
         edit_campaign,
@@ -101,5 +102,6 @@ calls! {
         remove_decision,
         revoke_award,
         set_office,
-        undo;
+        undo,
+        wave_through;
 }

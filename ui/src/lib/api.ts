@@ -8,6 +8,16 @@ export type AddAward = {
   entry: AwardEntry,
 }
 
+/** What is asked about again. */
+export type AskAgain = {
+  /** Of which decision. */
+  decision: DecisionId,
+  /** Which rule. */
+  rule: string,
+  /** Only the words of this award; all that the rule spoke of if left out. */
+  award?: AwardId | null,
+}
+
 /** Where a register is, or should be. */
 export type AtPath = {
   /** The whole path of its file. */
@@ -281,8 +291,6 @@ export type Changes = {
   left_out: Array<RowPlace>,
   /** What the list's own names of forms mean. */
   forms: Array<FormMeaning>,
-  /** Which sheets are lists, and where their headers stand, where the clerk knows better; of two words the later counts. */
-  sheets: Array<SheetMeaning>,
   /** What columns hold, where the clerk knows better than their headings say. */
   columns: Array<ColumnMeaning>,
   /** Whom rows speak of, where they are like someone that the register knows. */
@@ -297,8 +305,8 @@ export type Column = "place" | "name" | "honorific" | "gender" | "birth" | "posi
 
 /** What a column of a sheet holds. */
 export type ColumnMeaning = {
-  /** The sheet; none for every sheet. */
-  sheet?: string | null,
+  /** The sheet. */
+  sheet: string,
   /** The column's letters. */
   column: string,
   /** The field; none for a column that is not read. */
@@ -386,16 +394,6 @@ export type DecisionRow = {
   /** How many are still to print: issued, not revoked and never printed. */
   to_print: number,
 } & ({ "state": "draft" } & DraftDecision | { "state": "issued" } & IssuedDecision)
-
-/** What a list says otherwise than the line that stands in the draft. */
-export type Difference = {
-  /** Of what. */
-  field: Field,
-  /** What stands in the draft. */
-  stands: string | null,
-  /** What the list says. */
-  listed: string | null,
-}
 
 /** An amount of money in whole đồng. */
 export type Dong = number
@@ -565,18 +563,6 @@ export type Facets = {
 /** What would become of a row in the draft. */
 export type Fate = "new" | "same" | "changed" | "no_form"
 
-/** How many rows meet which fate. */
-export type Fates = {
-  /** Rows that are added. */
-  new: number,
-  /** Rows that stand there word for word. */
-  same: number,
-  /** Rows whose awardee stands there with other words. */
-  changed: number,
-  /** Rows whose form the decision does not grant. */
-  no_form: number,
-}
-
 /** What a column, or one cell of it, says of a candidate. */
 export type Field = "ordinal" | "name" | "honorific" | "position" | "unit" | "position_unit" | "form" | "achievement" | "birth" | "birth_male" | "birth_female" | "gender" | "citizen_id" | "note"
 
@@ -641,7 +627,7 @@ export type Figures = {
 /** A column whose values can be chosen. */
 export type FilterColumn = "form" | "unit" | "honorific" | "decision" | "state"
 
-/** What one rule says of one thing. */
+/** What one rule says, and where. */
 export type Finding = {
   /** The rule's stable name, such as `text-does-not-fit`. */
   rule: string,
@@ -651,10 +637,9 @@ export type Finding = {
   basis: string | null,
   /** What is the matter, with which thing, and what to do. */
   sentence: Sentence,
+  /** Where, in the order of the list; empty in what the layout of a single page says. */
+  places: Array<Place>,
 }
-
-/** What is to be forgotten. */
-export type ForgetList = { "shape": ShapeId } | { "form_name": FormNameId }
 
 /** A form in the register. */
 export type Form = {
@@ -691,9 +676,6 @@ export type FormMeaning = {
   /** The form. */
   form: FormId,
 }
-
-/** Key of a list's own name for a form that is remembered. */
-export type FormNameId = number
 
 /** What was found. */
 export type Found = {
@@ -891,9 +873,6 @@ export type Hit = {
   times: number,
 }
 
-/** How a field was found. */
-export type How = "column" | "joined" | "split" | "merged" | "ditto" | "group" | "section" | "title" | "default"
-
 /** Which list goes into which decision. */
 export type ImportList = {
   /** The list. */
@@ -906,10 +885,8 @@ export type ImportList = {
 export type Imported = {
   /** The awards added, in the order of the list. */
   added: Array<AwardId>,
-  /** Rows that stood in the decision before, with nothing new. */
-  same: Array<PreviewSkipped>,
-  /** Rows whose awardees stood in the decision with other words, which stay: nothing is doubled. */
-  changed: Array<PreviewSkipped>,
+  /** Rows that stood in the decision before: nothing is doubled. */
+  already: Array<PreviewSkipped>,
   /** The cells that were written in an encoding of the 1990s. */
   converted: Array<PreviewConverted>,
   /** What is doubtful, and where. */
@@ -1069,14 +1046,6 @@ export type ListJournal = {
   limit: number,
 }
 
-/** What is remembered of lists. */
-export type ListMemory = {
-  /** The shapes, the newest first. */
-  shapes: Array<RememberedShape>,
-  /** The names of forms. */
-  forms: Array<RememberedForm>,
-}
-
 /** Where a list comes from. */
 export type ListSource = { "file": string } | { "text": string }
 
@@ -1090,8 +1059,6 @@ export type ListedColumn = {
   field: Field | null,
   /** How sure that is, of 100: less where the heading is only like a known one. */
   sure: number,
-  /** Who says so. */
-  told: Told,
 }
 
 /** What to look for. */
@@ -1221,18 +1188,6 @@ export type Office = {
 /** Key of an [`Office`](crate::domain::unit::Office). */
 export type OfficeId = number
 
-/** Where a field came from. */
-export type Origin = {
-  /** How it was found. */
-  how: How,
-  /** The cell that says it; none for a line that is no cell. */
-  at: Place | null,
-  /** The other cells that say it with that one. */
-  and?: Array<Place>,
-  /** How sure it is, of 100. */
-  sure: number,
-}
-
 /** The years a campaign looks back on (giai đoạn), both included. */
 export type Period = [number, number]
 
@@ -1248,19 +1203,34 @@ export type PersonMeaning = {
   same: boolean,
 }
 
-/** A cell of a sheet; row from 1, column from 0. It is told as its address, "C4". */
-export type Place = string
+/** Where something was found: the words in question, and whose they are. */
+export type Place = {
+  /** Of which award; none where they are the decision's own. */
+  award: AwardId | null,
+  /** The award's place in the list, from 1. */
+  line: number | null,
+  /** Who is commended there. */
+  name: Name | null,
+  /** What the awardee is. */
+  kind: AwardeeKind | null,
+  /** Which of its words. */
+  spot: Spot,
+  /** The words in question; all of the spot's where none stand out. */
+  words: string,
+  /** How many characters of the spot stand before them. */
+  at: number,
+  /** What to do about this one, where that can be said. */
+  advice: Sentence | null,
+  /** Why a clerk lets these words stand. */
+  waved: Prose | null,
+}
 
 /** What a list holds. */
 export type Preview = {
   /** The decision that it belongs to; the first where its sheets name several. */
   decision: PreviewDecision | null,
-  /** The sheets. */
+  /** The sheets that hold a list. */
   sheets: Array<PreviewSheet>,
-  /** How many rows meet which fate, where they were compared with a draft. */
-  fates: Fates | null,
-  /** Names of forms that mean what they meant before. */
-  remembered: Array<PreviewFormName>,
   /** The rows that can be taken in. */
   awardees: Array<PreviewAwardee>,
   /** The cells that were written in an encoding of the 1990s. */
@@ -1305,12 +1275,10 @@ export type PreviewAwardee = {
   sheet: string,
   /** Row, from 1. */
   row: number,
-  /** Where each field came from, and how sure it is. */
-  from: { [key in Field]?: Origin },
+  /** For each field found, the address of the cell that it came from. */
+  cells: { [key in Field]?: string },
   /** What would become of the row. */
   fate: Fate,
-  /** What it says otherwise than the line that stands. */
-  differences: Array<Difference>,
 }
 
 /** One text that was brought to Unicode. */
@@ -1337,16 +1305,6 @@ export type PreviewDecision = {
   date: DateText | null,
   /** Issuer. */
   issuer: string | null,
-}
-
-/** A list's own name for a form, that the register remembers. */
-export type PreviewFormName = {
-  /** Its key, by which it is forgotten. */
-  id: FormNameId,
-  /** The name. */
-  named: string,
-  /** The form. */
-  form: FormId,
 }
 
 /** Which list. */
@@ -1387,20 +1345,14 @@ export type PreviewRow = {
   cells: { [key in string]: string },
 }
 
-/** One sheet of a list. */
+/** One sheet that holds a list. */
 export type PreviewSheet = {
   /** Its name. */
   name: string,
-  /** The row of the header, 0 if it has none; none if the sheet was not read as a list. */
-  header_row: number | null,
-  /** Whether it is numbered lines of running text, which have no columns. */
-  lines: boolean,
-  /** The columns with a heading or a field, from the left. */
+  /** The row of the header. */
+  header_row: number,
+  /** The columns with a heading, from the left; numbered lines have none. */
   columns: Array<ListedColumn>,
-  /** The shape of its header, where lists of that shape were taken in before. */
-  known: ShapeId | null,
-  /** Its first rows, to beyond the header. */
-  top: Array<PreviewRow>,
 }
 
 /** One row, or a whole sheet, that was left out. */
@@ -1492,36 +1444,6 @@ export type RegisterNumber = {
   year: number,
   /** Place in that year's book, from 1. */
   sequence: number,
-}
-
-/** A column of a shape. */
-export type RememberedColumn = {
-  /** Its letters. */
-  column: string,
-  /** What it holds; none if it is not read. */
-  field: Field | null,
-}
-
-/** A name that lists use for a form. */
-export type RememberedForm = {
-  /** Its key. */
-  id: FormNameId,
-  /** The name. */
-  named: string,
-  /** The form. */
-  form: FormId,
-  /** The form's name. */
-  form_name: string,
-}
-
-/** A shape of lists. */
-export type RememberedShape = {
-  /** Its key. */
-  id: ShapeId,
-  /** Its headings: "STT · Họ và tên". */
-  headings: string,
-  /** What columns hold, where their headings do not say it. */
-  columns: Array<RememberedColumn>,
 }
 
 /** Which awards. */
@@ -1650,19 +1572,6 @@ export type SetOffice = {
 /** How much a finding or a problem weighs. */
 export type Severity = "info" | "warning" | "error"
 
-/** Key of a shape of lists that is remembered. */
-export type ShapeId = number
-
-/** Whether a sheet is a list, and where its header stands. */
-export type SheetMeaning = {
-  /** The sheet; none for every sheet. */
-  sheet?: string | null,
-  /** Whether it is a list. */
-  list: boolean,
-  /** The row of its header, from 1; 0 if it has none and begins with its first row; none to have it found. */
-  header_row?: number | null,
-}
-
 /** Which certificate. */
 export type ShowCertificate = {
   /** Of which award. */
@@ -1735,6 +1644,9 @@ export type Span = {
   to: DateText | null,
 }
 
+/** Which words of a decision or of a line of its list; those of a line are named like the columns of the list. */
+export type Spot = "name" | "honorific" | "gender" | "position" | "unit" | "achievement" | "form" | "issuer" | "signer" | "date" | "subject" | "basis" | "campaign" | "movement" | "template"
+
 /** A UUIDv7 that names a row wherever the row travels. */
 export type StableId = string
 
@@ -1769,9 +1681,6 @@ export type Summarised = {
   /** The file written. */
   file: string,
 }
-
-/** What tells what a column holds. */
-export type Told = "heading" | "memory" | "clerk"
 
 /** What could be taken back, and what done again. */
 export type UndoState = {
@@ -1810,6 +1719,18 @@ export type Verdict = {
   faults: Array<Sentence>,
 }
 
+/** What may stand. */
+export type WaveThrough = {
+  /** Of which decision. */
+  decision: DecisionId,
+  /** Which rule has spoken. */
+  rule: string,
+  /** Only the words of this award; all words of the finding if left out. */
+  award?: AwardId | null,
+  /** Why they may stand. */
+  reason: Prose,
+}
+
 /** Which rows, and which of them are seen. */
 export type WindowAwards = {
   /** Which rows, in which order. */
@@ -1836,6 +1757,7 @@ export type Calls = {
   add_issuer: [IssuerFacts, Issuer]
   add_sample: [Nothing, Sample]
   add_signer: [SignerFacts, Signer]
+  ask_again: [AskAgain, number]
   check_decision: [OfDecision, Array<Finding>]
   close_register: [Nothing, Session]
   count_awards: [CountAwards, GridCounts]
@@ -1848,7 +1770,6 @@ export type Calls = {
   edit_issuer: [EditIssuer, Issuer]
   edit_signer: [EditSigner, Signer]
   figures: [OfSpan, Figures]
-  forget_list: [ForgetList, null]
   import_list: [ImportList, Imported]
   issue_decision: [OfDecision, Issued]
   keep_apart: [KeepApart, null]
@@ -1860,7 +1781,6 @@ export type Calls = {
   list_grants: [ListGrants, Array<FormId>]
   list_issuers: [Nothing, Array<IssuerRow>]
   list_journal: [ListJournal, Array<Entry>]
-  list_memory: [Nothing, ListMemory]
   list_printings: [Nothing, Array<Printing>]
   list_years: [Nothing, Array<YearCount>]
   look_up: [LookUp, LookedUp]
@@ -1890,6 +1810,7 @@ export type Calls = {
   undo: [Nothing, Sentence | null]
   undo_state: [Nothing, UndoState]
   verify: [Nothing, Verdict]
+  wave_through: [WaveThrough, number]
   window_awards: [WindowAwards, GridPage]
 }
 export type CallName = keyof Calls

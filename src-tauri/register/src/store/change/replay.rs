@@ -9,7 +9,7 @@ use rusqlite::types::{ToSql, Value};
 use serde_json::{Map, Value as Json};
 
 /// The tables whose rows may be taken back.
-const TABLES: [&str; 14] = [
+const TABLES: [&str; 15] = [
     "unit",
     "unit_name",
     "office",
@@ -21,6 +21,7 @@ const TABLES: [&str; 14] = [
     "awardee",
     "awardee_apart",
     "award",
+    "waved_finding",
     "list_shape",
     "list_column",
     "list_form_name",
