@@ -112,7 +112,7 @@ fn two_lists_side_by_side_are_two_sheets_with_their_own_addresses() {
     }
     let grid = Grid { sheets: vec![sheet], ..Grid::default() };
     let list = list_from_grid(grid, &Changes::default(), &Memory::default());
-    let at = |one: &Candidate| one.from[&Field::Name].at.map(|place| place.to_string());
+    let at = |one: &Candidate| one.from.get(Field::Name).unwrap().at.map(|place| place.to_string());
     let read = list.candidates.iter().map(|one| (one.sheet.as_str(), one.name.as_str(), at(one).unwrap()));
     let read: Vec<_> = read.collect();
     let read: Vec<_> = read.iter().map(|(sheet, name, at)| (*sheet, *name, at.as_str())).collect();

@@ -1,9 +1,9 @@
 //! What a list says: candidates for commendation, problems of single cells, rows that are no candidates.
 
 use super::field::Field;
-use super::grid::Grid;
+use super::grid::{Grid, Text};
 use super::legacy::Converted;
-use super::origin::Origin;
+use super::origin::Origins;
 use crate::domain::awardee::{AwardeeKind, CitizenId, Gender};
 use crate::domain::date::{Birth, Date};
 use crate::domain::decision::DecisionNumber;
@@ -12,7 +12,6 @@ use crate::domain::id::ShapeId;
 use crate::domain::sentence::Sentence;
 use crate::domain::text::{Name, Prose};
 use serde::Serialize;
-use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// A list as read (danh sách nhập).
@@ -110,7 +109,7 @@ pub struct Candidate {
     /// The name, without honorific, spelled as in the list.
     pub name: Name,
     /// What stands before the name: "Thượng tá", "Bà".
-    pub honorific: Option<String>,
+    pub honorific: Option<Text>,
     /// Told by a column or by the honorific, never guessed from a name.
     pub gender: Option<Gender>,
     /// Chức vụ.
@@ -134,7 +133,7 @@ pub struct Candidate {
     /// The row, from 1.
     pub row: u32,
     /// Where each field came from.
-    pub from: BTreeMap<Field, Origin>,
+    pub from: Origins,
 }
 
 /// Something is wrong with a cell or a row, or worth a look. Data, not an error.

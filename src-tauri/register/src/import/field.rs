@@ -38,8 +38,8 @@ pub enum Field {
 }
 
 impl Field {
-    /// Every field, in the order of [`Field`].
-    pub const ALL: &'static [Self] = &[
+    /// All of them, in order.
+    pub const ALL: [Self; 14] = [
         Self::Ordinal,
         Self::Name,
         Self::Honorific,
@@ -80,7 +80,7 @@ impl Field {
     /// The field of a code.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|field| field.code() == code)
+        Self::ALL.into_iter().find(|field| field.code() == code)
     }
 
     /// As offices head it.

@@ -3,7 +3,7 @@
 use super::candidate::{List, ListedColumn, ListedSheet, Problem, Skipped, Told};
 use super::changes::Changes;
 use super::field::Field;
-use super::grid::{Place, Sheet, column_letters};
+use super::grid::{Cells, Sheet, Spot, column_letters};
 use super::header::{Header, find_header};
 use super::memory::Memory;
 use super::origin::{How, Origin};
@@ -15,7 +15,7 @@ use crate::domain::awardee::AwardeeKind;
 use crate::domain::finding::Severity;
 use crate::domain::sentence::Sentence;
 use crate::domain::text::{Name, clean};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// A hidden sheet is named, not read.
 pub(super) fn skipped_hidden(name: &str) -> Skipped {
@@ -58,16 +58,13 @@ pub(super) fn read_sheet(sheet: &Sheet, changes: &Changes, memory: &Memory, list
     if !header.has(Field::Name) {
         return skip_nameless(sheet, header.row, list);
     }
-    let mut said = Said {
-        form: title.form.clone().map(|form| (form, Origin::new(How::Title, None))),
-        achievement: title.achievement,
-        ..Said::default()
-    };
+    let mut said = Said::by_title(title.form.clone(), title.achievement);
     let mut walk = Walk { first: list.candidates.len(), ..Walk::default() };
     for (kind, form) in sheet.above.iter().filter_map(|line| section_in(line)) {
         walk.enter_section(kind, form, title.form.is_some(), &mut said, None);
     }
     list.skipped.extend(sheet.hidden_rows().filter(|row| *row > header.last).map(|row| skipped_row(sheet, row)));
+    said.read_names(sheet, &header);
     for (row, cells) in sheet.rows_below(header.last) {
         let mut kind = classify(cells, &header, row, walk.totalled);
         let ordinal = ordinal_of(cells, &header);
@@ -84,7 +81,7 @@ pub(super) fn read_sheet(sheet: &Sheet, changes: &Changes, memory: &Memory, list
                 if ordinal.is_none() && header.has(Field::Ordinal) {
                     doubt_unnumbered(sheet, row, cells, list);
                 }
-                read_row(sheet, &header, row, &mut said, list);
+                read_row(sheet, &header, (row, cells), &mut said, list);
                 continue;
             }
             RowKind::Section { kind, form } => {
@@ -108,7 +105,7 @@ struct Row<'a> {
     sheet: &'a Sheet,
     header: &'a Header,
     row: u32,
-    cells: &'a BTreeMap<u32, String>,
+    cells: &'a Cells,
 }
 
 /// Where the walk stands.
@@ -179,7 +176,7 @@ impl Walk {
         form: Option<&str>,
         titled: bool,
         said: &mut Said<'_>,
-        at: Option<Place>,
+        at: Option<Spot>,
     ) {
         self.totalled = false;
         self.group_is_outer |= said.group.is_some() && self.rows_since_group == 0;
@@ -194,7 +191,7 @@ impl Walk {
         }
     }
 
-    fn enter_group(&mut self, unit: &str, said: &mut Said<'_>, at: Option<Place>) {
+    fn enter_group(&mut self, unit: &str, said: &mut Said<'_>, at: Option<Spot>) {
         self.totalled = false;
         self.rows_since_group = 0;
         said.group = Name::parse(unit).ok().map(|unit| (unit, Origin::new(How::Group, at)));
@@ -202,8 +199,8 @@ impl Walk {
 }
 
 /// Where the words of a heading stand: in the last of its cells, for a number may stand before them.
-fn heading_place(row: u32, cells: &BTreeMap<u32, String>) -> Option<Place> {
-    cells.keys().next_back().map(|column| Place { row, column: *column })
+fn heading_place(row: u32, cells: &Cells) -> Option<Spot> {
+    cells.columns().last().map(|column| Spot { row, column })
 }
 
 /// A row left out as a signature, though the list goes on below it.
@@ -231,7 +228,7 @@ fn row_under_signatures() -> Sentence {
 }
 
 /// A row without a number whose position reads as the title of a signature is taken, and a person should look.
-fn doubt_unnumbered(sheet: &Sheet, row: u32, cells: &BTreeMap<u32, String>, list: &mut List) {
+fn doubt_unnumbered(sheet: &Sheet, row: u32, cells: &Cells, list: &mut List) {
     let Some(title) = signature_in(cells) else { return };
     let sentence = Sentence::new(
         format!(
@@ -318,8 +315,8 @@ fn note_columns(sheet: &Sheet, header: &Header, list: &mut List) {
 }
 
 /// Names what differs between the counts of a totals row and the rows read above it.
-fn compare_total(sheet: &Sheet, row: u32, cells: &BTreeMap<u32, String>, first: usize, list: &mut List) {
-    let text = cells.values().map(|text| clean(text)).collect::<Vec<_>>().join(" ");
+fn compare_total(sheet: &Sheet, row: u32, cells: &Cells, first: usize, list: &mut List) {
+    let text = cells.values().map(clean).collect::<Vec<_>>().join(" ");
     for (kind, claimed) in counts_in(&text) {
         let read = list.candidates.iter().skip(first).filter(|candidate| candidate.kind == kind).count();
         if read == claimed {
@@ -339,8 +336,8 @@ fn compare_total(sheet: &Sheet, row: u32, cells: &BTreeMap<u32, String>, first: 
     }
 }
 
-fn reason(kind: &RowKind, cells: &BTreeMap<u32, String>) -> Sentence {
-    let mut said: String = cells.values().map(|text| clean(text)).collect::<Vec<_>>().join(" ");
+fn reason(kind: &RowKind, cells: &Cells) -> Sentence {
+    let mut said: String = cells.values().map(clean).collect::<Vec<_>>().join(" ");
     if said.chars().count() > 60 {
         said = said.chars().take(60).chain(['…']).collect();
     }

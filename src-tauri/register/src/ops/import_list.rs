@@ -17,6 +17,7 @@ use crate::domain::id::{AwardId, DecisionId};
 use crate::domain::sentence::Sentence;
 use crate::error::{Error, Result};
 use crate::import::{Candidate, Changes, List, Problem, Skipped};
+use crate::store::find::Around;
 use crate::store::{Write, likeness};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -71,7 +72,7 @@ pub(super) fn take_in(write: &Write<'_>, mut list: List, changes: &Changes, deci
     refuse_bad_rows(&list.problems)?;
     let mut standing = Standing::read(write, &draft)?;
     let (mut added, mut same, mut changed) = (Vec::new(), Vec::new(), Vec::new());
-    let total = rows.len();
+    let (mut around, total) = (Around::default(), rows.len());
     for (done, row) in rows.into_iter().enumerate() {
         write.report(done, total)?;
         let Planned { candidate, entry: Some(entry), .. } = &row else { continue };
@@ -81,12 +82,12 @@ pub(super) fn take_in(write: &Write<'_>, mut list: List, changes: &Changes, deci
         let differences = if standing.take(entry, form) {
             Vec::new()
         } else {
-            match add_award::insert(write, decision, &draft.facts.forms, entry, who) {
-                Ok(award) => {
+            match add_award::insert(write, (decision, &draft.facts.forms), entry, who, &mut around) {
+                Ok((award, awardee)) => {
                     if let Some(other) = person.filter(|person| !person.same) {
-                        likeness::keep_apart(write, award.facts.awardee, other.awardee)?;
+                        likeness::keep_apart(write, awardee, other.awardee)?;
                     }
-                    added.push(award.id);
+                    added.push(award);
                     continue;
                 }
                 Err(Error::SameAward { .. }) => {

@@ -134,7 +134,7 @@ impl Granted<'_> {
         });
         let meant = meant.ok();
         if meant.as_ref().is_some_and(|meant| meant.by_default) {
-            candidate.from.insert(Field::Form, Origin::new(How::Default, None));
+            candidate.from.told(Field::Form, Origin::new(How::Default, None));
         }
         let entry = meant.as_ref().map(|meant| entry_from_candidate(&candidate, meant.form));
         Planned { candidate, entry, remembered: meant.and_then(|meant| meant.remembered) }

@@ -71,7 +71,7 @@ impl From<Candidate> for PreviewAwardee {
         Self {
             kind: candidate.kind,
             name: candidate.name,
-            honorific: candidate.honorific,
+            honorific: candidate.honorific.map(|honorific| honorific.to_string()),
             position: candidate.position,
             unit: candidate.unit,
             form: candidate.form,
@@ -84,7 +84,7 @@ impl From<Candidate> for PreviewAwardee {
             posthumous: candidate.posthumous,
             sheet: candidate.sheet,
             row: candidate.row,
-            from: candidate.from,
+            from: candidate.from.into_iter().collect(),
             fate: Fate::New,
             differences: Vec::new(),
         }
