@@ -13,6 +13,7 @@ mod font;
 mod layout;
 mod number;
 pub mod page;
+mod press;
 mod proof;
 mod raster;
 mod remark;
@@ -23,8 +24,9 @@ pub mod text;
 pub mod typeface;
 
 pub use certificate::{Ink, Laid, lay_out_certificate};
-pub use draw::{About, Sheet, pdf};
+pub use draw::{About, Binder, Drawn, Sheet, draw, pdf};
 pub use error::PrintError;
+pub use press::{in_order, threads};
 pub use proof::lay_out_proof;
 pub use raster::{Bitmap, Preview, raster};
 pub use svg::{Picture, ground_picture, picture, svg};
