@@ -1,7 +1,7 @@
 //! The cells of a row by the fields that their columns hold: dittos and merged cells filled, columns of one field joined.
 
 use super::field::Field;
-use super::grid::{Cells, Sheet, Spot};
+use super::grid::{CellPlace, Cells, Sheet};
 use super::header::Header;
 use super::origin::{How, Origin, Origins};
 use super::remark::Remarks;
@@ -51,14 +51,14 @@ impl<'a> Fields<'a> {
                 how = How::Ditto;
             }
             above.insert(*column, (stands, text));
-            let spot = Spot { row: stands, column: *column };
+            let spot = CellPlace { row: stands, column: *column };
             let origin = Origin::new(how, Some(spot)).at_most(header.sure(*column));
             fields.add(*field, spot, Found { column: *column, origin, text: Cow::Borrowed(text) });
         }
         fields
     }
 
-    fn add(&mut self, field: Field, spot: Spot, found: Found<'a>) {
+    fn add(&mut self, field: Field, spot: CellPlace, found: Found<'a>) {
         let Some(place) = self.0.get_mut(field as usize) else { return };
         match place {
             None => *place = Some(found),

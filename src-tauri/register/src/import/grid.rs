@@ -42,20 +42,20 @@ pub struct Sheet {
 /// A cell of a sheet; row from 1, column from 0. It is told as its address, "C4".
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, TS)]
 #[ts(type = "string")]
-pub struct Spot {
+pub struct CellPlace {
     /// Its row.
     pub row: u32,
     /// Its column.
     pub column: u32,
 }
 
-impl fmt::Display for Spot {
+impl fmt::Display for CellPlace {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(Address::new(self.row, self.column).as_str())
     }
 }
 
-impl Serialize for Spot {
+impl Serialize for CellPlace {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }

@@ -1,7 +1,7 @@
 //! Where a field of a candidate came from, and how sure it is.
 
 use super::field::Field;
-use super::grid::Spot;
+use super::grid::CellPlace;
 use serde::{Serialize, Serializer};
 use ts_rs::TS;
 
@@ -48,11 +48,11 @@ pub struct Origin {
     /// How it was found.
     pub how: How,
     /// The cell that says it; none for a line that is no cell.
-    pub at: Option<Spot>,
+    pub at: Option<CellPlace>,
     /// The other cells that say it with that one.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    #[ts(as = "Option<Vec<Spot>>", optional)]
-    pub and: Vec<Spot>,
+    #[ts(as = "Option<Vec<CellPlace>>", optional)]
+    pub and: Vec<CellPlace>,
     /// How sure it is, of 100.
     pub sure: u8,
 }
@@ -60,7 +60,7 @@ pub struct Origin {
 impl Origin {
     /// A field found in that way at `at`.
     #[must_use]
-    pub const fn new(how: How, at: Option<Spot>) -> Self {
+    pub const fn new(how: How, at: Option<CellPlace>) -> Self {
         Self { how, at, and: Vec::new(), sure: how.sure() }
     }
 
@@ -70,7 +70,7 @@ impl Origin {
     }
 
     /// Another cell says it together with these.
-    pub(super) fn join(&mut self, spot: Spot) {
+    pub(super) fn join(&mut self, spot: CellPlace) {
         *self = self.by(How::Joined);
         self.and.push(spot);
     }

@@ -3,7 +3,7 @@
 use super::candidate::{List, ListedColumn, ListedSheet, Problem, Skipped, Told};
 use super::changes::Changes;
 use super::field::Field;
-use super::grid::{Cells, Sheet, Spot, column_letters};
+use super::grid::{CellPlace, Cells, Sheet, column_letters};
 use super::header::{Header, find_header};
 use super::memory::Memory;
 use super::origin::{How, Origin};
@@ -176,7 +176,7 @@ impl Walk {
         form: Option<&str>,
         titled: bool,
         said: &mut Said<'_>,
-        at: Option<Spot>,
+        at: Option<CellPlace>,
     ) {
         self.totalled = false;
         self.group_is_outer |= said.group.is_some() && self.rows_since_group == 0;
@@ -191,7 +191,7 @@ impl Walk {
         }
     }
 
-    fn enter_group(&mut self, unit: &str, said: &mut Said<'_>, at: Option<Spot>) {
+    fn enter_group(&mut self, unit: &str, said: &mut Said<'_>, at: Option<CellPlace>) {
         self.totalled = false;
         self.rows_since_group = 0;
         said.group = Name::parse(unit).ok().map(|unit| (unit, Origin::new(How::Group, at)));
@@ -199,8 +199,8 @@ impl Walk {
 }
 
 /// Where the words of a heading stand: in the last of its cells, for a number may stand before them.
-fn heading_place(row: u32, cells: &Cells) -> Option<Spot> {
-    cells.columns().last().map(|column| Spot { row, column })
+fn heading_place(row: u32, cells: &Cells) -> Option<CellPlace> {
+    cells.columns().last().map(|column| CellPlace { row, column })
 }
 
 /// A row left out as a signature, though the list goes on below it.
