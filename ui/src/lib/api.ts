@@ -8,6 +8,23 @@ export type AddAward = {
   entry: AwardEntry,
 }
 
+/** Takes the place (x, y) to (`xx`·x + `xy`·y + `x0`, `yx`·x + `yy`·y + `y0`). Millimetres from the top left corner of the
+ * sheet, x to the right and y down. */
+export type Affine = {
+  /** How far x moves a place to the right. */
+  xx: number,
+  /** How far y moves a place to the right. */
+  xy: number,
+  /** Where the corner comes to stand, to the right. */
+  x0: number,
+  /** How far x moves a place down. */
+  yx: number,
+  /** How far y moves a place down. */
+  yy: number,
+  /** Where the corner comes to stand, down. */
+  y0: number,
+}
+
 /** What is asked about again. */
 export type AskAgain = {
   /** Of which decision. */
@@ -133,6 +150,39 @@ export type AwardeeKind = "individual" | "collective" | "household"
 
 /** What is known of a birth: lists often have the year only. */
 export type Birth = string
+
+/** What a clerk says of a calibration. */
+export type CalibrationFacts = {
+  /** Its name, by which it is chosen when something is printed. */
+  name: Name,
+  /** What it belongs to. */
+  feed: Feed,
+  /** What was measured. */
+  readings: { [key in Cross]?: Reading },
+  /** Anything else. */
+  note: Prose | null,
+}
+
+/** Key of a [`Calibration`](crate::domain::calibration::Calibration). */
+export type CalibrationId = number
+
+/** A calibration, and what the printer does. */
+export type CalibrationRow = {
+  /** What the printer does to a sheet. */
+  distortion: Distortion,
+  /** The same in words. */
+  words: Sentence,
+  /** Its key. */
+  id: CalibrationId,
+  /** Its identity everywhere. */
+  stable_id: StableId,
+  /** What is said of it. */
+  facts: CalibrationFacts,
+  /** What the printer does to a sheet. */
+  map: Affine,
+  /** When it was measured. */
+  at: string,
+}
 
 /** A campaign in the register. */
 export type Campaign = {
@@ -291,8 +341,6 @@ export type Changes = {
   left_out: Array<RowPlace>,
   /** What the list's own names of forms mean. */
   forms: Array<FormMeaning>,
-  /** Which sheets are lists, and where their headers stand, where the clerk knows better; of two words the later counts. */
-  sheets: Array<SheetMeaning>,
   /** What columns hold, where the clerk knows better than their headings say. */
   columns: Array<ColumnMeaning>,
   /** Whom rows speak of, where they are like someone that the register knows. */
@@ -307,8 +355,8 @@ export type Column = "place" | "name" | "honorific" | "gender" | "birth" | "posi
 
 /** What a column of a sheet holds. */
 export type ColumnMeaning = {
-  /** The sheet; none for every sheet. */
-  sheet?: string | null,
+  /** The sheet. */
+  sheet: string,
   /** The column's letters. */
   column: string,
   /** The field; none for a column that is not read. */
@@ -329,6 +377,19 @@ export type CountValues = {
   query: GridQuery,
   /** Which column. */
   column: FilterColumn,
+}
+
+/** A cross of the sheet, near one of its corners. */
+export type Cross = "a" | "b" | "c" | "d"
+
+/** Where a cross is meant to stand. */
+export type CrossPlace = {
+  /** Which cross. */
+  cross: Cross,
+  /** From the left edge, mm. */
+  left: number,
+  /** From the top edge, mm. */
+  top: number,
 }
 
 /** A calendar day. Displays as `YYYY-MM-DD`. */
@@ -397,14 +458,20 @@ export type DecisionRow = {
   to_print: number,
 } & ({ "state": "draft" } & DraftDecision | { "state": "issued" } & IssuedDecision)
 
-/** What a list says otherwise than the line that stands in the draft. */
-export type Difference = {
-  /** Of what. */
-  field: Field,
-  /** What stands in the draft. */
-  stands: string | null,
-  /** What the list says. */
-  listed: string | null,
+/** An affine map taken apart: about the middle of the sheet, so that a turn or a stretch does not look like a shift. */
+export type Distortion = {
+  /** How far the middle moves to the right, mm. */
+  right: number,
+  /** How far the middle moves down, mm. */
+  down: number,
+  /** How many times as wide everything becomes. */
+  across: number,
+  /** How many times as high everything becomes. */
+  along: number,
+  /** How far everything turns, degrees clockwise. */
+  turned: number,
+  /** By how much a right angle opens, degrees. */
+  skew: number,
 }
 
 /** An amount of money in whole đồng. */
@@ -575,16 +642,16 @@ export type Facets = {
 /** What would become of a row in the draft. */
 export type Fate = "new" | "same" | "changed" | "no_form"
 
-/** How many rows meet which fate. */
-export type Fates = {
-  /** Rows that are added. */
-  new: number,
-  /** Rows that stand there word for word. */
-  same: number,
-  /** Rows whose awardee stands there with other words. */
-  changed: number,
-  /** Rows whose form the decision does not grant. */
-  no_form: number,
+/** One way of paper through a printer. Another tray, or another batch of blanks, comes out otherwise. */
+export type Feed = {
+  /** The printer, as the office calls it. */
+  printer: Name,
+  /** Its tray (khay giấy). */
+  tray: Name | null,
+  /** The batch of blanks (lô phôi). */
+  blanks: Name | null,
+  /** The sheet. */
+  paper: PaperSize,
 }
 
 /** What a column, or one cell of it, says of a candidate. */
@@ -665,9 +732,6 @@ export type Finding = {
   places: Array<Place>,
 }
 
-/** What is to be forgotten. */
-export type ForgetList = { "shape": ShapeId } | { "form_name": FormNameId }
-
 /** A form in the register. */
 export type Form = {
   /** Its key. */
@@ -703,9 +767,6 @@ export type FormMeaning = {
   /** The form. */
   form: FormId,
 }
-
-/** Key of a list's own name for a form that is remembered. */
-export type FormNameId = number
 
 /** What was found. */
 export type Found = {
@@ -903,9 +964,6 @@ export type Hit = {
   times: number,
 }
 
-/** How a field was found. */
-export type How = "column" | "joined" | "split" | "merged" | "ditto" | "group" | "section" | "title" | "default"
-
 /** Which list goes into which decision. */
 export type ImportList = {
   /** The list. */
@@ -918,10 +976,8 @@ export type ImportList = {
 export type Imported = {
   /** The awards added, in the order of the list. */
   added: Array<AwardId>,
-  /** Rows that stood in the decision before, with nothing new. */
-  same: Array<PreviewSkipped>,
-  /** Rows whose awardees stood in the decision with other words, which stay: nothing is doubled. */
-  changed: Array<PreviewSkipped>,
+  /** Rows that stood in the decision before: nothing is doubled. */
+  already: Array<PreviewSkipped>,
   /** The cells that were written in an encoding of the 1990s. */
   converted: Array<PreviewConverted>,
   /** What is doubtful, and where. */
@@ -1081,14 +1137,6 @@ export type ListJournal = {
   limit: number,
 }
 
-/** What is remembered of lists. */
-export type ListMemory = {
-  /** The shapes, the newest first. */
-  shapes: Array<RememberedShape>,
-  /** The names of forms. */
-  forms: Array<RememberedForm>,
-}
-
 /** Where a list comes from. */
 export type ListSource = { "file": string } | { "text": string }
 
@@ -1102,8 +1150,6 @@ export type ListedColumn = {
   field: Field | null,
   /** How sure that is, of 100: less where the heading is only like a known one. */
   sure: number,
-  /** Who says so. */
-  told: Told,
 }
 
 /** What to look for. */
@@ -1190,6 +1236,12 @@ export type OfAwardee = {
   awardee: AwardeeId,
 }
 
+/** Which calibration. */
+export type OfCalibration = {
+  /** Its key. */
+  calibration: CalibrationId,
+}
+
 /** Which campaign. */
 export type OfCampaign = {
   /** Its key. */
@@ -1233,17 +1285,18 @@ export type Office = {
 /** Key of an [`Office`](crate::domain::unit::Office). */
 export type OfficeId = number
 
-/** Where a field came from. */
-export type Origin = {
-  /** How it was found. */
-  how: How,
-  /** The cell that says it; none for a line that is no cell. */
-  at: Spot | null,
-  /** The other cells that say it with that one. */
-  and?: Array<Spot>,
-  /** How sure it is, of 100. */
-  sure: number,
+/** What a printer does to a sheet. */
+export type Outcome = {
+  /** In figures. */
+  distortion: Distortion,
+  /** In words. */
+  words: Sentence,
+  /** What speaks against it. */
+  warnings: Array<Sentence>,
 }
+
+/** The size of a sheet as it lies before its reader; to a tenth of a millimetre, from A5 up to a metre. */
+export type PaperSize = [number, number]
 
 /** The years a campaign looks back on (giai đoạn), both included. */
 export type Period = [number, number]
@@ -1286,12 +1339,8 @@ export type Place = {
 export type Preview = {
   /** The decision that it belongs to; the first where its sheets name several. */
   decision: PreviewDecision | null,
-  /** The sheets. */
+  /** The sheets that hold a list. */
   sheets: Array<PreviewSheet>,
-  /** How many rows meet which fate, where they were compared with a draft. */
-  fates: Fates | null,
-  /** Names of forms that mean what they meant before. */
-  remembered: Array<PreviewFormName>,
   /** The rows that can be taken in. */
   awardees: Array<PreviewAwardee>,
   /** The cells that were written in an encoding of the 1990s. */
@@ -1336,12 +1385,10 @@ export type PreviewAwardee = {
   sheet: string,
   /** Row, from 1. */
   row: number,
-  /** Where each field came from, and how sure it is. */
-  from: { [key in Field]?: Origin },
+  /** For each field found, the address of the cell that it came from. */
+  cells: { [key in Field]?: string },
   /** What would become of the row. */
   fate: Fate,
-  /** What it says otherwise than the line that stands. */
-  differences: Array<Difference>,
 }
 
 /** One text that was brought to Unicode. */
@@ -1368,16 +1415,6 @@ export type PreviewDecision = {
   date: DateText | null,
   /** Issuer. */
   issuer: string | null,
-}
-
-/** A list's own name for a form, that the register remembers. */
-export type PreviewFormName = {
-  /** Its key, by which it is forgotten. */
-  id: FormNameId,
-  /** The name. */
-  named: string,
-  /** The form. */
-  form: FormId,
 }
 
 /** Which list. */
@@ -1418,20 +1455,14 @@ export type PreviewRow = {
   cells: { [key in string]: string },
 }
 
-/** One sheet of a list. */
+/** One sheet that holds a list. */
 export type PreviewSheet = {
   /** Its name. */
   name: string,
-  /** The row of the header, 0 if it has none; none if the sheet was not read as a list. */
-  header_row: number | null,
-  /** Whether it is numbered lines of running text, which have no columns. */
-  lines: boolean,
-  /** The columns with a heading or a field, from the left. */
+  /** The row of the header. */
+  header_row: number,
+  /** The columns with a heading, from the left; numbered lines have none. */
   columns: Array<ListedColumn>,
-  /** The shape of its header, where lists of that shape were taken in before. */
-  known: ShapeId | null,
-  /** Its first rows, to beyond the header. */
-  top: Array<PreviewRow>,
 }
 
 /** One row, or a whole sheet, that was left out. */
@@ -1454,6 +1485,14 @@ export type PreviewSuggestion = {
   text: string,
 }
 
+/** Which sheet, and where to. */
+export type PrintCalibrationSheet = {
+  /** What it is for. */
+  sheet: SheetFor,
+  /** A `.pdf` file. */
+  out: string,
+}
+
 /** What to print. */
 export type PrintDecision = {
   /** Which decision. */
@@ -1464,6 +1503,8 @@ export type PrintDecision = {
   awards?: Array<AwardId> | null,
   /** The template's name; the default one if left out. */
   template?: string | null,
+  /** The calibration of the printer it goes to; none if left out. A proof is never corrected. */
+  calibration?: CalibrationId | null,
   /** One PDF for the whole list. */
   out?: string | null,
   /** One PDF a certificate, in this folder, named after the awardee. */
@@ -1480,6 +1521,12 @@ export type Printed = {
   findings: Array<Finding>,
 }
 
+/** The file written. */
+export type PrintedSheet = {
+  /** The file. */
+  file: string,
+}
+
 /** One printing. */
 export type Printing = {
   /** When. */
@@ -1494,6 +1541,8 @@ export type Printing = {
   template: string,
   /** How many certificates. */
   certificates: number,
+  /** The name of the calibration with which they were drawn, as it was then. */
+  calibration: Name | null,
 }
 
 /** How far work has come. */
@@ -1506,6 +1555,14 @@ export type Progress = {
 
 /** A passage: an achievement (thành tích), a reason, a law basis. */
 export type Prose = string
+
+/** Where a cross was found, as it was typed: millimetres with a comma or a point. */
+export type Reading = {
+  /** From the left edge of the paper. */
+  left: string,
+  /** From the top edge of the paper. */
+  top: string,
+}
 
 /** An [`Error`] on the wire. */
 export type Refusal = {
@@ -1523,36 +1580,6 @@ export type RegisterNumber = {
   year: number,
   /** Place in that year's book, from 1. */
   sequence: number,
-}
-
-/** A column of a shape. */
-export type RememberedColumn = {
-  /** Its letters. */
-  column: string,
-  /** What it holds; none if it is not read. */
-  field: Field | null,
-}
-
-/** A name that lists use for a form. */
-export type RememberedForm = {
-  /** Its key. */
-  id: FormNameId,
-  /** The name. */
-  named: string,
-  /** The form. */
-  form: FormId,
-  /** The form's name. */
-  form_name: string,
-}
-
-/** A shape of lists. */
-export type RememberedShape = {
-  /** Its key. */
-  id: ShapeId,
-  /** Its headings: "STT · Họ và tên". */
-  headings: string,
-  /** What columns hold, where their headings do not say it. */
-  columns: Array<RememberedColumn>,
 }
 
 /** Which awards. */
@@ -1602,6 +1629,14 @@ export type Sample = {
   awards: number,
 }
 
+/** What to keep. */
+export type SaveCalibration = {
+  /** Which one is measured again; a new one if left out. */
+  calibration?: CalibrationId | null,
+  /** All that is to be said of it. */
+  facts: CalibrationFacts,
+}
+
 /** Which rows of which list. */
 export type SaveRows = {
   /** The list. */
@@ -1616,6 +1651,26 @@ export type SaveRows = {
 export type SaveTemplate = {
   /** An `.xlsx` file. */
   out: string,
+}
+
+/** What was kept. */
+export type SavedCalibration = {
+  /** What speaks against it. */
+  warnings: Array<Sentence>,
+  /** What the printer does to a sheet. */
+  distortion: Distortion,
+  /** The same in words. */
+  words: Sentence,
+  /** Its key. */
+  id: CalibrationId,
+  /** Its identity everywhere. */
+  stable_id: StableId,
+  /** What is said of it. */
+  facts: CalibrationFacts,
+  /** What the printer does to a sheet. */
+  map: Affine,
+  /** When it was measured. */
+  at: string,
 }
 
 /** The file written. */
@@ -1681,18 +1736,8 @@ export type SetOffice = {
 /** How much a finding or a problem weighs. */
 export type Severity = "info" | "warning" | "error"
 
-/** Key of a shape of lists that is remembered. */
-export type ShapeId = number
-
-/** Whether a sheet is a list, and where its header stands. */
-export type SheetMeaning = {
-  /** The sheet; none for every sheet. */
-  sheet?: string | null,
-  /** Whether it is a list. */
-  list: boolean,
-  /** The row of its header, from 1; 0 if it has none and begins with its first row; none to have it found. */
-  header_row?: number | null,
-}
+/** What a sheet is for. */
+export type SheetFor = { "measuring": Feed } | { "checking": CalibrationId }
 
 /** Which certificate. */
 export type ShowCertificate = {
@@ -1758,6 +1803,22 @@ export type SignerId = number
 /** How someone signs (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 export type SigningForm = "in_person" | "tm" | "kt" | "tl" | "tuq"
 
+/** What was measured. */
+export type SolveCalibration = {
+  /** On which sheet. */
+  paper: PaperSize,
+  /** Where the crosses were found. */
+  readings: { [key in Cross]?: Reading },
+}
+
+/** What is known of a printer so far. */
+export type SolvedCalibration = {
+  /** Where the crosses are meant to stand. */
+  crosses: Array<CrossPlace>,
+  /** What the printer does; none while fewer than two crosses are measured. */
+  outcome: Outcome | null,
+}
+
 /** A span of days, both ends included; an open end runs on. */
 export type Span = {
   /** First day; open if the beginning is unknown. */
@@ -1766,8 +1827,8 @@ export type Span = {
   to: DateText | null,
 }
 
-/** A cell of a sheet; row from 1, column from 0. It is told as its address, "C4". */
-export type Spot = string
+/** Which words of a decision or of a line of its list; those of a line are named like the columns of the list. */
+export type Spot = "name" | "honorific" | "gender" | "position" | "unit" | "achievement" | "form" | "issuer" | "signer" | "date" | "subject" | "basis" | "campaign" | "movement" | "template"
 
 /** A UUIDv7 that names a row wherever the row travels. */
 export type StableId = string
@@ -1803,9 +1864,6 @@ export type Summarised = {
   /** The file written. */
   file: string,
 }
-
-/** What tells what a column holds. */
-export type Told = "heading" | "memory" | "clerk"
 
 /** What could be taken back, and what done again. */
 export type UndoState = {
@@ -1895,11 +1953,11 @@ export type Calls = {
   edit_issuer: [EditIssuer, Issuer]
   edit_signer: [EditSigner, Signer]
   figures: [OfSpan, Figures]
-  forget_list: [ForgetList, null]
   import_list: [ImportList, Imported]
   issue_decision: [OfDecision, Issued]
   keep_apart: [KeepApart, null]
   list_awards: [OfDecision, Array<AwardRow>]
+  list_calibrations: [Nothing, Array<CalibrationRow>]
   list_campaigns: [Nothing, Array<CampaignRow>]
   list_decisions: [ListDecisions, Array<DecisionRow>]
   list_duplicates: [ListDuplicates, Duplicates]
@@ -1907,7 +1965,6 @@ export type Calls = {
   list_grants: [ListGrants, Array<FormId>]
   list_issuers: [Nothing, Array<IssuerRow>]
   list_journal: [ListJournal, Array<Entry>]
-  list_memory: [Nothing, ListMemory]
   list_printings: [Nothing, Array<Printing>]
   list_years: [Nothing, Array<YearCount>]
   look_up: [LookUp, LookedUp]
@@ -1915,13 +1972,16 @@ export type Calls = {
   next_problem: [NextProblem, number | null]
   open_register: [AtPath, Session]
   preview_list: [PreviewList, Preview]
+  print_calibration_sheet: [PrintCalibrationSheet, PrintedSheet]
   print_decision: [PrintDecision, Printed]
   redo: [Nothing, Sentence | null]
   remove_award: [OfAward, null]
   remove_awards: [RemoveAwards, null]
+  remove_calibration: [OfCalibration, null]
   remove_campaign: [OfCampaign, null]
   remove_decision: [OfDecision, null]
   revoke_award: [RevokeAward, IssuedAward]
+  save_calibration: [SaveCalibration, SavedCalibration]
   save_rows: [SaveRows, SavedRows]
   save_template: [SaveTemplate, SavedTemplate]
   search: [Search, Found]
@@ -1932,6 +1992,7 @@ export type Calls = {
   show_certificate: [ShowCertificate, CertificatePicture]
   show_ground: [ShowGround, GroundPicture]
   show_rows: [ShowRows, ShownRows]
+  solve_calibration: [SolveCalibration, SolvedCalibration]
   stop: [OfJob, null]
   summarise: [Summarise, Summarised]
   undo: [Nothing, Sentence | null]
