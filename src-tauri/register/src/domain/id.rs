@@ -60,6 +60,10 @@ keys! {
     MovementId,
     /// Key of a [`Destruction`](crate::domain::blank::Destruction) of blanks.
     DestructionId,
+    /// Key of a shape of lists that is remembered.
+    ShapeId,
+    /// Key of a list's own name for a form that is remembered.
+    FormNameId,
 }
 
 /// A UUIDv7 that names a row wherever the row travels.

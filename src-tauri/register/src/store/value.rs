@@ -11,8 +11,8 @@ use crate::domain::decision::DecisionNumber;
 use crate::domain::finding::Spot;
 use crate::domain::form::FormKind;
 use crate::domain::id::{
-    AwardId, AwardeeId, BlankId, CalibrationId, CampaignId, DecisionId, DestructionId, EntryId, FormId, IssuerId,
-    MovementId, OfficeId, PrintingId, ReissueId, SignerId, StableId, UnitId,
+    AwardId, AwardeeId, BlankId, CalibrationId, CampaignId, DecisionId, DestructionId, EntryId, FormId, FormNameId,
+    IssuerId, MovementId, OfficeId, PrintingId, ReissueId, ShapeId, SignerId, StableId, UnitId,
 };
 use crate::domain::issuer::{IssuerKind, SigningForm};
 use crate::domain::money::Dong;
@@ -56,6 +56,8 @@ integers!(
     BlankId,
     MovementId,
     DestructionId,
+    ShapeId,
+    FormNameId,
     Dong
 );
 

@@ -9,7 +9,7 @@ use rusqlite::types::{ToSql, Value};
 use serde_json::{Map, Value as Json};
 
 /// The tables whose rows may be taken back.
-const TABLES: [&str; 20] = [
+const TABLES: [&str; 23] = [
     "unit",
     "unit_name",
     "office",
@@ -24,6 +24,9 @@ const TABLES: [&str; 20] = [
     "calibration",
     "calibration_reading",
     "waved_finding",
+    "list_shape",
+    "list_column",
+    "list_form_name",
     "reissue",
     "blank_kind",
     "blank_movement",
