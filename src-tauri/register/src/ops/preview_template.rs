@@ -58,7 +58,7 @@ pub fn preview_template(register: &Register, args: &PreviewTemplate) -> Result<T
         TriedWords::Sample(sample) => CertificateWords::sample(sample),
         TriedWords::Award(award) => register.read(|reader| words(reader, award))?.0,
     };
-    let print::Preview { svg, lines, findings } = print::preview(&words, template);
+    let print::Trial { svg, lines, findings } = print::trial(&words, template);
     let ground = ground.then(|| print::ground_picture(template));
     Ok(TemplatePreview { svg, ground, lines, findings })
 }

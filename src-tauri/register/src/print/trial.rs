@@ -13,7 +13,7 @@ use ts_rs::TS;
 
 /// A template tried with words. Nothing can be printed from it.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Preview {
+pub struct Trial {
     /// The words, on nothing: SVG of the sheet's size.
     pub svg: String,
     /// The lines, as they came out; one that had nothing to say is left out.
@@ -43,7 +43,7 @@ pub struct LaidLine {
 
 /// Tries a template, even one that cannot print yet.
 #[must_use]
-pub fn preview(words: &CertificateWords, template: &Template) -> Preview {
+pub fn trial(words: &CertificateWords, template: &Template) -> Trial {
     let mut findings = template.faults();
     let mut lines = Vec::new();
     let mut items = Vec::new();
@@ -56,7 +56,7 @@ pub fn preview(words: &CertificateWords, template: &Template) -> Preview {
         }
     }
     let page = Page { width: template.width, height: template.height, ground: Ground::default(), items };
-    Preview { svg: svg(&page), lines, findings }
+    Trial { svg: svg(&page), lines, findings }
 }
 
 fn laid_line(block: usize, line: usize, setting: &Setting<'_>) -> Option<LaidLine> {
