@@ -87,6 +87,7 @@ calls! {
         add_issuer,
         add_sample,
         add_signer,
+        ask_again,
         copy_template,
         edit_award,
         edit_awards,
@@ -109,5 +110,6 @@ calls! {
         revoke_award,
         save_certificate_template,
         set_office,
-        undo;
+        undo,
+        wave_through;
 }

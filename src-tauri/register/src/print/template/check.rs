@@ -84,12 +84,8 @@ struct Faults {
 impl Faults {
     /// Notes a fault, said without capital and full stop.
     fn add(&mut self, vi: String, en: String) {
-        self.found.push(Finding {
-            rule: "template-cannot-print",
-            severity: Severity::Error,
-            basis: None,
-            sentence: Sentence::new(whole(&vi), whole(&en)),
-        });
+        let sentence = Sentence::new(whole(&vi), whole(&en));
+        self.found.push(Finding::new("template-cannot-print", Severity::Error, sentence));
     }
 }
 
