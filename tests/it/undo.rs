@@ -11,6 +11,7 @@ use register::ops::list_printings::list_printings;
 use register::ops::print_decision::{Mode, PrintDecision, print_decision};
 use register::ops::redo::redo;
 use register::ops::remove_award::remove_award;
+use register::ops::search::{Search, search};
 use register::ops::undo::undo;
 use register::ops::undo_state::undo_state;
 use register::ops::verify::verify;
@@ -70,6 +71,29 @@ fn what_was_added_edited_and_removed_comes_back_row_for_row() {
     let newest = list_journal(&desk.register, &ListJournal { limit: 2 }).unwrap();
     assert!(newest[0].what.vi.starts_with("Hoàn tác: Bỏ lượt khen"), "{}", newest[0].what.vi);
     assert!(newest[1].what.vi.starts_with("Làm lại: Bỏ lượt khen"), "{}", newest[1].what.vi);
+}
+
+#[test]
+fn search_follows_what_is_taken_back_and_done_again() {
+    let (desk, sample) = Desk::with_sample();
+    let found = || {
+        let asked = Search { text: "khong quyen".to_owned(), limit: 9, ..Search::default() };
+        search(&desk.register, &asked).unwrap().hits.len()
+    };
+    let award = add(&desk, sample.decisions[0], "Khổng Thị Quyên");
+    add(&desk, sample.decisions[0], "Khổng Văn Quyên");
+    assert_eq!(found(), 2);
+    took(&desk).unwrap();
+    assert_eq!(found(), 1);
+    remove_award(&desk.register, &OfAward { award }).unwrap();
+    assert_eq!(found(), 0);
+    took(&desk).unwrap();
+    assert_eq!(found(), 1);
+    took(&desk).unwrap();
+    assert_eq!(found(), 0);
+    gave(&desk).unwrap();
+    assert_eq!(found(), 1);
+    assert!(verify(&desk.register, &Nothing {}).unwrap().faults.is_empty());
 }
 
 #[test]

@@ -17,7 +17,8 @@ const STEPS: &[&str] = &[
     include_str!("../../../../migrations/0004_grid.sql"),
     include_str!("../../../../migrations/0005_same_person.sql"),
     include_str!("../../../../migrations/0006_waved.sql"),
-    include_str!("../../../../migrations/0007_templates.sql"),
+    include_str!("../../../../migrations/0007_undo_great.sql"),
+    include_str!("../../../../migrations/0008_templates.sql"),
 ];
 
 /// The newest format.
