@@ -48,9 +48,7 @@ impl PrintError {
             Self::BadTemplate(why) => format!("Mẫu bằng không dùng được. {}", why.vi),
             Self::ForeignTemplate => "Tệp này không phải là mẫu bằng.".to_owned(),
             Self::TooLargeTemplate => "Tệp này quá lớn so với một mẫu bằng.".to_owned(),
-            Self::NewerTemplate => {
-                "Mẫu bằng này do bản Sổ Vàng mới hơn ghi.".to_owned()
-            }
+            Self::NewerTemplate => "Mẫu bằng này do bản Sổ Vàng mới hơn ghi.".to_owned(),
             Self::NoPages => "Không có trang nào để in. Hãy chọn ít nhất một tờ bằng.".to_owned(),
             Self::Typeface(typeface) => {
                 format!("Không đưa được phông chữ {} vào tệp PDF. Hãy cài lại chương trình.", typeface.name())

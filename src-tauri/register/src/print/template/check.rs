@@ -109,7 +109,9 @@ fn is_length(length: Mm) -> bool {
 }
 
 fn is_box(edge: &Rect) -> bool {
-    [edge.x, edge.y, edge.width, edge.height].into_iter().all(is_length) && edge.width > Mm(0.0) && edge.height > Mm(0.0)
+    [edge.x, edge.y, edge.width, edge.height].into_iter().all(is_length)
+        && edge.width > Mm(0.0)
+        && edge.height > Mm(0.0)
 }
 
 fn art_faults(art: &Art, sheet: Rect, faults: &mut Faults) {
@@ -139,10 +141,7 @@ fn block_faults(block: &Block, number: usize, sheet: Rect, faults: &mut Faults) 
         );
     }
     if !is_box(&block.edge) || !sheet.holds(&block.edge, Mm(1e-6)) {
-        faults.add(
-            format!("{} không nằm gọn trên tờ giấy", name.vi),
-            format!("{} does not lie on the sheet", name.en),
-        );
+        faults.add(format!("{} không nằm gọn trên tờ giấy", name.vi), format!("{} does not lie on the sheet", name.en));
     }
     let gaps = block.lines.iter().skip(1).map(|line| line.gap.least.0).sum::<f64>();
     if gaps + block.lines.len() as f64 > block.edge.height.0 {
@@ -178,10 +177,7 @@ fn line_faults(line: &Line, faults: &mut Faults) {
     let wording = line.wording();
     if let Some(fault) = wording.fault() {
         let text = wording.as_str();
-        faults.add(
-            format!("{}, “{text}”: {}", name.vi, fault.vi),
-            format!("{}, “{text}”: {}", name.en, fault.en),
-        );
+        faults.add(format!("{}, “{text}”: {}", name.vi, fault.vi), format!("{}, “{text}”: {}", name.en, fault.en));
     } else if wording.as_str().trim().is_empty() {
         faults.add(format!("{} chưa có chữ nào", name.vi), format!("{} says nothing", name.en));
     }
