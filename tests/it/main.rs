@@ -10,6 +10,7 @@ mod docx;
 mod domain;
 mod embarrassments;
 mod errors;
+mod exact;
 mod file;
 mod formats;
 mod grid;

@@ -13,6 +13,7 @@ mod font;
 mod layout;
 mod number;
 pub mod page;
+mod press;
 mod proof;
 mod raster;
 mod remark;
@@ -23,9 +24,15 @@ pub mod text;
 mod trial;
 pub mod typeface;
 
+<<<<<<< HEAD
 pub use certificate::{Ink, Laid, lay_out_certificate, lay_out_sample};
 pub use draw::{About, Sheet, pdf};
+=======
+pub use certificate::{Ink, Laid, lay_out_certificate};
+pub use draw::{About, Binder, Drawn, Sheet, draw, pdf};
+>>>>>>> main
 pub use error::PrintError;
+pub use press::{in_order, threads};
 pub use proof::lay_out_proof;
 pub use raster::{Bitmap, Preview, raster};
 pub use svg::{Picture, ground_picture, picture, svg};

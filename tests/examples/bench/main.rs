@@ -6,6 +6,7 @@ mod compare;
 mod fill;
 mod lists;
 mod million;
+mod paper;
 mod peers;
 mod table;
 mod words;
@@ -32,11 +33,13 @@ fn main() {
     match words.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         [read_apart::VERB] => read_apart::answer(&mut std::io::stdin(), &mut std::io::stdout()).unwrap(),
         [lists::READ, way, path] => lists::read(way, Path::new(path)),
+        [paper::PRINT, words, out] => paper::print(Path::new(words), Path::new(out)),
         only => {
             table::head();
-            let parts: [(&str, fn()); 3] = [
+            let parts: [(&str, fn()); 4] = [
                 ("million", million::measure),
                 ("lists", || lists::measure(&Desk::with_issued_sample().0)),
+                ("paper", paper::measure),
                 ("day", day),
             ];
             parts.iter().filter(|(name, _)| only.is_empty() || only.contains(name)).for_each(|(_, part)| part());

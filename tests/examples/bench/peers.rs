@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 /// Where `make peers` installs them.
-const PYTHON: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../.tools/peers/bin/python");
+pub(crate) const PYTHON: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../.tools/peers/bin/python");
 /// Does `work`, and prints what it cost. The libraries are loaded before the clock starts.
 const MEASURED: &str = "
 import sys, time

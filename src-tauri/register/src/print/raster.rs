@@ -116,8 +116,8 @@ fn drawn(pdf: &[u8], page: usize, dpi: f64, under: Option<Pixmap>) -> Result<Pix
     let scale = dpi / 72.0;
     let mut context = RenderContext::new(wide, high);
     let place = Affine::scale(scale) * page.initial_transform(true).to_kurbo();
-    // Paper knows no hinting: letters stand where they are printed.
-    let settings = RenderSettings { hinting: false, ..RenderSettings::default() };
+    // Paper knows no hinting and no grid of dots: letters stand where they are printed.
+    let settings = RenderSettings { hinting: false, glyph_caching: false, ..RenderSettings::default() };
     let cache = RenderCache::new();
     render_into(page, &cache, &InterpreterSettings::default(), &settings, &mut context, place);
     context.flush();
