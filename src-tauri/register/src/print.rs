@@ -24,13 +24,8 @@ pub mod text;
 mod trial;
 pub mod typeface;
 
-<<<<<<< HEAD
 pub use certificate::{Ink, Laid, lay_out_certificate, lay_out_sample};
-pub use draw::{About, Sheet, pdf};
-=======
-pub use certificate::{Ink, Laid, lay_out_certificate};
 pub use draw::{About, Binder, Drawn, Sheet, draw, pdf};
->>>>>>> main
 pub use error::PrintError;
 pub use press::{in_order, threads};
 pub use proof::lay_out_proof;
