@@ -141,7 +141,8 @@ fn block_faults(block: &Block, number: usize, sheet: Rect, faults: &mut Faults) 
         );
     }
     if !is_box(&block.edge) || !sheet.holds(&block.edge, Mm(1e-6)) {
-        faults.add(&format!("{} không nằm gọn trên tờ giấy", name.vi), &format!("{} does not lie on the sheet", name.en));
+        faults
+            .add(&format!("{} không nằm gọn trên tờ giấy", name.vi), &format!("{} does not lie on the sheet", name.en));
     }
     let gaps = block.lines.iter().skip(1).map(|line| line.gap.least.0).sum::<f64>();
     if gaps + block.lines.len() as f64 > block.edge.height.0 {
