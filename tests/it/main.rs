@@ -3,6 +3,8 @@
 
 mod art;
 mod bindings;
+mod calibrated;
+mod calibration;
 mod changes;
 mod cli;
 mod desk;

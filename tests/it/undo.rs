@@ -128,7 +128,8 @@ fn what_was_issued_is_for_good_and_what_was_printed_hinders_nothing() {
     assert_eq!(took(&desk), None);
     let print = |decision, mode, name| {
         let out = Some(desk.path(name));
-        let args = PrintDecision { decision, mode, awards: None, template: None, out, separate: None };
+        let args =
+            PrintDecision { decision, mode, awards: None, template: None, calibration: None, out, separate: None };
         print_decision(&desk.register, &args).unwrap();
     };
     add(&desk, draft, "Lý Văn Hoàng");
@@ -153,7 +154,15 @@ fn a_draft_of_which_a_proof_was_printed_is_not_undone_away() {
     let decision = add_decision(&desk.register, &serde_json::from_value(facts).unwrap()).unwrap().id();
     add(&desk, decision, "Lý Văn Hoàng");
     let out = Some(desk.path("thử.pdf"));
-    let args = PrintDecision { decision, mode: Mode::Proof, awards: None, template: None, out, separate: None };
+    let args = PrintDecision {
+        decision,
+        mode: Mode::Proof,
+        awards: None,
+        template: None,
+        calibration: None,
+        out,
+        separate: None,
+    };
     print_decision(&desk.register, &args).unwrap();
     assert!(took(&desk).is_some());
     assert_eq!(took(&desk), None);

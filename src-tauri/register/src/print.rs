@@ -5,11 +5,13 @@
 //! bytes.
 
 pub mod art;
+mod calibration_sheet;
 mod certificate;
 mod draw;
 mod error;
 mod fit;
 mod font;
+mod label;
 mod layout;
 mod number;
 pub mod page;
@@ -24,6 +26,7 @@ pub mod text;
 mod trial;
 pub mod typeface;
 
+pub use calibration_sheet::{CalibrationSheet, lay_out_calibration_sheet};
 pub use certificate::{Ink, Laid, lay_out_certificate, lay_out_sample};
 pub use draw::{About, Binder, Drawn, Sheet, draw, pdf};
 pub use error::PrintError;

@@ -64,7 +64,15 @@ fn day() {
     row(&format!("register: {ROWS} awards numbered and frozen"), issued, "taking them in", taken);
     let print = |decision, out: Option<&str>, separate: Option<&str>| {
         let (out, separate) = (out.map(|name| desk.path(name)), separate.map(|name| desk.path(name)));
-        let args = PrintDecision { decision, mode: Mode::Full, awards: None, template: None, out, separate };
+        let args = PrintDecision {
+            decision,
+            mode: Mode::Full,
+            awards: None,
+            template: None,
+            calibration: None,
+            out,
+            separate,
+        };
         time(|| print_decision(&desk.register, &args).unwrap())
     };
     let sample = decisions.first().copied().unwrap();

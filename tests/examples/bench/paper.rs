@@ -5,6 +5,7 @@ use crate::peers::PYTHON;
 use crate::table::{row, rows, time};
 use crate::words::{Dice, units};
 use lopdf::{Document, Object};
+use register::domain::affine::Affine;
 use register::domain::certificate::CertificateWords;
 use register::print::page::{Fit, Ground, Page};
 use register::print::{
@@ -113,8 +114,14 @@ fn about() -> About {
 /// The art as the peers take it: a PDF of it, and its bare operators.
 fn ground(file: &Path, operators: &Path) {
     let template = Template::named("a3-420x297").unwrap();
-    let ground = Ground { layers: template.layers(), fit: Fit::default() };
-    let page = Page { width: template.width, height: template.height, ground, items: Vec::new() };
+    let ground = Ground { layers: template.layers(Ink::Full), fit: Fit::default() };
+    let page = Page {
+        width: template.width,
+        height: template.height,
+        ground,
+        items: Vec::new(),
+        correction: Affine::IDENTITY,
+    };
     let bytes = pdf([Sheet { title: "x".into(), page }], &about()).unwrap();
     let document = Document::load_mem(&bytes).unwrap();
     let is_form = |object: &&Object| {

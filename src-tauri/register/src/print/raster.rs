@@ -74,7 +74,8 @@ impl Preview {
         }
         let mut kept = self.grounds.lock().unwrap_or_else(PoisonError::into_inner);
         let is_same = |of: &Kept| {
-            (of.page.width, of.page.height, of.dpi) == (page.width, page.height, dpi) && of.page.ground == page.ground
+            (of.page.width, of.page.height, of.dpi) == (page.width, page.height, dpi)
+                && (&of.page.ground, of.page.correction) == (&page.ground, page.correction)
         };
         let found = match kept.iter().position(is_same) {
             Some(at) => kept.remove(at),

@@ -6,6 +6,7 @@ use super::page::{Ground, Item, Mm, Page, Rect};
 use super::remark;
 use super::svg::svg;
 use super::template::{Field, Template};
+use crate::domain::affine::Affine;
 use crate::domain::certificate::CertificateWords;
 use crate::domain::finding::Finding;
 use serde::Serialize;
@@ -55,7 +56,8 @@ pub fn trial(words: &CertificateWords, template: &Template) -> Trial {
             items.extend(setting.items);
         }
     }
-    let page = Page { width: template.width, height: template.height, ground: Ground::default(), items };
+    let (width, height, correction) = (template.width, template.height, Affine::IDENTITY);
+    let page = Page { width, height, ground: Ground::default(), items, correction };
     Trial { svg: svg(&page), lines, findings }
 }
 

@@ -1,6 +1,7 @@
 //! The drawing operators of pages and grounds. Millimetres with y down become points with y up.
 
 use super::lines::{Lines, colour};
+use crate::domain::affine::Affine;
 use crate::print::art;
 use crate::print::number::{number, precise};
 use crate::print::page::{Colour, Fit, Ground, Item, Layer, Mm, Page, Path, Rect, Segment};
@@ -9,9 +10,13 @@ use std::fmt::Write as _;
 /// The name of the ground in a page's resources.
 pub(super) const GROUND: &str = "G";
 
-/// The operators of a page; the ground is called by its name when the page has one.
+/// The operators of a page; the ground is called by its name when the page has one. A correction comes before everything,
+/// so that art and words move as one.
 pub(super) fn page(page: &Page) -> Vec<u8> {
     let mut out = Vec::with_capacity(4096);
+    if page.correction != Affine::IDENTITY {
+        out.extend(correct(&page.correction, page.height).as_bytes());
+    }
     if !page.ground.layers.is_empty() {
         out.extend(b"/G Do\n");
     }
@@ -58,6 +63,15 @@ pub(super) fn ground(ground: &Ground, height: Mm) -> String {
         out.push_str("Q\n");
     }
     out
+}
+
+/// A map of the sheet in millimetres downwards, said in points upwards.
+fn correct(correction: &Affine, height: Mm) -> String {
+    let unit = Mm(1.0).points();
+    let up = Affine { xx: unit, xy: 0.0, x0: 0.0, yx: 0.0, yy: -unit, y0: height.points() };
+    let down = Affine { xx: 1.0 / unit, xy: 0.0, x0: 0.0, yx: 0.0, yy: -1.0 / unit, y0: height.0 };
+    let Affine { xx, xy, x0, yx, yy, y0 } = down.then(correction).then(&up);
+    format!("{} cm\n", [xx, yx, xy, yy, x0, y0].map(precise).join(" "))
 }
 
 /// From millimetres down the sheet to points up.

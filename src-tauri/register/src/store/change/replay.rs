@@ -9,7 +9,7 @@ use rusqlite::types::{ToSql, Value};
 use serde_json::{Map, Value as Json};
 
 /// The tables whose rows may be taken back.
-const TABLES: [&str; 13] = [
+const TABLES: [&str; 15] = [
     "unit",
     "unit_name",
     "office",
@@ -22,6 +22,8 @@ const TABLES: [&str; 13] = [
     "awardee_apart",
     "award",
     "certificate_template",
+    "calibration",
+    "calibration_reading",
     "waved_finding",
 ];
 
