@@ -8,6 +8,23 @@ export type AddAward = {
   entry: AwardEntry,
 }
 
+/** Takes the place (x, y) to (`xx`·x + `xy`·y + `x0`, `yx`·x + `yy`·y + `y0`). Millimetres from the top left corner of the
+ * sheet, x to the right and y down. */
+export type Affine = {
+  /** How far x moves a place to the right. */
+  xx: number,
+  /** How far y moves a place to the right. */
+  xy: number,
+  /** Where the corner comes to stand, to the right. */
+  x0: number,
+  /** How far x moves a place down. */
+  yx: number,
+  /** How far y moves a place down. */
+  yy: number,
+  /** Where the corner comes to stand, down. */
+  y0: number,
+}
+
 /** What is asked about again. */
 export type AskAgain = {
   /** Of which decision. */
@@ -134,8 +151,38 @@ export type AwardeeKind = "individual" | "collective" | "household"
 /** What is known of a birth: lists often have the year only. */
 export type Birth = string
 
-/** How lines stand between top and bottom. */
-export type BlockSet = "top" | "middle" | "bottom"
+/** What a clerk says of a calibration. */
+export type CalibrationFacts = {
+  /** Its name, by which it is chosen when something is printed. */
+  name: Name,
+  /** What it belongs to. */
+  feed: Feed,
+  /** What was measured. */
+  readings: { [key in Cross]?: Reading },
+  /** Anything else. */
+  note: Prose | null,
+}
+
+/** Key of a [`Calibration`](crate::domain::calibration::Calibration). */
+export type CalibrationId = number
+
+/** A calibration, and what the printer does. */
+export type CalibrationRow = {
+  /** What the printer does to a sheet. */
+  distortion: Distortion,
+  /** The same in words. */
+  words: Sentence,
+  /** Its key. */
+  id: CalibrationId,
+  /** Its identity everywhere. */
+  stable_id: StableId,
+  /** What is said of it. */
+  facts: CalibrationFacts,
+  /** What the printer does to a sheet. */
+  map: Affine,
+  /** When it was measured. */
+  at: string,
+}
 
 /** A campaign in the register. */
 export type Campaign = {
@@ -209,6 +256,9 @@ export type CellChange = {
   text: string,
 }
 
+/** A cell of a sheet; row from 1, column from 0. It is told as its address, "C4". */
+export type CellPlace = string
+
 /** What is the matter with one cell. */
 export type CellProblem = {
   /** Which column. */
@@ -240,9 +290,6 @@ export type CellTexts = {
   /** Achievement. */
   achievement?: string | null,
 }
-
-/** A line of the certificate, in the order of Nghị định 50/2006/NĐ-CP, Article 28. */
-export type CertificateLine = "state" | "motto" | "issuer" | "grant" | "form" | "recipient" | "position-unit" | "achievement" | "decision" | "golden-book" | "place-date" | "signature" | "signer" | "text"
 
 /** The words of a certificate as a picture, to be laid over the ground of its template. */
 export type CertificatePicture = {
@@ -297,6 +344,8 @@ export type Changes = {
   left_out: Array<RowPlace>,
   /** What the list's own names of forms mean. */
   forms: Array<FormMeaning>,
+  /** Which sheets are lists, and where their headers stand, where the clerk knows better; of two words the later counts. */
+  sheets: Array<SheetMeaning>,
   /** What columns hold, where the clerk knows better than their headings say. */
   columns: Array<ColumnMeaning>,
   /** Whom rows speak of, where they are like someone that the register knows. */
@@ -306,28 +355,17 @@ export type Changes = {
 /** Number of a citizen's identity card (căn cước): 9 digits of the old card or 12 of the new. */
 export type CitizenId = string
 
-/** A colour in sRGB, written `#rrggbb`. */
-export type Colour = string
-
 /** A column of a list of awards. */
 export type Column = "place" | "name" | "honorific" | "gender" | "birth" | "position" | "unit" | "form" | "achievement" | "number"
 
 /** What a column of a sheet holds. */
 export type ColumnMeaning = {
-  /** The sheet. */
-  sheet: string,
+  /** The sheet; none for every sheet. */
+  sheet?: string | null,
   /** The column's letters. */
   column: string,
   /** The field; none for a column that is not read. */
   field: Field | null,
-}
-
-/** What to copy. */
-export type CopyTemplate = {
-  /** The key of any template. */
-  template: string,
-  /** The copy's name; made of the old one where it is left out. */
-  name?: Name | null,
 }
 
 /** Of what. */
@@ -344,6 +382,19 @@ export type CountValues = {
   query: GridQuery,
   /** Which column. */
   column: FilterColumn,
+}
+
+/** A cross of the sheet, near one of its corners. */
+export type Cross = "a" | "b" | "c" | "d"
+
+/** Where a cross is meant to stand. */
+export type CrossPlace = {
+  /** Which cross. */
+  cross: Cross,
+  /** From the left edge, mm. */
+  left: number,
+  /** From the top edge, mm. */
+  top: number,
 }
 
 /** A calendar day. Displays as `YYYY-MM-DD`. */
@@ -411,6 +462,32 @@ export type DecisionRow = {
   /** How many are still to print: issued, not revoked and never printed. */
   to_print: number,
 } & ({ "state": "draft" } & DraftDecision | { "state": "issued" } & IssuedDecision)
+
+/** What a list says otherwise than the line that stands in the draft. */
+export type Difference = {
+  /** Of what. */
+  field: Field,
+  /** What stands in the draft. */
+  stands: string | null,
+  /** What the list says. */
+  listed: string | null,
+}
+
+/** An affine map taken apart: about the middle of the sheet, so that a turn or a stretch does not look like a shift. */
+export type Distortion = {
+  /** How far the middle moves to the right, mm. */
+  right: number,
+  /** How far the middle moves down, mm. */
+  down: number,
+  /** How many times as wide everything becomes. */
+  across: number,
+  /** How many times as high everything becomes. */
+  along: number,
+  /** How far everything turns, degrees clockwise. */
+  turned: number,
+  /** By how much a right angle opens, degrees. */
+  skew: number,
+}
 
 /** An amount of money in whole đồng. */
 export type Dong = number
@@ -555,20 +632,6 @@ export type Entry = {
 /** Key of a journal entry. */
 export type EntryId = number
 
-/** What goes where. */
-export type ExportTemplate = {
-  /** The template's key. */
-  template: string,
-  /** A `.sovang-mau` file. */
-  out: string,
-}
-
-/** The file written. */
-export type ExportedTemplate = {
-  /** The file. */
-  file: string,
-}
-
 /** One value of a facet. */
 export type Facet = {
   /** What narrows to it. */
@@ -594,18 +657,32 @@ export type Facets = {
 /** What would become of a row in the draft. */
 export type Fate = "new" | "same" | "changed" | "no_form"
 
+/** How many rows meet which fate. */
+export type Fates = {
+  /** Rows that are added. */
+  new: number,
+  /** Rows that stand there word for word. */
+  same: number,
+  /** Rows whose awardee stands there with other words. */
+  changed: number,
+  /** Rows whose form the decision does not grant. */
+  no_form: number,
+}
+
+/** One way of paper through a printer. Another tray, or another batch of blanks, comes out otherwise. */
+export type Feed = {
+  /** The printer, as the office calls it. */
+  printer: Name,
+  /** Its tray (khay giấy). */
+  tray: Name | null,
+  /** The batch of blanks (lô phôi). */
+  blanks: Name | null,
+  /** The sheet. */
+  paper: PaperSize,
+}
+
 /** What a column, or one cell of it, says of a candidate. */
 export type Field = "ordinal" | "name" | "honorific" | "position" | "unit" | "position_unit" | "form" | "achievement" | "birth" | "birth_male" | "birth_female" | "gender" | "citizen_id" | "note"
-
-/** A field that a text may name. */
-export type FieldPart = {
-  /** As it stands between braces: `{name}`. */
-  code: WordField,
-  /** What it is called; the Vietnamese name may stand between braces too. */
-  name: Sentence,
-  /** What it puts there on an ordinary certificate. */
-  sample: string,
-}
 
 /** One cell: words, a number, both for a share, or nothing. */
 export type FigureCell = {
@@ -682,6 +759,9 @@ export type Finding = {
   places: Array<Place>,
 }
 
+/** What is to be forgotten. */
+export type ForgetList = { "shape": ShapeId } | { "form_name": FormNameId }
+
 /** A form in the register. */
 export type Form = {
   /** Its key. */
@@ -717,6 +797,9 @@ export type FormMeaning = {
   /** The form. */
   form: FormId,
 }
+
+/** Key of a list's own name for a form that is remembered. */
+export type FormNameId = number
 
 /** What was found. */
 export type Found = {
@@ -914,6 +997,9 @@ export type Hit = {
   times: number,
 }
 
+/** How a field was found. */
+export type How = "column" | "joined" | "split" | "merged" | "ditto" | "group" | "section" | "title" | "default"
+
 /** Which list goes into which decision. */
 export type ImportList = {
   /** The list. */
@@ -922,18 +1008,14 @@ export type ImportList = {
   decision: DecisionId,
 }
 
-/** What to take in. */
-export type ImportTemplate = {
-  /** A `.sovang-mau` file. */
-  file: string,
-}
-
 /** What became of the list's rows. */
 export type Imported = {
   /** The awards added, in the order of the list. */
   added: Array<AwardId>,
-  /** Rows that stood in the decision before: nothing is doubled. */
-  already: Array<PreviewSkipped>,
+  /** Rows that stood in the decision before, with nothing new. */
+  same: Array<PreviewSkipped>,
+  /** Rows whose awardees stood in the decision with other words, which stay: nothing is doubled. */
+  changed: Array<PreviewSkipped>,
   /** The cells that were written in an encoding of the 1990s. */
   converted: Array<PreviewConverted>,
   /** What is doubtful, and where. */
@@ -1049,24 +1131,6 @@ export type KeepApart = {
   other: AwardeeId,
 }
 
-/** One line of a template as it came out. */
-export type LaidLine = {
-  /** Of which block, from 0. */
-  block: number,
-  /** Which line of that block, from 0. */
-  line: number,
-  /** Which line of the certificate it is. */
-  field: CertificateLine,
-  /** The words, broken as they stand on the sheet. */
-  text: Array<string>,
-  /** The size that it was to have, points. */
-  usual: number,
-  /** The size that it came to, points. */
-  size: number,
-  /** The rectangle that its ink touches, mm. */
-  ink: Rect,
-}
-
 /** The language a person reads. Vietnamese comes first everywhere. */
 export type Language = "vi" | "en"
 
@@ -1082,16 +1146,6 @@ export type Likeness = {
 
 /** How sure it is that two are one. */
 export type LikenessClass = "sure" | "likely" | "possible"
-
-/** A line that a certificate has. */
-export type LinePart = {
-  /** Which, as a template names it. */
-  code: CertificateLine,
-  /** What it is called. */
-  name: Sentence,
-  /** What it says where its template does not say otherwise. */
-  text: string,
-}
 
 /** Which decisions to list. */
 export type ListDecisions = {
@@ -1121,6 +1175,14 @@ export type ListJournal = {
   limit: number,
 }
 
+/** What is remembered of lists. */
+export type ListMemory = {
+  /** The shapes, the newest first. */
+  shapes: Array<RememberedShape>,
+  /** The names of forms. */
+  forms: Array<RememberedForm>,
+}
+
 /** Where a list comes from. */
 export type ListSource = { "file": string } | { "text": string }
 
@@ -1134,6 +1196,8 @@ export type ListedColumn = {
   field: Field | null,
   /** How sure that is, of 100: less where the heading is only like a known one. */
   sure: number,
+  /** Who says so. */
+  told: Told,
 }
 
 /** What to look for. */
@@ -1189,9 +1253,6 @@ export type MergedAwardees = {
   removed: Array<AwardId>,
 }
 
-/** A length on paper, in millimetres. */
-export type Mm = number
-
 /** What is printed. */
 export type Mode = "full" | "overlay" | "proof"
 
@@ -1223,6 +1284,12 @@ export type OfAwardee = {
   awardee: AwardeeId,
 }
 
+/** Which calibration. */
+export type OfCalibration = {
+  /** Its key. */
+  calibration: CalibrationId,
+}
+
 /** Which campaign. */
 export type OfCampaign = {
   /** Its key. */
@@ -1249,12 +1316,6 @@ export type OfSpan = {
   to: DateText,
 }
 
-/** The arguments of a verb about one certificate template. */
-export type OfTemplate = {
-  /** Its key. */
-  template: string,
-}
-
 /** An office that keeps a register. */
 export type Office = {
   /** Its key. */
@@ -1271,6 +1332,31 @@ export type Office = {
 
 /** Key of an [`Office`](crate::domain::unit::Office). */
 export type OfficeId = number
+
+/** Where a field came from. */
+export type Origin = {
+  /** How it was found. */
+  how: How,
+  /** The cell that says it; none for a line that is no cell. */
+  at: CellPlace | null,
+  /** The other cells that say it with that one. */
+  and?: Array<CellPlace>,
+  /** How sure it is, of 100. */
+  sure: number,
+}
+
+/** What a printer does to a sheet. */
+export type Outcome = {
+  /** In figures. */
+  distortion: Distortion,
+  /** In words. */
+  words: Sentence,
+  /** What speaks against it. */
+  warnings: Array<Sentence>,
+}
+
+/** The size of a sheet as it lies before its reader; to a tenth of a millimetre, from A5 up to a metre. */
+export type PaperSize = [number, number]
 
 /** The years a campaign looks back on (giai đoạn), both included. */
 export type Period = [number, number]
@@ -1313,8 +1399,12 @@ export type Place = {
 export type Preview = {
   /** The decision that it belongs to; the first where its sheets name several. */
   decision: PreviewDecision | null,
-  /** The sheets that hold a list. */
+  /** The sheets. */
   sheets: Array<PreviewSheet>,
+  /** How many rows meet which fate, where they were compared with a draft. */
+  fates: Fates | null,
+  /** Names of forms that mean what they meant before. */
+  remembered: Array<PreviewFormName>,
   /** The rows that can be taken in. */
   awardees: Array<PreviewAwardee>,
   /** The cells that were written in an encoding of the 1990s. */
@@ -1359,10 +1449,12 @@ export type PreviewAwardee = {
   sheet: string,
   /** Row, from 1. */
   row: number,
-  /** For each field found, the address of the cell that it came from. */
-  cells: { [key in Field]?: string },
+  /** Where each field came from, and how sure it is. */
+  from: { [key in Field]?: Origin },
   /** What would become of the row. */
   fate: Fate,
+  /** What it says otherwise than the line that stands. */
+  differences: Array<Difference>,
 }
 
 /** One text that was brought to Unicode. */
@@ -1389,6 +1481,16 @@ export type PreviewDecision = {
   date: DateText | null,
   /** Issuer. */
   issuer: string | null,
+}
+
+/** A list's own name for a form, that the register remembers. */
+export type PreviewFormName = {
+  /** Its key, by which it is forgotten. */
+  id: FormNameId,
+  /** The name. */
+  named: string,
+  /** The form. */
+  form: FormId,
 }
 
 /** Which list. */
@@ -1429,14 +1531,20 @@ export type PreviewRow = {
   cells: { [key in string]: string },
 }
 
-/** One sheet that holds a list. */
+/** One sheet of a list. */
 export type PreviewSheet = {
   /** Its name. */
   name: string,
-  /** The row of the header. */
-  header_row: number,
-  /** The columns with a heading, from the left; numbered lines have none. */
+  /** The row of the header, 0 if it has none; none if the sheet was not read as a list. */
+  header_row: number | null,
+  /** Whether it is numbered lines of running text, which have no columns. */
+  lines: boolean,
+  /** The columns with a heading or a field, from the left. */
   columns: Array<ListedColumn>,
+  /** The shape of its header, where lists of that shape were taken in before. */
+  known: ShapeId | null,
+  /** Its first rows, to beyond the header. */
+  top: Array<PreviewRow>,
 }
 
 /** One row, or a whole sheet, that was left out. */
@@ -1459,14 +1567,12 @@ export type PreviewSuggestion = {
   text: string,
 }
 
-/** What to try. */
-export type PreviewTemplate = {
-  /** The template, saved or not; it may have faults. */
-  template: Template,
-  /** With which words. */
-  words: TriedWords,
-  /** Whether the ground under the words is wanted too; it changes only with the sheet and the art. */
-  ground?: boolean,
+/** Which sheet, and where to. */
+export type PrintCalibrationSheet = {
+  /** What it is for. */
+  sheet: SheetFor,
+  /** A `.pdf` file. */
+  out: string,
 }
 
 /** What to print. */
@@ -1479,22 +1585,12 @@ export type PrintDecision = {
   awards?: Array<AwardId> | null,
   /** The template's name; the default one if left out. */
   template?: string | null,
+  /** The calibration of the printer it goes to; none if left out. A proof is never corrected. */
+  calibration?: CalibrationId | null,
   /** One PDF for the whole list. */
   out?: string | null,
   /** One PDF a certificate, in this folder, named after the awardee. */
   separate?: string | null,
-}
-
-/** What to print. */
-export type PrintSample = {
-  /** The template's key. */
-  template: string,
-  /** With which words. */
-  words: SampleWords,
-  /** Everything, the words only, or a proof. */
-  mode: Mode,
-  /** A `.pdf` file. */
-  out: string,
 }
 
 /** What was printed. */
@@ -1507,12 +1603,10 @@ export type Printed = {
   findings: Array<Finding>,
 }
 
-/** What was printed. */
-export type PrintedSample = {
+/** The file written. */
+export type PrintedSheet = {
   /** The file. */
   file: string,
-  /** What the layout had to say. */
-  findings: Array<Finding>,
 }
 
 /** One printing. */
@@ -1529,6 +1623,8 @@ export type Printing = {
   template: string,
   /** How many certificates. */
   certificates: number,
+  /** The name of the calibration with which they were drawn, as it was then. */
+  calibration: Name | null,
 }
 
 /** How far work has come. */
@@ -1542,16 +1638,12 @@ export type Progress = {
 /** A passage: an achievement (thành tích), a reason, a law basis. */
 export type Prose = string
 
-/** An upright rectangle on the page. */
-export type Rect = {
-  /** Left edge. */
-  x: Mm,
-  /** Top edge. */
-  y: Mm,
-  /** Width. */
-  width: Mm,
-  /** Height. */
-  height: Mm,
+/** Where a cross was found, as it was typed: millimetres with a comma or a point. */
+export type Reading = {
+  /** From the left edge of the paper. */
+  left: string,
+  /** From the top edge of the paper. */
+  top: string,
 }
 
 /** An [`Error`] on the wire. */
@@ -1570,6 +1662,36 @@ export type RegisterNumber = {
   year: number,
   /** Place in that year's book, from 1. */
   sequence: number,
+}
+
+/** A column of a shape. */
+export type RememberedColumn = {
+  /** Its letters. */
+  column: string,
+  /** What it holds; none if it is not read. */
+  field: Field | null,
+}
+
+/** A name that lists use for a form. */
+export type RememberedForm = {
+  /** Its key. */
+  id: FormNameId,
+  /** The name. */
+  named: string,
+  /** The form. */
+  form: FormId,
+  /** The form's name. */
+  form_name: string,
+}
+
+/** A shape of lists. */
+export type RememberedShape = {
+  /** Its key. */
+  id: ShapeId,
+  /** Its headings: "STT · Họ và tên". */
+  headings: string,
+  /** What columns hold, where their headings do not say it. */
+  columns: Array<RememberedColumn>,
 }
 
 /** Which awards. */
@@ -1619,21 +1741,12 @@ export type Sample = {
   awards: number,
 }
 
-/** Which words a template is tried with. */
-export type SampleWords = "usual" | "shortest" | "longest" | "collective" | "household" | "posthumous"
-
-/** What to save. */
-export type SaveCertificateTemplate = {
-  /** Which of the register's own templates it replaces; a new one is added where this is left out. */
-  key?: string | null,
-  /** All that it is to say. */
-  template: Template,
-}
-
-/** Where to. */
-export type SaveListForm = {
-  /** An `.xlsx` file. */
-  out: string,
+/** What to keep. */
+export type SaveCalibration = {
+  /** Which one is measured again; a new one if left out. */
+  calibration?: CalibrationId | null,
+  /** All that is to be said of it. */
+  facts: CalibrationFacts,
 }
 
 /** Which rows of which list. */
@@ -1646,10 +1759,30 @@ export type SaveRows = {
   out: string,
 }
 
-/** The file written. */
-export type SavedListForm = {
-  /** The file. */
-  file: string,
+/** Where to. */
+export type SaveTemplate = {
+  /** An `.xlsx` file. */
+  out: string,
+}
+
+/** What was kept. */
+export type SavedCalibration = {
+  /** What speaks against it. */
+  warnings: Array<Sentence>,
+  /** What the printer does to a sheet. */
+  distortion: Distortion,
+  /** The same in words. */
+  words: Sentence,
+  /** Its key. */
+  id: CalibrationId,
+  /** Its identity everywhere. */
+  stable_id: StableId,
+  /** What is said of it. */
+  facts: CalibrationFacts,
+  /** What the printer does to a sheet. */
+  map: Affine,
+  /** When it was measured. */
+  at: string,
 }
 
 /** The file written. */
@@ -1658,6 +1791,12 @@ export type SavedRows = {
   file: string,
   /** How many rows it holds. */
   rows: number,
+}
+
+/** The file written. */
+export type SavedTemplate = {
+  /** The file. */
+  file: string,
 }
 
 /** What to look for. */
@@ -1709,6 +1848,22 @@ export type SetOffice = {
 /** How much a finding or a problem weighs. */
 export type Severity = "info" | "warning" | "error"
 
+/** Key of a shape of lists that is remembered. */
+export type ShapeId = number
+
+/** What a sheet is for. */
+export type SheetFor = { "measuring": Feed } | { "checking": CalibrationId }
+
+/** Whether a sheet is a list, and where its header stands. */
+export type SheetMeaning = {
+  /** The sheet; none for every sheet. */
+  sheet?: string | null,
+  /** Whether it is a list. */
+  list: boolean,
+  /** The row of its header, from 1; 0 if it has none and begins with its first row; none to have it found. */
+  header_row?: number | null,
+}
+
 /** Which certificate. */
 export type ShowCertificate = {
   /** Of which award. */
@@ -1737,14 +1892,6 @@ export type ShownRows = {
   rows: Array<GridRow>,
   /** Those that the query has. */
   matching: Array<AwardId>,
-}
-
-/** A certificate template. */
-export type ShownTemplate = {
-  /** How a list shows it. */
-  row: TemplateRow,
-  /** All that it says. */
-  template: Template,
 }
 
 /** A signer in the register. */
@@ -1780,6 +1927,22 @@ export type SignerId = number
 
 /** How someone signs (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 export type SigningForm = "in_person" | "tm" | "kt" | "tl" | "tuq"
+
+/** What was measured. */
+export type SolveCalibration = {
+  /** On which sheet. */
+  paper: PaperSize,
+  /** Where the crosses were found. */
+  readings: { [key in Cross]?: Reading },
+}
+
+/** What is known of a printer so far. */
+export type SolvedCalibration = {
+  /** Where the crosses are meant to stand. */
+  crosses: Array<CrossPlace>,
+  /** What the printer does; none while fewer than two crosses are measured. */
+  outcome: Outcome | null,
+}
 
 /** A span of days, both ends included; an open end runs on. */
 export type Span = {
@@ -1827,197 +1990,8 @@ export type Summarised = {
   file: string,
 }
 
-/** A certificate template. */
-export type Template = {
-  /** Its name, for a person. */
-  name: string,
-  /** Width of the sheet, mm. */
-  width: Mm,
-  /** Height of the sheet, mm. */
-  height: Mm,
-  /** The art under the words. */
-  art: TemplateArt,
-  /** The blocks of lines. */
-  block: Array<TemplateBlock>,
-}
-
-/** The art of a template; what is left out is not drawn. */
-export type TemplateArt = {
-  /** The tint of the whole sheet. */
-  paper: TemplateTint | null,
-  /** The frame. */
-  border: TemplateFrame | null,
-  /** The bronze drum under the words. */
-  watermark: TemplateRound | null,
-  /** The national emblem. */
-  emblem: TemplateRound | null,
-  /** The lotus; its place is the middle of its lower edge. */
-  lotus: TemplateRound | null,
-}
-
-/** A box with lines one under another. */
-export type TemplateBlock = {
-  /** The box that no ink of its lines leaves. */
-  box: Rect,
-  /** How lines stand between left and right. */
-  align: TextAlign,
-  /** How the lines stand between top and bottom once the gaps are as wide as they may be. */
-  set: BlockSet,
-  /** The lines. */
-  line: Array<TemplateLine>,
-}
-
-/** A frame. */
-export type TemplateFrame = {
-  /** Its left edge. */
-  x: Mm,
-  /** Its top edge. */
-  y: Mm,
-  /** Its width. */
-  width: Mm,
-  /** Its height. */
-  height: Mm,
-  /** Whether pre-printed blanks (phôi) carry it already. */
-  on_blank: boolean,
-}
-
-/** Room above a line. */
-export type TemplateGap = {
-  /** At least. */
-  least: Mm,
-  /** At most. */
-  most: Mm,
-}
-
-/** How one line, or one passage, is set. */
-export type TemplateLine = {
-  /** Which line of the certificate it is. */
-  field: CertificateLine,
-  /** What it says; what the law has there, where it is left out. */
-  text: Wording | null,
-  /** Its typeface. */
-  typeface: Typeface,
-  /** How names are set that a script cannot carry: of collectives, in capitals, with figures. */
-  plain: TemplatePlain | null,
-  /** The size, points. */
-  size: number,
-  /** The least size that is still fit to read, points. */
-  least: number,
-  /** A text too long for one line is made smaller down to this size before it takes another line, points;
-   * without it, it takes another line at once. */
-  narrow_to: number | null,
-  /** The most lines it may take. */
-  lines: number,
-  /** The width at which it breaks while the block has height for all its lines, mm; none for the whole box. */
-  measure: Mm | null,
-  /** From baseline to baseline, in em. */
-  leading: number,
-  /** Letter spacing, em. */
-  spacing: number,
-  /** Its colour. */
-  colour: Colour,
-  /** Whether it is set in capitals whatever its words are. */
-  capitals: boolean,
-  /** Room above it, mm: at least, and at most when the block has room left. */
-  gap: TemplateGap,
-  /** A rule beneath, as long as the text. */
-  rule: TemplateRule | null,
-  /** Whether pre-printed blanks (phôi) carry it already. */
-  on_blank: boolean,
-}
-
-/** What a template can be made of. */
-export type TemplateParts = {
-  /** The lines that a certificate has. */
-  lines: Array<LinePart>,
-  /** The fields that a text may name. */
-  fields: Array<FieldPart>,
-  /** The typefaces. */
-  typefaces: Array<TypefacePart>,
-}
-
-/** Another typeface and size for a line. */
-export type TemplatePlain = {
-  /** Its typeface. */
-  typeface: Typeface,
-  /** The size, points. */
-  size: number,
-}
-
-/** A template tried with words. */
-export type TemplatePreview = {
-  /** The words, SVG of the sheet's size, to be laid over the ground. */
-  svg: string,
-  /** The ground, SVG of the sheet's size; none if it was not wanted. */
-  ground: string | null,
-  /** Each line as it came out; a line that had nothing to say is left out. */
-  lines: Array<LaidLine>,
-  /** What is wrong with the template, and what its layout has to say. */
-  findings: Array<Finding>,
-}
-
-/** A place and a size across, mm. */
-export type TemplateRound = {
-  /** Its middle, from the left edge of the sheet. */
-  x: number,
-  /** Its middle, from the top edge of the sheet. */
-  y: number,
-  /** Size across. */
-  size: Mm,
-  /** Whether pre-printed blanks (phôi) carry it already. */
-  on_blank: boolean,
-}
-
-/** A certificate template as a list shows it. */
-export type TemplateRow = {
-  /** Its key, by which every verb names it. */
-  key: string,
-  /** Its name, for a person. */
-  name: string,
-  /** Width of the sheet, mm. */
-  width: Mm,
-  /** Height of the sheet, mm. */
-  height: Mm,
-  /** Whether it ships with the program; such a template is copied, not changed. */
-  shipped: boolean,
-  /** Whether it is used where none is named. */
-  usual: boolean,
-  /** The key of the template that it was copied from. */
-  based_on: string | null,
-  /** When it was last changed; none of a template that ships with the program. */
-  changed: string | null,
-}
-
-/** A rule beneath a line. */
-export type TemplateRule = {
-  /** From the lowest ink to the rule. */
-  below: Mm,
-  /** Its thickness. */
-  width: Mm,
-}
-
-/** The tint of the sheet. */
-export type TemplateTint = {
-  /** Whether pre-printed blanks (phôi) carry it already. */
-  on_blank: boolean,
-}
-
-/** How lines stand between left and right. */
-export type TextAlign = "left" | "centre" | "right"
-
-/** Words to try a template with. */
-export type TriedWords = { "sample": SampleWords } | { "award": AwardId }
-
-/** A typeface for paper. Tinos has the measures of Times New Roman, which Nghị định 30/2020/NĐ-CP asks for. */
-export type Typeface = "tinos-regular" | "tinos-italic" | "tinos-bold" | "charm-bold" | "playfair-bold"
-
-/** A typeface for paper. */
-export type TypefacePart = {
-  /** Which, as a template names it. */
-  code: Typeface,
-  /** What it is called. */
-  name: Sentence,
-}
+/** What tells what a column holds. */
+export type Told = "heading" | "memory" | "clerk"
 
 /** What could be taken back, and what done again. */
 export type UndoState = {
@@ -2078,12 +2052,6 @@ export type WindowAwards = {
   limit: number,
 }
 
-/** A field of a certificate's words, named in a template's text as `{name}` or, in Vietnamese, `{họ tên}`. */
-export type WordField = "issuer" | "grant" | "form" | "honorific" | "name" | "position_unit" | "achievement" | "decision" | "decision_number" | "date" | "year" | "golden_book" | "book_number" | "place_date" | "place" | "signature" | "signer"
-
-/** A text with fields. */
-export type Wording = string
-
 /** One year that has something to count. */
 export type YearCount = {
   /** The year of the decisions. */
@@ -2103,7 +2071,6 @@ export type Calls = {
   ask_again: [AskAgain, number]
   check_decision: [OfDecision, Array<Finding>]
   close_register: [Nothing, Session]
-  copy_template: [CopyTemplate, TemplateRow]
   count_awards: [CountAwards, GridCounts]
   count_values: [CountValues, Array<ValueCount>]
   create_register: [AtPath, Session]
@@ -2113,13 +2080,13 @@ export type Calls = {
   edit_decision: [EditDecision, Decision]
   edit_issuer: [EditIssuer, Issuer]
   edit_signer: [EditSigner, Signer]
-  export_template: [ExportTemplate, ExportedTemplate]
   figures: [OfSpan, Figures]
+  forget_list: [ForgetList, null]
   import_list: [ImportList, Imported]
-  import_template: [ImportTemplate, TemplateRow]
   issue_decision: [OfDecision, Issued]
   keep_apart: [KeepApart, null]
   list_awards: [OfDecision, Array<AwardRow>]
+  list_calibrations: [Nothing, Array<CalibrationRow>]
   list_campaigns: [Nothing, Array<CampaignRow>]
   list_decisions: [ListDecisions, Array<DecisionRow>]
   list_duplicates: [ListDuplicates, Duplicates]
@@ -2127,28 +2094,26 @@ export type Calls = {
   list_grants: [ListGrants, Array<FormId>]
   list_issuers: [Nothing, Array<IssuerRow>]
   list_journal: [ListJournal, Array<Entry>]
+  list_memory: [Nothing, ListMemory]
   list_printings: [Nothing, Array<Printing>]
-  list_template_parts: [Nothing, TemplateParts]
-  list_templates: [Nothing, Array<TemplateRow>]
   list_years: [Nothing, Array<YearCount>]
   look_up: [LookUp, LookedUp]
   merge_awardees: [MergeAwardees, MergedAwardees]
   next_problem: [NextProblem, number | null]
   open_register: [AtPath, Session]
   preview_list: [PreviewList, Preview]
-  preview_template: [PreviewTemplate, TemplatePreview]
+  print_calibration_sheet: [PrintCalibrationSheet, PrintedSheet]
   print_decision: [PrintDecision, Printed]
-  print_sample: [PrintSample, PrintedSample]
   redo: [Nothing, Sentence | null]
   remove_award: [OfAward, null]
   remove_awards: [RemoveAwards, null]
+  remove_calibration: [OfCalibration, null]
   remove_campaign: [OfCampaign, null]
   remove_decision: [OfDecision, null]
-  remove_template: [OfTemplate, null]
   revoke_award: [RevokeAward, IssuedAward]
-  save_certificate_template: [SaveCertificateTemplate, TemplateRow]
-  save_list_form: [SaveListForm, SavedListForm]
+  save_calibration: [SaveCalibration, SavedCalibration]
   save_rows: [SaveRows, SavedRows]
+  save_template: [SaveTemplate, SavedTemplate]
   search: [Search, Found]
   session: [Nothing, Session]
   set_office: [SetOffice, Office]
@@ -2157,7 +2122,7 @@ export type Calls = {
   show_certificate: [ShowCertificate, CertificatePicture]
   show_ground: [ShowGround, GroundPicture]
   show_rows: [ShowRows, ShownRows]
-  show_template: [OfTemplate, ShownTemplate]
+  solve_calibration: [SolveCalibration, SolvedCalibration]
   stop: [OfJob, null]
   summarise: [Summarise, Summarised]
   undo: [Nothing, Sentence | null]
