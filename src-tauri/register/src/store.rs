@@ -27,6 +27,7 @@ mod reader;
 pub(crate) mod reissue;
 pub(crate) mod search;
 pub(crate) mod tally;
+pub(crate) mod template;
 pub(crate) mod unit;
 mod value;
 pub(crate) mod verify;

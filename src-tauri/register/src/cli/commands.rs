@@ -8,6 +8,7 @@ mod directory;
 mod list;
 mod paper;
 mod say;
+mod template;
 
 use crate::domain::sentence::Language;
 use clap::{Arg, ArgAction, Command, value_parser};
@@ -87,6 +88,7 @@ pub(super) fn command(language: Language) -> Command {
             decision::decision(say),
             award::award(say),
             award::awardee(say),
+            template::template(say),
             paper::print(say),
             paper::confirm(say),
             say.verb("printers", "Máy in của máy này", "The printers of this machine"),

@@ -2,7 +2,7 @@
 //! ask for it in the same words and so speak of the same sheets.
 
 use super::calibrated;
-use super::templates::{self, Chosen as ChosenTemplate};
+use super::template::{self, Known};
 use super::words::Frame;
 use crate::domain::affine::Affine;
 use crate::domain::award::RegisterNumber;
@@ -14,7 +14,7 @@ use crate::domain::id::{AwardId, CalibrationId, CampaignId, DecisionId, Printing
 use crate::domain::printing::{Mode, PrintOrder, PrintingFacts};
 use crate::domain::text::Name;
 use crate::error::{Error, Result};
-use crate::print::{self, Ink, Laid};
+use crate::print::{self, Ink, Laid, Template};
 use crate::store::grid::{self, GridQuery};
 use crate::store::print_queue::{Chosen, Queued, queue};
 use crate::store::{Reader, award, campaign, decision, print_log};
@@ -101,7 +101,7 @@ pub(super) struct Gathered {
 /// How the sheets of a batch look.
 pub(super) struct Press {
     /// By which template.
-    pub(super) template: ChosenTemplate,
+    pub(super) template: Known,
     /// What is printed of them.
     pub(super) mode: Mode,
     /// The name of the calibration.
@@ -184,11 +184,12 @@ pub(super) fn press_of(reader: &Reader, batch: &Batch) -> Result<Press> {
         _ => None,
     };
     let template = match (&batch.template, &earlier) {
-        (None, Some(PrintingFacts { template, template_text: Some(text), .. })) => {
-            ChosenTemplate::read(template, text)?
+        (None, Some(PrintingFacts { template: key, template_text: Some(text), .. })) => {
+            let template = Template::parse(text).map_err(Error::Template)?;
+            Known { key: key.clone(), template, own: None }
         }
-        (None, Some(earlier)) => templates::chosen(Some(&earlier.template))?,
-        (asked, _) => templates::chosen(asked.as_deref())?,
+        (None, Some(earlier)) => template::known(reader, &earlier.template)?,
+        (asked, _) => template::known(reader, asked.as_deref().unwrap_or_else(|| template::default_template()))?,
     };
     if mode == Mode::Proof {
         return Ok(Press { template, mode, calibration: None, correction: Affine::IDENTITY });

@@ -38,7 +38,7 @@ pub(super) fn make(write: &Write<'_>, register: &Path, args: &PrintCertificates,
     let new = NewPrinting {
         mode: press.mode,
         template: &press.template.key,
-        template_text: &press.template.text,
+        template_text: &press.template.template.text().map_err(Error::Template)?,
         calibration: press.calibration.as_ref(),
         correction: press.correction,
         blank: args.blank,

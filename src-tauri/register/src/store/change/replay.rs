@@ -9,7 +9,7 @@ use rusqlite::types::{ToSql, Value};
 use serde_json::{Map, Value as Json};
 
 /// The tables whose rows may be taken back.
-const TABLES: [&str; 23] = [
+const TABLES: [&str; 24] = [
     "unit",
     "unit_name",
     "office",
@@ -21,6 +21,7 @@ const TABLES: [&str; 23] = [
     "awardee",
     "awardee_apart",
     "award",
+    "certificate_template",
     "calibration",
     "calibration_reading",
     "waved_finding",
