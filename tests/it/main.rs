@@ -26,6 +26,7 @@ mod rules;
 mod same_person;
 mod screens;
 mod search;
+mod templates;
 mod tidy;
 mod undo;
 mod watch;

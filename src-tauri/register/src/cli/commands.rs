@@ -5,6 +5,7 @@ mod decision;
 mod directory;
 mod paper;
 mod say;
+mod template;
 
 use crate::domain::sentence::Language;
 use clap::{Arg, ArgAction, Command, value_parser};
@@ -89,6 +90,7 @@ pub(super) fn command(language: Language) -> Command {
             decision::decision(say),
             award::award(say),
             award::awardee(say),
+            template::template(say),
             paper::print(say),
             paper::summary(say),
             say.verb("search", "Tra cứu", "Look anyone up")

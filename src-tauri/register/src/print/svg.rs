@@ -34,7 +34,7 @@ pub fn picture(words: &CertificateWords, template: &Template) -> Picture {
 /// Draws what lies under the words of every certificate of a template.
 #[must_use]
 pub fn ground_picture(template: &Template) -> String {
-    let ground = Ground { layers: template.layers(), fit: Fit::default() };
+    let ground = Ground { layers: template.layers(Ink::Full), fit: Fit::default() };
     svg(&Page { width: template.width, height: template.height, ground, items: Vec::new() })
 }
 
