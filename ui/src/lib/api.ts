@@ -930,6 +930,9 @@ export type Imported = {
   skipped: Array<PreviewSkipped>,
 }
 
+/** What is printed of a certificate. */
+export type Ink = "full" | "overlay"
+
 /** What issuing did. */
 export type Issued = {
   /** The decision, now in force. */
@@ -1433,6 +1436,8 @@ export type PreviewTemplate = {
   words: TriedWords,
   /** Whether the ground under the words is wanted too; it changes only with the sheet and the art. */
   ground?: boolean,
+  /** Whether all is drawn, or only what blanks lack; all if left out. */
+  ink?: Ink,
 }
 
 /** What to print. */

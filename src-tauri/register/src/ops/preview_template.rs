@@ -6,7 +6,7 @@ use crate::domain::certificate::{CertificateWords, SampleWords};
 use crate::domain::finding::Finding;
 use crate::domain::id::AwardId;
 use crate::error::{Error, Result};
-use crate::print::{self, LaidLine, Template};
+use crate::print::{self, Ink, LaidLine, Template};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -22,6 +22,10 @@ pub struct PreviewTemplate {
     #[serde(default)]
     #[ts(as = "Option<_>", optional)]
     pub ground: bool,
+    /// Whether all is drawn, or only what blanks lack; all if left out.
+    #[serde(default)]
+    #[ts(as = "Option<_>", optional)]
+    pub ink: Ink,
 }
 
 /// Words to try a template with.
@@ -52,13 +56,13 @@ pub struct TemplatePreview {
 /// # Errors
 /// If there is no such award, or the template has far too many boxes or lines.
 pub fn preview_template(register: &Register, args: &PreviewTemplate) -> Result<TemplatePreview> {
-    let PreviewTemplate { template, words: tried, ground } = args;
+    let PreviewTemplate { template, words: tried, ground, ink } = args;
     template.check_size().map_err(Error::Template)?;
     let words = match *tried {
         TriedWords::Sample(sample) => CertificateWords::sample(sample),
         TriedWords::Award(award) => register.read(|reader| words(reader, award))?.0,
     };
-    let print::Preview { svg, lines, findings } = print::preview(&words, template);
-    let ground = ground.then(|| print::ground_picture(template));
+    let print::Preview { svg, lines, findings } = print::preview(&words, template, *ink);
+    let ground = ground.then(|| print::ground_picture(template, *ink));
     Ok(TemplatePreview { svg, ground, lines, findings })
 }

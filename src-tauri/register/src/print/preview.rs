@@ -1,6 +1,6 @@
 //! A template tried with words, for the designer: the words as a picture, and line by line what came of them.
 
-use super::certificate::entries;
+use super::certificate::{Ink, entries};
 use super::layout::{Setting, set_block};
 use super::page::{Ground, Item, Mm, Page, Rect};
 use super::remark;
@@ -41,9 +41,9 @@ pub struct LaidLine {
     pub ink: Rect,
 }
 
-/// Tries a template, even one that cannot print yet.
+/// Tries a template, even one that cannot print yet. Every line is told of; the picture has those that `ink` prints.
 #[must_use]
-pub fn preview(words: &CertificateWords, template: &Template) -> Preview {
+pub fn preview(words: &CertificateWords, template: &Template, ink: Ink) -> Preview {
     let mut findings = template.faults();
     let mut lines = Vec::new();
     let mut items = Vec::new();
@@ -52,7 +52,9 @@ pub fn preview(words: &CertificateWords, template: &Template) -> Preview {
             findings.extend(remark::remarks(words, &setting));
             let line = block.lines.iter().position(|line| std::ptr::eq(line, setting.line)).unwrap_or_default();
             lines.extend(laid_line(number, line, &setting));
-            items.extend(setting.items);
+            if ink == Ink::Full || !setting.line.on_blank {
+                items.extend(setting.items);
+            }
         }
     }
     let page = Page { width: template.width, height: template.height, ground: Ground::default(), items };

@@ -6,7 +6,7 @@ const STEPS = [0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.25, 1.5, 2, 3, 4].map((sha
 
 /** The next larger or smaller step. */
 export function zoomed(pixels: number, larger: boolean): number {
-  const next = larger ? STEPS.find((one) => one > pixels + 0.01) : STEPS.findLast((one) => one < pixels - 0.01)
+  const next = larger ? STEPS.find((one) => one > pixels + 0.01) : STEPS.filter((one) => one < pixels - 0.01).at(-1)
   return next ?? pixels
 }
 /** As large as the whole sheet can be in a room of so many pixels. */
