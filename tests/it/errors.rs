@@ -56,6 +56,7 @@ fn all() -> Vec<Error> {
         Error::Template(PrintError::TooLargeTemplate),
         Error::Template(PrintError::NewerTemplate),
         Error::Print(PrintError::NoPages),
+        Error::Print(PrintError::NoPicture(two("không có trang này", "there is no such page"))),
         Error::UnknownCall { name: "xoa".to_owned() },
         Error::BadCall { name: "search".to_owned(), detail: "missing field `text`".to_owned() },
     ]

@@ -62,7 +62,8 @@ fn fields_stand_for_words_and_what_is_empty_goes_with_its_brackets_or_its_line()
     ] {
         let wording = Wording::new(text);
         assert_eq!(wording.fault(), None, "{text}");
-        let said = |words| wording.filled(words).map_or_else(|| "(no line)".to_owned(), |said| said.replace('\n', " ⏎ "));
+        let said =
+            |words| wording.filled(words).map_or_else(|| "(no line)".to_owned(), |said| said.replace('\n', " ⏎ "));
         let _ = writeln!(table, "{text}\n    {}\n    {}", said(&words), said(&unnumbered));
     }
     for text in ["{tên lạ}", "{name", "[{name}", "name}", "{name}]", "[[{name}] ]", "[a[b]]", &"x".repeat(501)] {
@@ -108,7 +109,11 @@ fn samples_are_as_long_as_they_say() {
     for key in Template::keys() {
         for &sample in SampleWords::ALL {
             let laid = lay_out_sample(sample, &Template::named(key).unwrap(), Ink::Full);
-            assert!(laid.findings.iter().all(|finding| !finding.rule.contains("not-fit")), "{key}: {:?}", laid.findings);
+            assert!(
+                laid.findings.iter().all(|finding| !finding.rule.contains("not-fit")),
+                "{key}: {:?}",
+                laid.findings
+            );
         }
     }
 }
@@ -133,7 +138,10 @@ fn a_register_copies_changes_and_removes_its_own_templates_and_undoes_it() {
     let back = show_template(&desk.register, &of(&key)).unwrap().template;
     assert_eq!(back.blocks, Template::named(A3).unwrap().blocks);
     remove_template(&desk.register, &of(&key)).unwrap();
-    assert!(matches!(show_ground(&desk.register, &ShowGround { template: key.clone() }), Err(Error::NoTemplate { .. })));
+    assert!(matches!(
+        show_ground(&desk.register, &ShowGround { template: key.clone() }),
+        Err(Error::NoTemplate { .. })
+    ));
     undo(&desk.register, &Nothing {}).unwrap().unwrap();
     show_ground(&desk.register, &ShowGround { template: key }).unwrap();
 }
@@ -149,9 +157,8 @@ fn shipped_templates_stay_as_they_are_and_no_two_have_one_name() {
     assert!(matches!(save(Some(A3)), Err(Error::BadField { .. })));
     assert!(matches!(save(None), Err(Error::SameName { .. })));
     assert!(matches!(remove_template(&desk.register, &of(A3)), Err(Error::BadField { .. })));
-    let copies = [(); 2].map(|()| {
-        copy_template(&desk.register, &CopyTemplate { template: A3.to_owned(), name: None }).unwrap()
-    });
+    let copies =
+        [(); 2].map(|()| copy_template(&desk.register, &CopyTemplate { template: A3.to_owned(), name: None }).unwrap());
     assert_ne!(copies[0].name, copies[1].name);
     assert_ne!(copies[0].key, copies[1].key);
 }
@@ -180,8 +187,14 @@ fn a_file_that_is_no_sound_template_is_refused() {
         ("cut short", sound.as_bytes()[..sound.len() / 2].to_vec()),
         ("of a newer program", sound.replace("sovang_template = 1", "sovang_template = 9").into_bytes()),
         ("off its sheet", sound.replacen("width = 240.0", "width = 9e99", 1).into_bytes()),
-        ("of an unknown field", sound.replacen("field = \"form\"", "field = \"form\"\ntext = \"{fon}\"", 1).into_bytes()),
-        ("with more than is known", sound.replacen("field = \"form\"", "field = \"form\"\nrun = \"rm\"", 1).into_bytes()),
+        (
+            "of an unknown field",
+            sound.replacen("field = \"form\"", "field = \"form\"\ntext = \"{fon}\"", 1).into_bytes(),
+        ),
+        (
+            "with more than is known",
+            sound.replacen("field = \"form\"", "field = \"form\"\nrun = \"rm\"", 1).into_bytes(),
+        ),
     ];
     for (what, bytes) in cases {
         assert!(TemplateFile::read(&bytes).is_err(), "{what}");
@@ -195,7 +208,8 @@ fn what_a_blank_does_not_carry_is_printed_over_it_and_each_line_is_told_where_it
     template.art.emblem.as_mut().unwrap().on_blank = false;
     assert_eq!(lay_out_sample(SampleWords::Usual, &template, Ink::Overlay).page.ground.layers.len(), 1);
     let edges: Vec<_> = template.blocks.iter().map(|block| block.edge).collect();
-    let args = PreviewTemplate { template, words: TriedWords::Sample(SampleWords::Usual), ground: false, ink: Ink::Full };
+    let args =
+        PreviewTemplate { template, words: TriedWords::Sample(SampleWords::Usual), ground: false, ink: Ink::Full };
     let tried = preview_template(&desk.register, &args).unwrap();
     assert_eq!((tried.lines.len(), tried.ground), (14, None));
     assert!(tried.lines.iter().all(|line| edges[line.block].holds(&line.ink, Mm(0.01))));

@@ -217,8 +217,8 @@ pub enum Error {
     /// A certificate template cannot be used.
     #[error("{0}")]
     Template(PrintError),
-    /// The PDF could not be made.
-    #[error("The PDF could not be made: {0}")]
+    /// The PDF could not be made, or a page of it not shown.
+    #[error("{before}{0}", before = if matches!(.0, PrintError::NoPicture(_)) { "" } else { "The PDF could not be made: " })]
     Print(PrintError),
     /// The report could not be made.
     #[error("The report could not be made: {0}")]

@@ -5,27 +5,34 @@
 //! bytes.
 
 pub mod art;
+mod calibration_sheet;
 mod certificate;
 mod draw;
 mod error;
 mod fit;
 mod font;
+mod label;
 mod layout;
 mod number;
 pub mod page;
-mod preview;
+mod press;
 mod proof;
+mod raster;
 mod remark;
 mod shape;
 mod svg;
 pub mod template;
 pub mod text;
+mod trial;
 pub mod typeface;
 
+pub use calibration_sheet::{CalibrationSheet, lay_out_calibration_sheet};
 pub use certificate::{Ink, Laid, lay_out_certificate, lay_out_sample};
-pub use draw::{About, Sheet, pdf};
+pub use draw::{About, Binder, Drawn, Sheet, draw, pdf};
 pub use error::PrintError;
-pub use preview::{LaidLine, Preview, preview};
+pub use press::{in_order, threads};
 pub use proof::lay_out_proof;
+pub use raster::{Bitmap, Preview, raster};
 pub use svg::{Picture, ground_picture, picture, svg};
 pub use template::{Template, TemplateFile};
+pub use trial::{LaidLine, Trial, trial};

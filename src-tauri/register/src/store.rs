@@ -2,6 +2,7 @@
 
 pub(crate) mod award;
 pub(crate) mod awardee;
+pub(crate) mod calibration;
 pub(crate) mod campaign;
 mod change;
 pub(crate) mod decision;
@@ -14,6 +15,7 @@ pub(crate) mod journal;
 mod keys;
 pub(crate) mod law;
 pub(crate) mod likeness;
+pub(crate) mod list_memory;
 mod lock;
 pub(crate) mod look_up;
 mod migration;
@@ -26,6 +28,7 @@ pub(crate) mod template;
 pub(crate) mod unit;
 mod value;
 pub(crate) mod verify;
+pub(crate) mod waved;
 
 pub use change::Write;
 pub(crate) use file::Store;

@@ -8,6 +8,33 @@ export type AddAward = {
   entry: AwardEntry,
 }
 
+/** Takes the place (x, y) to (`xx`·x + `xy`·y + `x0`, `yx`·x + `yy`·y + `y0`). Millimetres from the top left corner of the
+ * sheet, x to the right and y down. */
+export type Affine = {
+  /** How far x moves a place to the right. */
+  xx: number,
+  /** How far y moves a place to the right. */
+  xy: number,
+  /** Where the corner comes to stand, to the right. */
+  x0: number,
+  /** How far x moves a place down. */
+  yx: number,
+  /** How far y moves a place down. */
+  yy: number,
+  /** Where the corner comes to stand, down. */
+  y0: number,
+}
+
+/** What is asked about again. */
+export type AskAgain = {
+  /** Of which decision. */
+  decision: DecisionId,
+  /** Which rule. */
+  rule: string,
+  /** Only the words of this award; all that the rule spoke of if left out. */
+  award?: AwardId | null,
+}
+
 /** Where a register is, or should be. */
 export type AtPath = {
   /** The whole path of its file. */
@@ -127,6 +154,39 @@ export type Birth = string
 /** How lines stand between top and bottom. */
 export type BlockSet = "top" | "middle" | "bottom"
 
+/** What a clerk says of a calibration. */
+export type CalibrationFacts = {
+  /** Its name, by which it is chosen when something is printed. */
+  name: Name,
+  /** What it belongs to. */
+  feed: Feed,
+  /** What was measured. */
+  readings: { [key in Cross]?: Reading },
+  /** Anything else. */
+  note: Prose | null,
+}
+
+/** Key of a [`Calibration`](crate::domain::calibration::Calibration). */
+export type CalibrationId = number
+
+/** A calibration, and what the printer does. */
+export type CalibrationRow = {
+  /** What the printer does to a sheet. */
+  distortion: Distortion,
+  /** The same in words. */
+  words: Sentence,
+  /** Its key. */
+  id: CalibrationId,
+  /** Its identity everywhere. */
+  stable_id: StableId,
+  /** What is said of it. */
+  facts: CalibrationFacts,
+  /** What the printer does to a sheet. */
+  map: Affine,
+  /** When it was measured. */
+  at: string,
+}
+
 /** A campaign in the register. */
 export type Campaign = {
   /** Its key. */
@@ -198,6 +258,9 @@ export type CellChange = {
   /** Its text; blank clears it. */
   text: string,
 }
+
+/** A cell of a sheet; row from 1, column from 0. It is told as its address, "C4". */
+export type CellPlace = string
 
 /** What is the matter with one cell. */
 export type CellProblem = {
@@ -287,6 +350,8 @@ export type Changes = {
   left_out: Array<RowPlace>,
   /** What the list's own names of forms mean. */
   forms: Array<FormMeaning>,
+  /** Which sheets are lists, and where their headers stand, where the clerk knows better; of two words the later counts. */
+  sheets: Array<SheetMeaning>,
   /** What columns hold, where the clerk knows better than their headings say. */
   columns: Array<ColumnMeaning>,
   /** Whom rows speak of, where they are like someone that the register knows. */
@@ -304,8 +369,8 @@ export type Column = "place" | "name" | "honorific" | "gender" | "birth" | "posi
 
 /** What a column of a sheet holds. */
 export type ColumnMeaning = {
-  /** The sheet. */
-  sheet: string,
+  /** The sheet; none for every sheet. */
+  sheet?: string | null,
   /** The column's letters. */
   column: string,
   /** The field; none for a column that is not read. */
@@ -334,6 +399,19 @@ export type CountValues = {
   query: GridQuery,
   /** Which column. */
   column: FilterColumn,
+}
+
+/** A cross of the sheet, near one of its corners. */
+export type Cross = "a" | "b" | "c" | "d"
+
+/** Where a cross is meant to stand. */
+export type CrossPlace = {
+  /** Which cross. */
+  cross: Cross,
+  /** From the left edge, mm. */
+  left: number,
+  /** From the top edge, mm. */
+  top: number,
 }
 
 /** A calendar day. Displays as `YYYY-MM-DD`. */
@@ -401,6 +479,32 @@ export type DecisionRow = {
   /** How many are still to print: issued, not revoked and never printed. */
   to_print: number,
 } & ({ "state": "draft" } & DraftDecision | { "state": "issued" } & IssuedDecision)
+
+/** What a list says otherwise than the line that stands in the draft. */
+export type Difference = {
+  /** Of what. */
+  field: Field,
+  /** What stands in the draft. */
+  stands: string | null,
+  /** What the list says. */
+  listed: string | null,
+}
+
+/** An affine map taken apart: about the middle of the sheet, so that a turn or a stretch does not look like a shift. */
+export type Distortion = {
+  /** How far the middle moves to the right, mm. */
+  right: number,
+  /** How far the middle moves down, mm. */
+  down: number,
+  /** How many times as wide everything becomes. */
+  across: number,
+  /** How many times as high everything becomes. */
+  along: number,
+  /** How far everything turns, degrees clockwise. */
+  turned: number,
+  /** By how much a right angle opens, degrees. */
+  skew: number,
+}
 
 /** An amount of money in whole đồng. */
 export type Dong = number
@@ -584,6 +688,30 @@ export type Facets = {
 /** What would become of a row in the draft. */
 export type Fate = "new" | "same" | "changed" | "no_form"
 
+/** How many rows meet which fate. */
+export type Fates = {
+  /** Rows that are added. */
+  new: number,
+  /** Rows that stand there word for word. */
+  same: number,
+  /** Rows whose awardee stands there with other words. */
+  changed: number,
+  /** Rows whose form the decision does not grant. */
+  no_form: number,
+}
+
+/** One way of paper through a printer. Another tray, or another batch of blanks, comes out otherwise. */
+export type Feed = {
+  /** The printer, as the office calls it. */
+  printer: Name,
+  /** Its tray (khay giấy). */
+  tray: Name | null,
+  /** The batch of blanks (lô phôi). */
+  blanks: Name | null,
+  /** The sheet. */
+  paper: PaperSize,
+}
+
 /** What a column, or one cell of it, says of a candidate. */
 export type Field = "ordinal" | "name" | "honorific" | "position" | "unit" | "position_unit" | "form" | "achievement" | "birth" | "birth_male" | "birth_female" | "gender" | "citizen_id" | "note"
 
@@ -658,7 +786,7 @@ export type Figures = {
 /** A column whose values can be chosen. */
 export type FilterColumn = "form" | "unit" | "honorific" | "decision" | "state"
 
-/** What one rule says of one thing. */
+/** What one rule says, and where. */
 export type Finding = {
   /** The rule's stable name, such as `text-does-not-fit`. */
   rule: string,
@@ -668,7 +796,12 @@ export type Finding = {
   basis: string | null,
   /** What is the matter, with which thing, and what to do. */
   sentence: Sentence,
+  /** Where, in the order of the list; empty in what the layout of a single page says. */
+  places: Array<Place>,
 }
+
+/** What is to be forgotten. */
+export type ForgetList = { "shape": ShapeId } | { "form_name": FormNameId }
 
 /** A form in the register. */
 export type Form = {
@@ -705,6 +838,9 @@ export type FormMeaning = {
   /** The form. */
   form: FormId,
 }
+
+/** Key of a list's own name for a form that is remembered. */
+export type FormNameId = number
 
 /** What was found. */
 export type Found = {
@@ -902,6 +1038,9 @@ export type Hit = {
   times: number,
 }
 
+/** How a field was found. */
+export type How = "column" | "joined" | "split" | "merged" | "ditto" | "group" | "section" | "title" | "default"
+
 /** Which list goes into which decision. */
 export type ImportList = {
   /** The list. */
@@ -920,8 +1059,10 @@ export type ImportTemplate = {
 export type Imported = {
   /** The awards added, in the order of the list. */
   added: Array<AwardId>,
-  /** Rows that stood in the decision before: nothing is doubled. */
-  already: Array<PreviewSkipped>,
+  /** Rows that stood in the decision before, with nothing new. */
+  same: Array<PreviewSkipped>,
+  /** Rows whose awardees stood in the decision with other words, which stay: nothing is doubled. */
+  changed: Array<PreviewSkipped>,
   /** The cells that were written in an encoding of the 1990s. */
   converted: Array<PreviewConverted>,
   /** What is doubtful, and where. */
@@ -1112,6 +1253,14 @@ export type ListJournal = {
   limit: number,
 }
 
+/** What is remembered of lists. */
+export type ListMemory = {
+  /** The shapes, the newest first. */
+  shapes: Array<RememberedShape>,
+  /** The names of forms. */
+  forms: Array<RememberedForm>,
+}
+
 /** Where a list comes from. */
 export type ListSource = { "file": string } | { "text": string }
 
@@ -1125,6 +1274,8 @@ export type ListedColumn = {
   field: Field | null,
   /** How sure that is, of 100: less where the heading is only like a known one. */
   sure: number,
+  /** Who says so. */
+  told: Told,
 }
 
 /** What to look for. */
@@ -1214,6 +1365,12 @@ export type OfAwardee = {
   awardee: AwardeeId,
 }
 
+/** Which calibration. */
+export type OfCalibration = {
+  /** Its key. */
+  calibration: CalibrationId,
+}
+
 /** Which campaign. */
 export type OfCampaign = {
   /** Its key. */
@@ -1263,6 +1420,31 @@ export type Office = {
 /** Key of an [`Office`](crate::domain::unit::Office). */
 export type OfficeId = number
 
+/** Where a field came from. */
+export type Origin = {
+  /** How it was found. */
+  how: How,
+  /** The cell that says it; none for a line that is no cell. */
+  at: CellPlace | null,
+  /** The other cells that say it with that one. */
+  and?: Array<CellPlace>,
+  /** How sure it is, of 100. */
+  sure: number,
+}
+
+/** What a printer does to a sheet. */
+export type Outcome = {
+  /** In figures. */
+  distortion: Distortion,
+  /** In words. */
+  words: Sentence,
+  /** What speaks against it. */
+  warnings: Array<Sentence>,
+}
+
+/** The size of a sheet as it lies before its reader; to a tenth of a millimetre, from A5 up to a metre. */
+export type PaperSize = [number, number]
+
 /** The years a campaign looks back on (giai đoạn), both included. */
 export type Period = [number, number]
 
@@ -1278,12 +1460,38 @@ export type PersonMeaning = {
   same: boolean,
 }
 
+/** Where something was found: the words in question, and whose they are. */
+export type Place = {
+  /** Of which award; none where they are the decision's own. */
+  award: AwardId | null,
+  /** The award's place in the list, from 1. */
+  line: number | null,
+  /** Who is commended there. */
+  name: Name | null,
+  /** What the awardee is. */
+  kind: AwardeeKind | null,
+  /** Which of its words. */
+  spot: Spot,
+  /** The words in question; all of the spot's where none stand out. */
+  words: string,
+  /** How many characters of the spot stand before them. */
+  at: number,
+  /** What to do about this one, where that can be said. */
+  advice: Sentence | null,
+  /** Why a clerk lets these words stand. */
+  waved: Prose | null,
+}
+
 /** What a list holds. */
 export type Preview = {
   /** The decision that it belongs to; the first where its sheets name several. */
   decision: PreviewDecision | null,
-  /** The sheets that hold a list. */
+  /** The sheets. */
   sheets: Array<PreviewSheet>,
+  /** How many rows meet which fate, where they were compared with a draft. */
+  fates: Fates | null,
+  /** Names of forms that mean what they meant before. */
+  remembered: Array<PreviewFormName>,
   /** The rows that can be taken in. */
   awardees: Array<PreviewAwardee>,
   /** The cells that were written in an encoding of the 1990s. */
@@ -1328,10 +1536,12 @@ export type PreviewAwardee = {
   sheet: string,
   /** Row, from 1. */
   row: number,
-  /** For each field found, the address of the cell that it came from. */
-  cells: { [key in Field]?: string },
+  /** Where each field came from, and how sure it is. */
+  from: { [key in Field]?: Origin },
   /** What would become of the row. */
   fate: Fate,
+  /** What it says otherwise than the line that stands. */
+  differences: Array<Difference>,
 }
 
 /** One text that was brought to Unicode. */
@@ -1358,6 +1568,16 @@ export type PreviewDecision = {
   date: DateText | null,
   /** Issuer. */
   issuer: string | null,
+}
+
+/** A list's own name for a form, that the register remembers. */
+export type PreviewFormName = {
+  /** Its key, by which it is forgotten. */
+  id: FormNameId,
+  /** The name. */
+  named: string,
+  /** The form. */
+  form: FormId,
 }
 
 /** Which list. */
@@ -1398,14 +1618,20 @@ export type PreviewRow = {
   cells: { [key in string]: string },
 }
 
-/** One sheet that holds a list. */
+/** One sheet of a list. */
 export type PreviewSheet = {
   /** Its name. */
   name: string,
-  /** The row of the header. */
-  header_row: number,
-  /** The columns with a heading, from the left; numbered lines have none. */
+  /** The row of the header, 0 if it has none; none if the sheet was not read as a list. */
+  header_row: number | null,
+  /** Whether it is numbered lines of running text, which have no columns. */
+  lines: boolean,
+  /** The columns with a heading or a field, from the left. */
   columns: Array<ListedColumn>,
+  /** The shape of its header, where lists of that shape were taken in before. */
+  known: ShapeId | null,
+  /** Its first rows, to beyond the header. */
+  top: Array<PreviewRow>,
 }
 
 /** One row, or a whole sheet, that was left out. */
@@ -1440,6 +1666,14 @@ export type PreviewTemplate = {
   ink?: Ink,
 }
 
+/** Which sheet, and where to. */
+export type PrintCalibrationSheet = {
+  /** What it is for. */
+  sheet: SheetFor,
+  /** A `.pdf` file. */
+  out: string,
+}
+
 /** What to print. */
 export type PrintDecision = {
   /** Which decision. */
@@ -1450,6 +1684,8 @@ export type PrintDecision = {
   awards?: Array<AwardId> | null,
   /** The template's name; the default one if left out. */
   template?: string | null,
+  /** The calibration of the printer it goes to; none if left out. A proof is never corrected. */
+  calibration?: CalibrationId | null,
   /** One PDF for the whole list. */
   out?: string | null,
   /** One PDF a certificate, in this folder, named after the awardee. */
@@ -1486,6 +1722,12 @@ export type PrintedSample = {
   findings: Array<Finding>,
 }
 
+/** The file written. */
+export type PrintedSheet = {
+  /** The file. */
+  file: string,
+}
+
 /** One printing. */
 export type Printing = {
   /** When. */
@@ -1500,6 +1742,8 @@ export type Printing = {
   template: string,
   /** How many certificates. */
   certificates: number,
+  /** The name of the calibration with which they were drawn, as it was then. */
+  calibration: Name | null,
 }
 
 /** How far work has come. */
@@ -1512,6 +1756,14 @@ export type Progress = {
 
 /** A passage: an achievement (thành tích), a reason, a law basis. */
 export type Prose = string
+
+/** Where a cross was found, as it was typed: millimetres with a comma or a point. */
+export type Reading = {
+  /** From the left edge of the paper. */
+  left: string,
+  /** From the top edge of the paper. */
+  top: string,
+}
 
 /** An upright rectangle on the page. */
 export type Rect = {
@@ -1541,6 +1793,36 @@ export type RegisterNumber = {
   year: number,
   /** Place in that year's book, from 1. */
   sequence: number,
+}
+
+/** A column of a shape. */
+export type RememberedColumn = {
+  /** Its letters. */
+  column: string,
+  /** What it holds; none if it is not read. */
+  field: Field | null,
+}
+
+/** A name that lists use for a form. */
+export type RememberedForm = {
+  /** Its key. */
+  id: FormNameId,
+  /** The name. */
+  named: string,
+  /** The form. */
+  form: FormId,
+  /** The form's name. */
+  form_name: string,
+}
+
+/** A shape of lists. */
+export type RememberedShape = {
+  /** Its key. */
+  id: ShapeId,
+  /** Its headings: "STT · Họ và tên". */
+  headings: string,
+  /** What columns hold, where their headings do not say it. */
+  columns: Array<RememberedColumn>,
 }
 
 /** Which awards. */
@@ -1593,6 +1875,14 @@ export type Sample = {
 /** Which words a template is tried with. */
 export type SampleWords = "usual" | "shortest" | "longest" | "collective" | "household" | "posthumous"
 
+/** What to keep. */
+export type SaveCalibration = {
+  /** Which one is measured again; a new one if left out. */
+  calibration?: CalibrationId | null,
+  /** All that is to be said of it. */
+  facts: CalibrationFacts,
+}
+
 /** What to save. */
 export type SaveCertificateTemplate = {
   /** Which of the register's own templates it replaces; a new one is added where this is left out. */
@@ -1615,6 +1905,26 @@ export type SaveRows = {
   rows: Array<RowPlace>,
   /** An `.xlsx` file. */
   out: string,
+}
+
+/** What was kept. */
+export type SavedCalibration = {
+  /** What speaks against it. */
+  warnings: Array<Sentence>,
+  /** What the printer does to a sheet. */
+  distortion: Distortion,
+  /** The same in words. */
+  words: Sentence,
+  /** Its key. */
+  id: CalibrationId,
+  /** Its identity everywhere. */
+  stable_id: StableId,
+  /** What is said of it. */
+  facts: CalibrationFacts,
+  /** What the printer does to a sheet. */
+  map: Affine,
+  /** When it was measured. */
+  at: string,
 }
 
 /** The file written. */
@@ -1679,6 +1989,22 @@ export type SetOffice = {
 
 /** How much a finding or a problem weighs. */
 export type Severity = "info" | "warning" | "error"
+
+/** Key of a shape of lists that is remembered. */
+export type ShapeId = number
+
+/** What a sheet is for. */
+export type SheetFor = { "measuring": Feed } | { "checking": CalibrationId }
+
+/** Whether a sheet is a list, and where its header stands. */
+export type SheetMeaning = {
+  /** The sheet; none for every sheet. */
+  sheet?: string | null,
+  /** Whether it is a list. */
+  list: boolean,
+  /** The row of its header, from 1; 0 if it has none and begins with its first row; none to have it found. */
+  header_row?: number | null,
+}
 
 /** Which certificate. */
 export type ShowCertificate = {
@@ -1752,6 +2078,22 @@ export type SignerId = number
 /** How someone signs (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 export type SigningForm = "in_person" | "tm" | "kt" | "tl" | "tuq"
 
+/** What was measured. */
+export type SolveCalibration = {
+  /** On which sheet. */
+  paper: PaperSize,
+  /** Where the crosses were found. */
+  readings: { [key in Cross]?: Reading },
+}
+
+/** What is known of a printer so far. */
+export type SolvedCalibration = {
+  /** Where the crosses are meant to stand. */
+  crosses: Array<CrossPlace>,
+  /** What the printer does; none while fewer than two crosses are measured. */
+  outcome: Outcome | null,
+}
+
 /** A span of days, both ends included; an open end runs on. */
 export type Span = {
   /** First day; open if the beginning is unknown. */
@@ -1759,6 +2101,9 @@ export type Span = {
   /** Last day; open if it still runs. */
   to: DateText | null,
 }
+
+/** Which words of a decision or of a line of its list; those of a line are named like the columns of the list. */
+export type Spot = "name" | "honorific" | "gender" | "position" | "unit" | "achievement" | "form" | "issuer" | "signer" | "date" | "subject" | "basis" | "campaign" | "movement" | "template"
 
 /** A UUIDv7 that names a row wherever the row travels. */
 export type StableId = string
@@ -1973,6 +2318,9 @@ export type TemplateTint = {
 /** How lines stand between left and right. */
 export type TextAlign = "left" | "centre" | "right"
 
+/** What tells what a column holds. */
+export type Told = "heading" | "memory" | "clerk"
+
 /** Words to try a template with. */
 export type TriedWords = { "sample": SampleWords } | { "award": AwardId }
 
@@ -2024,6 +2372,18 @@ export type Verdict = {
   faults: Array<Sentence>,
 }
 
+/** What may stand. */
+export type WaveThrough = {
+  /** Of which decision. */
+  decision: DecisionId,
+  /** Which rule has spoken. */
+  rule: string,
+  /** Only the words of this award; all words of the finding if left out. */
+  award?: AwardId | null,
+  /** Why they may stand. */
+  reason: Prose,
+}
+
 /** Which rows, and which of them are seen. */
 export type WindowAwards = {
   /** Which rows, in which order. */
@@ -2056,6 +2416,7 @@ export type Calls = {
   add_issuer: [IssuerFacts, Issuer]
   add_sample: [Nothing, Sample]
   add_signer: [SignerFacts, Signer]
+  ask_again: [AskAgain, number]
   check_decision: [OfDecision, Array<Finding>]
   close_register: [Nothing, Session]
   copy_template: [CopyTemplate, TemplateRow]
@@ -2070,11 +2431,13 @@ export type Calls = {
   edit_signer: [EditSigner, Signer]
   export_template: [ExportTemplate, ExportedTemplate]
   figures: [OfSpan, Figures]
+  forget_list: [ForgetList, null]
   import_list: [ImportList, Imported]
   import_template: [ImportTemplate, TemplateRow]
   issue_decision: [OfDecision, Issued]
   keep_apart: [KeepApart, null]
   list_awards: [OfDecision, Array<AwardRow>]
+  list_calibrations: [Nothing, Array<CalibrationRow>]
   list_campaigns: [Nothing, Array<CampaignRow>]
   list_decisions: [ListDecisions, Array<DecisionRow>]
   list_duplicates: [ListDuplicates, Duplicates]
@@ -2082,6 +2445,7 @@ export type Calls = {
   list_grants: [ListGrants, Array<FormId>]
   list_issuers: [Nothing, Array<IssuerRow>]
   list_journal: [ListJournal, Array<Entry>]
+  list_memory: [Nothing, ListMemory]
   list_printings: [Nothing, Array<Printing>]
   list_template_parts: [Nothing, TemplateParts]
   list_templates: [Nothing, Array<TemplateRow>]
@@ -2092,15 +2456,18 @@ export type Calls = {
   open_register: [AtPath, Session]
   preview_list: [PreviewList, Preview]
   preview_template: [PreviewTemplate, TemplatePreview]
+  print_calibration_sheet: [PrintCalibrationSheet, PrintedSheet]
   print_decision: [PrintDecision, Printed]
   print_sample: [PrintSample, PrintedSample]
   redo: [Nothing, Sentence | null]
   remove_award: [OfAward, null]
   remove_awards: [RemoveAwards, null]
+  remove_calibration: [OfCalibration, null]
   remove_campaign: [OfCampaign, null]
   remove_decision: [OfDecision, null]
   remove_template: [OfTemplate, null]
   revoke_award: [RevokeAward, IssuedAward]
+  save_calibration: [SaveCalibration, SavedCalibration]
   save_certificate_template: [SaveCertificateTemplate, TemplateRow]
   save_list_form: [SaveListForm, SavedListForm]
   save_rows: [SaveRows, SavedRows]
@@ -2113,11 +2480,13 @@ export type Calls = {
   show_ground: [ShowGround, GroundPicture]
   show_rows: [ShowRows, ShownRows]
   show_template: [OfTemplate, ShownTemplate]
+  solve_calibration: [SolveCalibration, SolvedCalibration]
   stop: [OfJob, null]
   summarise: [Summarise, Summarised]
   undo: [Nothing, Sentence | null]
   undo_state: [Nothing, UndoState]
   verify: [Nothing, Verdict]
+  wave_through: [WaveThrough, number]
   window_awards: [WindowAwards, GridPage]
 }
 export type CallName = keyof Calls

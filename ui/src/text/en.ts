@@ -1,5 +1,5 @@
 // The words of the screen, English.
-import { designer } from './en/designer'
+import { findings } from './en/findings'
 import { list } from './en/list'
 import { pages } from './en/pages'
 import { people } from './en/people'
@@ -7,8 +7,8 @@ import type { Dictionary } from './vi'
 export const en: Dictionary = {
   app: 'Sổ Vàng',
   ...people,
-  designer,
   templates: 'Templates',
+  findings,
   list,
   campaigns: 'Campaigns',
   decisions: 'Decisions',

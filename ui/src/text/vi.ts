@@ -1,14 +1,14 @@
 // The words of the screen, Vietnamese. `en.ts` has the same keys.
 import type { GridNotice } from '../parts/grid/types'
-import { designer } from './vi/designer'
+import { findings } from './vi/findings'
 import { list } from './vi/list'
 import { pages } from './vi/pages'
 import { people } from './vi/people'
 export const vi = {
   app: 'Sổ Vàng',
   ...people,
-  designer,
   templates: 'Mẫu bằng',
+  findings,
   list,
   campaigns: 'Đợt khen thưởng',
   decisions: 'Quyết định',

@@ -2,6 +2,7 @@
 
 mod award;
 mod awardee;
+mod calibration;
 mod decision;
 mod directory;
 mod list;
@@ -39,8 +40,10 @@ pub(super) fn run(matches: &ArgMatches, path: &Path, input: &mut dyn Read) -> Re
     match (verb, noun.map(|(verb, _)| verb)) {
         ("new", _) => new(path),
         ("demo", _) => demo::demo(&fields.required("out", fields.path("out"))?),
-        ("preview", _) => list::preview(read, fields, input),
+        ("preview", _) => list::preview(read, path.exists(), fields, input),
         ("import", _) => list::import(&write()?, fields, input),
+        ("list", Some("forget")) => list::forget(&write()?, fields),
+        ("list", _) => list::memory(&read()?),
         ("office", _) => directory::set_office(&write()?, fields),
         ("campaign", Some("add")) => directory::add_campaign(&write()?, fields),
         ("campaign", _) => directory::list_campaigns(&read()?),
@@ -51,6 +54,8 @@ pub(super) fn run(matches: &ArgMatches, path: &Path, input: &mut dyn Read) -> Re
         ("decision", Some("add")) => decision::add(&write()?, fields),
         ("decision", Some("edit")) => decision::edit(&write()?, fields),
         ("decision", Some("check")) => decision::check(&read()?, fields),
+        ("decision", Some("wave")) => decision::wave(&write()?, fields),
+        ("decision", Some("ask-again")) => decision::ask_again(&write()?, fields),
         ("decision", Some("issue")) => decision::issue(&write()?, fields),
         ("decision", _) => decision::list(&read()?, fields),
         ("award", Some("add")) => award::add(&write()?, fields),
@@ -71,6 +76,10 @@ pub(super) fn run(matches: &ArgMatches, path: &Path, input: &mut dyn Read) -> Re
         ("template", Some("export")) => template::export(&read()?, fields),
         ("template", Some("import")) => template::import(&write()?, fields),
         ("template", _) => template::preview(&read()?, fields),
+        ("calibration", Some("sheet")) => calibration::sheet(&read()?, fields),
+        ("calibration", Some("add")) => calibration::add(&write()?, fields),
+        ("calibration", Some("remove")) => calibration::remove(&write()?, fields),
+        ("calibration", _) => calibration::list(&read()?),
         ("print", _) => paper::print(&write()?, fields),
         ("summary", _) => paper::summary(&read()?, fields),
         ("search", _) => look_up(&read()?, fields),

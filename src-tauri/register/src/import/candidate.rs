@@ -1,16 +1,17 @@
 //! What a list says: candidates for commendation, problems of single cells, rows that are no candidates.
 
 use super::field::Field;
-use super::grid::Grid;
+use super::grid::{Grid, Text};
 use super::legacy::Converted;
+use super::origin::Origins;
 use crate::domain::awardee::{AwardeeKind, CitizenId, Gender};
 use crate::domain::date::{Birth, Date};
 use crate::domain::decision::DecisionNumber;
 use crate::domain::finding::Severity;
+use crate::domain::id::ShapeId;
 use crate::domain::sentence::Sentence;
 use crate::domain::text::{Name, Prose};
 use serde::Serialize;
-use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// A list as read (danh sách nhập).
@@ -50,10 +51,14 @@ impl List {
 pub struct ListedSheet {
     /// Its name; of a text file the file's name.
     pub name: String,
-    /// The row of the header.
+    /// The row of the header; none above a list without one.
     pub header_row: u32,
-    /// The columns with a heading, from the left; numbered lines have none.
+    /// The columns with a heading or a field, from the left; numbered lines have none.
     pub columns: Vec<ListedColumn>,
+    /// The shape of its header, by which it is remembered.
+    pub shape: Option<String>,
+    /// The shape as the register knows it.
+    pub known: Option<ShapeId>,
     /// The decision that the lines above the header name.
     pub decision: Option<ListedDecision>,
 }
@@ -69,6 +74,20 @@ pub struct ListedColumn {
     pub field: Option<Field>,
     /// How sure that is, of 100: less where the heading is only like a known one.
     pub sure: u8,
+    /// Who says so.
+    pub told: Told,
+}
+
+/// What tells what a column holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Told {
+    /// Its heading.
+    Heading,
+    /// A clerk, of an earlier list of this shape.
+    Memory,
+    /// The clerk.
+    Clerk,
 }
 
 /// A decision as the title of a list names it. It is checked against the register later.
@@ -90,7 +109,7 @@ pub struct Candidate {
     /// The name, without honorific, spelled as in the list.
     pub name: Name,
     /// What stands before the name: "Thượng tá", "Bà".
-    pub honorific: Option<String>,
+    pub honorific: Option<Text>,
     /// Told by a column or by the honorific, never guessed from a name.
     pub gender: Option<Gender>,
     /// Chức vụ.
@@ -113,8 +132,8 @@ pub struct Candidate {
     pub sheet: String,
     /// The row, from 1.
     pub row: u32,
-    /// For each field found, the address of the cell that it came from.
-    pub cells: BTreeMap<Field, String>,
+    /// Where each field came from.
+    pub from: Origins,
 }
 
 /// Something is wrong with a cell or a row, or worth a look. Data, not an error.

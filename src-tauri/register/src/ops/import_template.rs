@@ -27,10 +27,8 @@ pub struct ImportTemplate {
 pub fn import_template(register: &Register, args: &ImportTemplate) -> Result<TemplateRow> {
     let bytes = read_bytes(&args.file, TemplateFile::BYTES_MAX + 1)?;
     let mut template = TemplateFile::read(&bytes).map_err(Error::Template)?.into_template();
-    let what = Sentence::new(
-        format!("Nhập mẫu bằng “{}”", template.name),
-        format!("Took in template “{}”", template.name),
-    );
+    let what =
+        Sentence::new(format!("Nhập mẫu bằng “{}”", template.name), format!("Took in template “{}”", template.name));
     let known = register.write(&what, |write| {
         template.name = template::free_name(write, &template.name)?;
         let key = template::add(write, &template, None)?;

@@ -6,7 +6,9 @@ use crate::domain::certificate::{CertificateWords, SampleWords};
 use crate::domain::finding::Finding;
 use crate::domain::id::AwardId;
 use crate::error::{Error, Result};
+use crate::print::template::Field;
 use crate::print::{self, Ink, LaidLine, Template};
+use crate::rules::state_and_motto::{StateAndMotto, state_and_motto};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -62,7 +64,9 @@ pub fn preview_template(register: &Register, args: &PreviewTemplate) -> Result<T
         TriedWords::Sample(sample) => CertificateWords::sample(sample),
         TriedWords::Award(award) => register.read(|reader| words(reader, award))?.0,
     };
-    let print::Preview { svg, lines, findings } = print::preview(&words, template, *ink);
+    let print::Trial { svg, lines, mut findings } = print::trial(&words, template, *ink);
+    let state = StateAndMotto { state: template.said_in(Field::State), motto: template.said_in(Field::Motto) };
+    findings.extend(state_and_motto(&state));
     let ground = ground.then(|| print::ground_picture(template, *ink));
     Ok(TemplatePreview { svg, ground, lines, findings })
 }

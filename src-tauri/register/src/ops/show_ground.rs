@@ -27,5 +27,7 @@ pub struct GroundPicture {
 /// # Errors
 /// If there is no such template.
 pub fn show_ground(register: &Register, args: &ShowGround) -> Result<GroundPicture> {
-    Ok(GroundPicture { svg: print::ground_picture(&register.read(|reader| template(reader, &args.template))?, Ink::Full) })
+    Ok(GroundPicture {
+        svg: print::ground_picture(&register.read(|reader| template(reader, &args.template))?, Ink::Full),
+    })
 }

@@ -6,6 +6,7 @@ use super::page::{Fit, Ground, Mm, Page};
 use super::remark;
 use super::template::{Block, Gap, Template};
 use super::typeface::Typeface;
+use crate::domain::affine::Affine;
 use crate::domain::certificate::{Certificate, CertificateWords, SampleWords};
 use crate::domain::finding::Finding;
 use serde::Deserialize;
@@ -56,7 +57,8 @@ pub(super) fn lay_out(words: &CertificateWords, template: &Template, ink: Ink) -
         }
     }
     let ground = Ground { layers: template.layers(ink), fit: Fit::default() };
-    Laid { page: Page { width: template.width, height: template.height, ground, items }, findings }
+    let (width, height, correction) = (template.width, template.height, Affine::IDENTITY);
+    Laid { page: Page { width, height, ground, items, correction }, findings }
 }
 
 pub(super) fn entries<'a>(words: &CertificateWords, block: &'a Block) -> Vec<Entry<'a>> {

@@ -65,8 +65,9 @@ fn bound_gaps(text: &str) -> Vec<usize> {
         at += word.len() + 1;
     }
     let word = |i: usize| words.get(i).map_or("", |(_, word)| *word);
+    let bare: Vec<&str> = words.iter().map(|(_, word)| word.trim_matches(|c: char| !c.is_alphanumeric())).collect();
     (1..words.len())
-        .filter(|&i| is_bound(|k| word((i + k).saturating_sub(2))) || is_within_whole(i, &word))
+        .filter(|&i| is_bound(|k| word((i + k).saturating_sub(2))) || is_within_whole(i, &bare))
         .filter_map(|i| words.get(i).map(|(at, _)| *at))
         .collect()
 }
@@ -79,20 +80,15 @@ fn is_bound<'a>(word: impl Fn(usize) -> &'a str) -> bool {
     is_dash(after)
         || is_range
         || is_abbreviation(before) && after.starts_with(char::is_uppercase)
-        || BEFORE_NUMBER.contains(&before.to_lowercase().as_str()) && (starts_with_digit(after) || is_roman(bare))
+        || (starts_with_digit(after) || is_roman(bare)) && BEFORE_NUMBER.contains(&before.to_lowercase().as_str())
         || before == "lần" && after == "thứ"
         || is_number(before) && AFTER_NUMBER.contains(&bare)
 }
 
-fn is_within_whole<'a>(gap: usize, word: &impl Fn(usize) -> &'a str) -> bool {
+/// Whether the gap before a word, bare of punctuation, is inside one of the names.
+fn is_within_whole(gap: usize, bare: &[&str]) -> bool {
     WHOLE.iter().any(|name| {
-        (1..name.len()).any(|k| {
-            gap >= k
-                && name
-                    .iter()
-                    .enumerate()
-                    .all(|(i, part)| word(gap - k + i).trim_matches(|c: char| !c.is_alphanumeric()) == *part)
-        })
+        (1..name.len()).any(|k| gap.checked_sub(k).and_then(|from| bare.get(from..from + name.len())) == Some(*name))
     })
 }
 
@@ -228,7 +224,25 @@ pub fn least_width(widths: &[f64], space: f64, count: usize) -> f64 {
     // Half a thousandth of an em is finer than any eye.
     while high - low > 0.000_5 {
         let middle = f64::midpoint(low, high);
-        if lines_within(widths, space, middle).len() <= count { high = middle } else { low = middle }
+        if fit_within(widths, space, middle, count) { high = middle } else { low = middle }
     }
     high
+}
+
+/// Whether [`lines_within`] would give at most `count` lines.
+fn fit_within(widths: &[f64], space: f64, width: f64, count: usize) -> bool {
+    let (mut lines, mut used) = (1, f64::NEG_INFINITY);
+    for piece in widths {
+        let wider = if used < 0.0 { *piece } else { used + space + piece };
+        if used >= 0.0 && wider > width {
+            lines += 1;
+            if lines > count {
+                return false;
+            }
+            used = *piece;
+        } else {
+            used = wider;
+        }
+    }
+    true
 }

@@ -1,7 +1,7 @@
 // Templates of certificates and the table on which they are made, English.
-import type { Dictionary } from '../vi'
+import type { designer as words } from '../vi/designer'
 
-export const designer: Dictionary['designer'] = {
+export const designer: typeof words = {
   templates: 'Templates',
   lines: {
     state: 'Name of the state',

@@ -9,12 +9,23 @@ pub(super) fn template(say: Say) -> Command {
     say.verb("template", "Mẫu bằng", "Certificate templates").subcommand_required(true).subcommands([
         say.verb("list", "Liệt kê", "List them"),
         say.verb("show", "Xem một mẫu ghi những gì", "Show what one says").arg(key(say)),
-        say.verb("parts", "Dòng, trường và phông chữ dùng được trong mẫu", "Lines, fields and typefaces to make one of"),
-        say.verb("copy", "Nhân bản để sửa", "Copy one, to change the copy")
-            .arg(key(say))
-            .arg(say.option("name", "Tên bản sao", "The copy's name")),
+        say.verb(
+            "parts",
+            "Dòng, trường và phông chữ dùng được trong mẫu",
+            "Lines, fields and typefaces to make one of",
+        ),
+        say.verb("copy", "Nhân bản để sửa", "Copy one, to change the copy").arg(key(say)).arg(say.option(
+            "name",
+            "Tên bản sao",
+            "The copy's name",
+        )),
         say.verb("save", "Lưu mẫu từ tệp TOML", "Save one from a TOML file")
-            .arg(file(say, "file", "Tệp TOML; “template show” in ra như vậy", "A TOML file, as “template show” prints it"))
+            .arg(file(
+                say,
+                "file",
+                "Tệp TOML; “template show” in ra như vậy",
+                "A TOML file, as “template show” prints it",
+            ))
             .arg(say.option("key", "Thay mẫu này của sổ", "Replace this one of the register's").value_name("KEY")),
         say.verb("remove", "Bỏ một mẫu của sổ", "Remove one of the register's").arg(key(say)),
         say.verb("export", "Ghi ra tệp để gửi đơn vị khác", "Write one to a file for another office")
@@ -45,7 +56,8 @@ pub(super) fn template(say: Say) -> Command {
 }
 
 fn key(say: Say) -> Arg {
-    say.word("template", "Mã của mẫu, như “template list” ghi", "Its key, as “template list” gives it").value_name("KEY")
+    say.word("template", "Mã của mẫu, như “template list” ghi", "Its key, as “template list” gives it")
+        .value_name("KEY")
 }
 
 fn file(say: Say, name: &'static str, vi: &'static str, en: &'static str) -> Arg {

@@ -73,10 +73,8 @@ pub(super) fn remove(register: &Register, fields: Fields<'_>) -> Result<Answer> 
 }
 
 pub(super) fn export(register: &Register, fields: Fields<'_>) -> Result<Answer> {
-    let args = ExportTemplate {
-        template: of_template(fields)?.template,
-        out: fields.required("out", fields.path("out"))?,
-    };
+    let args =
+        ExportTemplate { template: of_template(fields)?.template, out: fields.required("out", fields.path("out"))? };
     let exported = export_template(register, &args)?;
     let file = exported.file.display().to_string();
     Ok(Answer::new(&exported)?.line(format!("Đã ghi {file}."), format!("Wrote {file}.")))

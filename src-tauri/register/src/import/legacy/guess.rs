@@ -1,7 +1,7 @@
 //! What a cell is written in: by its font, by its letters, and where these leave it open by the vote of the sheet.
 
-use super::syllable::{Fit, fit, is_abbreviation};
 use super::{Encoding, Lettering, codepage, viqr};
+use crate::domain::syllable::{Fit, fit, is_abbreviation};
 use std::collections::BTreeMap;
 use unicode_normalization::UnicodeNormalization;
 
@@ -236,6 +236,15 @@ impl Vote {
             Verdict::Unicode => self.unicode += 1,
             Verdict::Told { reading, .. } => *self.told.entry(reading.encoding).or_default() += 1,
             _ => {}
+        }
+    }
+
+    /// Adds what other cells of the sheet tell.
+    pub(super) fn add(&mut self, other: &Self) {
+        self.unicode += other.unicode;
+        self.lettered += other.lettered;
+        for (encoding, cells) in &other.told {
+            *self.told.entry(*encoding).or_default() += cells;
         }
     }
 

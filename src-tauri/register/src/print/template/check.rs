@@ -24,22 +24,22 @@ impl Template {
         let name = self.name.trim();
         if name.is_empty() || name.chars().count() > NAME_MAX {
             faults.add(
-                format!("tên mẫu phải có từ 1 đến {NAME_MAX} ký tự"),
-                format!("its name must have 1 to {NAME_MAX} characters"),
+                &format!("tên mẫu phải có từ 1 đến {NAME_MAX} ký tự"),
+                &format!("its name must have 1 to {NAME_MAX} characters"),
             );
         }
         let (width, height) = (self.width, self.height);
         if !EDGE.contains(&width.0) || !EDGE.contains(&height.0) {
             faults.add(
-                format!("khổ giấy {width} × {height} mm không dùng được"),
-                format!("a sheet of {width} × {height} mm cannot be used"),
+                &format!("khổ giấy {width} × {height} mm không dùng được"),
+                &format!("a sheet of {width} × {height} mm cannot be used"),
             );
             return faults.found;
         }
         if self.blocks.is_empty() || self.blocks.len() > BLOCKS_MAX {
             faults.add(
-                format!("mẫu phải có từ 1 đến {BLOCKS_MAX} ô chữ"),
-                format!("it must have 1 to {BLOCKS_MAX} boxes of words"),
+                &format!("mẫu phải có từ 1 đến {BLOCKS_MAX} ô chữ"),
+                &format!("it must have 1 to {BLOCKS_MAX} boxes of words"),
             );
         }
         art_faults(&self.art, self.sheet(), &mut faults);
@@ -49,8 +49,8 @@ impl Template {
             for (at, other) in before.filter(|(_, other)| other.edge.meets(&block.edge)) {
                 let (one, other) = (called(block, i + 1), called(other, at + 1));
                 faults.add(
-                    format!("{} nằm chồng lên {}", one.vi, other.vi),
-                    format!("{} lies over {}", one.en, other.en),
+                    &format!("{} nằm chồng lên {}", one.vi, other.vi),
+                    &format!("{} lies over {}", one.en, other.en),
                 );
             }
         }
@@ -83,13 +83,9 @@ struct Faults {
 
 impl Faults {
     /// Notes a fault, said without capital and full stop.
-    fn add(&mut self, vi: String, en: String) {
-        self.found.push(Finding {
-            rule: "template-cannot-print",
-            severity: Severity::Error,
-            basis: None,
-            sentence: Sentence::new(whole(&vi), whole(&en)),
-        });
+    fn add(&mut self, vi: &str, en: &str) {
+        let sentence = Sentence::new(whole(vi), whole(en));
+        self.found.push(Finding::new("template-cannot-print", Severity::Error, sentence));
     }
 }
 
@@ -113,12 +109,14 @@ fn is_length(length: Mm) -> bool {
 }
 
 fn is_box(edge: &Rect) -> bool {
-    [edge.x, edge.y, edge.width, edge.height].into_iter().all(is_length) && edge.width > Mm(0.0) && edge.height > Mm(0.0)
+    [edge.x, edge.y, edge.width, edge.height].into_iter().all(is_length)
+        && edge.width > Mm(0.0)
+        && edge.height > Mm(0.0)
 }
 
 fn art_faults(art: &Art, sheet: Rect, faults: &mut Faults) {
     if art.border.is_some_and(|border| !is_box(&border.edge()) || !sheet.holds(&border.edge(), Mm(0.0))) {
-        faults.add("khung viền không nằm gọn trên tờ giấy".into(), "the frame is not on the sheet".into());
+        faults.add("khung viền không nằm gọn trên tờ giấy", "the frame is not on the sheet");
     }
     let rounds = [
         (art.watermark, "hình chìm", "the watermark"),
@@ -129,7 +127,7 @@ fn art_faults(art: &Art, sheet: Rect, faults: &mut Faults) {
         let Some(round) = round else { continue };
         let on_sheet = (0.0..=sheet.width.0).contains(&round.x) && (0.0..=sheet.height.0).contains(&round.y);
         if !on_sheet || round.size <= Mm(0.0) || !is_length(round.size) {
-            faults.add(format!("{vi} không nằm trên tờ giấy"), format!("{en} is not on the sheet"));
+            faults.add(&format!("{vi} không nằm trên tờ giấy"), &format!("{en} is not on the sheet"));
         }
     }
 }
@@ -138,21 +136,19 @@ fn block_faults(block: &Block, number: usize, sheet: Rect, faults: &mut Faults) 
     let name = called(block, number);
     if block.lines.is_empty() || block.lines.len() > LINES_MAX {
         faults.add(
-            format!("{} phải có từ 1 đến {LINES_MAX} dòng", name.vi),
-            format!("{} must have 1 to {LINES_MAX} lines", name.en),
+            &format!("{} phải có từ 1 đến {LINES_MAX} dòng", name.vi),
+            &format!("{} must have 1 to {LINES_MAX} lines", name.en),
         );
     }
     if !is_box(&block.edge) || !sheet.holds(&block.edge, Mm(1e-6)) {
-        faults.add(
-            format!("{} không nằm gọn trên tờ giấy", name.vi),
-            format!("{} does not lie on the sheet", name.en),
-        );
+        faults
+            .add(&format!("{} không nằm gọn trên tờ giấy", name.vi), &format!("{} does not lie on the sheet", name.en));
     }
     let gaps = block.lines.iter().skip(1).map(|line| line.gap.least.0).sum::<f64>();
     if gaps + block.lines.len() as f64 > block.edge.height.0 {
         faults.add(
-            format!("các khoảng cách trong {} không chừa chỗ cho chữ", name.vi),
-            format!("the gaps in {} leave no room for its lines", name.en),
+            &format!("các khoảng cách trong {} không chừa chỗ cho chữ", name.vi),
+            &format!("the gaps in {} leave no room for its lines", name.en),
         );
     }
     block.lines.iter().take(LINES_MAX).for_each(|line| line_faults(line, faults));
@@ -175,18 +171,15 @@ fn line_faults(line: &Line, faults: &mut Faults) {
         && is_length(line.gap.most);
     if !sound {
         faults.add(
-            format!("cỡ chữ hoặc khoảng cách của {} mâu thuẫn nhau", name.vi),
-            format!("the sizes or gaps of {} contradict each other", name.en),
+            &format!("cỡ chữ hoặc khoảng cách của {} mâu thuẫn nhau", name.vi),
+            &format!("the sizes or gaps of {} contradict each other", name.en),
         );
     }
     let wording = line.wording();
     if let Some(fault) = wording.fault() {
         let text = wording.as_str();
-        faults.add(
-            format!("{}, “{text}”: {}", name.vi, fault.vi),
-            format!("{}, “{text}”: {}", name.en, fault.en),
-        );
+        faults.add(&format!("{}, “{text}”: {}", name.vi, fault.vi), &format!("{}, “{text}”: {}", name.en, fault.en));
     } else if wording.as_str().trim().is_empty() {
-        faults.add(format!("{} chưa có chữ nào", name.vi), format!("{} says nothing", name.en));
+        faults.add(&format!("{} chưa có chữ nào", name.vi), &format!("{} says nothing", name.en));
     }
 }

@@ -149,10 +149,9 @@ impl Fault {
                 format!("dấu “{close}” thừa; muốn in chính dấu này thì ghi “{close}{close}”"),
                 format!("the “{close}” closes nothing; for the sign itself write “{close}{close}”"),
             ),
-            Self::Nested => Sentence::new(
-                "dấu “[” không lồng trong dấu “[” khác được",
-                "a “[” cannot stand inside another “[”",
-            ),
+            Self::Nested => {
+                Sentence::new("dấu “[” không lồng trong dấu “[” khác được", "a “[” cannot stand inside another “[”")
+            }
             Self::TooLong => {
                 Sentence::new(format!("dài hơn {TEXT_MAX} ký tự"), format!("it has more than {TEXT_MAX} characters"))
             }

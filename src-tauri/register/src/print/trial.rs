@@ -6,6 +6,7 @@ use super::page::{Ground, Item, Mm, Page, Rect};
 use super::remark;
 use super::svg::svg;
 use super::template::{Field, Template};
+use crate::domain::affine::Affine;
 use crate::domain::certificate::CertificateWords;
 use crate::domain::finding::Finding;
 use serde::Serialize;
@@ -13,7 +14,7 @@ use ts_rs::TS;
 
 /// A template tried with words. Nothing can be printed from it.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Preview {
+pub struct Trial {
     /// The words, on nothing: SVG of the sheet's size.
     pub svg: String,
     /// The lines, as they came out; one that had nothing to say is left out.
@@ -43,7 +44,7 @@ pub struct LaidLine {
 
 /// Tries a template, even one that cannot print yet. Every line is told of; the picture has those that `ink` prints.
 #[must_use]
-pub fn preview(words: &CertificateWords, template: &Template, ink: Ink) -> Preview {
+pub fn trial(words: &CertificateWords, template: &Template, ink: Ink) -> Trial {
     let mut findings = template.faults();
     let mut lines = Vec::new();
     let mut items = Vec::new();
@@ -57,8 +58,9 @@ pub fn preview(words: &CertificateWords, template: &Template, ink: Ink) -> Previ
             }
         }
     }
-    let page = Page { width: template.width, height: template.height, ground: Ground::default(), items };
-    Preview { svg: svg(&page), lines, findings }
+    let (width, height, correction) = (template.width, template.height, Affine::IDENTITY);
+    let page = Page { width, height, ground: Ground::default(), items, correction };
+    Trial { svg: svg(&page), lines, findings }
 }
 
 fn laid_line(block: usize, line: usize, setting: &Setting<'_>) -> Option<LaidLine> {
