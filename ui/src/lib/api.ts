@@ -8,14 +8,6 @@ export type AddAward = {
   entry: AwardEntry,
 }
 
-/** What is given anew and why. */
-export type AddReissue = {
-  /** Which issued award. */
-  award: AwardId,
-  /** What is said of it. */
-  facts: ReissueFacts,
-}
-
 /** Takes the place (x, y) to (`xx`·x + `xy`·y + `x0`, `yx`·x + `yy`·y + `y0`). Millimetres from the top left corner of the
  * sheet, x to the right and y down. */
 export type Affine = {
@@ -156,81 +148,11 @@ export type AwardeeId = number
 /** What an awardee is. */
 export type AwardeeKind = "individual" | "collective" | "household"
 
-/** Which certificates, and how. */
-export type Batch = {
-  /** Whose. */
-  who: Who,
-  /** Whether those that are printed already are left out. */
-  unprinted?: boolean,
-  /** In which order; as the decisions list them if left out. */
-  order?: PrintOrder,
-  /** What is printed of them. */
-  mode: Mode,
-  /** The template's key; the usual one if left out. */
-  template?: string | null,
-  /** The calibration of the printer it goes to; none if left out. A proof is never corrected. */
-  calibration?: CalibrationId | null,
-}
-
 /** What is known of a birth: lists often have the year only. */
 export type Birth = string
 
-/** A kind of blank in the register. */
-export type Blank = {
-  /** Its key. */
-  id: BlankId,
-  /** Its identity everywhere. */
-  stable_id: StableId,
-  /** What is said of it. */
-  facts: BlankFacts,
-}
-
-/** What is said of a kind of blank. */
-export type BlankFacts = {
-  /** Its name: "Phôi Giấy khen A3, khung đỏ". */
-  name: Name,
-  /** Its paper: "A3, 150 g/m²". */
-  paper?: Name | null,
-  /** Who delivers it. */
-  supplier?: Name | null,
-  /** What else there is to say. */
-  note?: Prose | null,
-}
-
-/** Key of a kind of [`Blank`](crate::domain::blank::Blank). */
-export type BlankId = number
-
-/** A kind of blank and how many sheets there are. */
-export type BlankRow = {
-  /** What should still lie in the drawer (tồn); below zero where more went out than was noted to come in. */
-  left: number,
-  /** Its key. */
-  id: BlankId,
-  /** Its identity everywhere. */
-  stable_id: StableId,
-  /** What is said of it. */
-  facts: BlankFacts,
-  /** Received (nhập). */
-  received: number,
-  /** Printed on well. */
-  printed: number,
-  /** Spoiled (hỏng), destroyed ones included. */
-  spoiled: number,
-  /** Of the spoiled, those destroyed by minutes (biên bản hủy). */
-  destroyed: number,
-}
-
-/** A run of numbers in a golden book. */
-export type BookRange = {
-  /** Whose book it is. */
-  issuer: string,
-  /** The first number. */
-  first: string,
-  /** The last number. */
-  last: string,
-  /** How many numbers of it are meant; fewer than from first to last where some are left out. */
-  count: number,
-}
+/** How lines stand between top and bottom. */
+export type BlockSet = "top" | "middle" | "bottom"
 
 /** What a clerk says of a calibration. */
 export type CalibrationFacts = {
@@ -372,6 +294,9 @@ export type CellTexts = {
   achievement?: string | null,
 }
 
+/** A line of the certificate, in the order of Nghị định 50/2006/NĐ-CP, Article 28. */
+export type CertificateLine = "state" | "motto" | "issuer" | "grant" | "form" | "recipient" | "position-unit" | "achievement" | "decision" | "golden-book" | "place-date" | "signature" | "signer" | "text"
+
 /** The words of a certificate as a picture, to be laid over the ground of its template. */
 export type CertificatePicture = {
   /** The words, SVG of the sheet's size. */
@@ -409,8 +334,6 @@ export type CertificateWords = {
   decision: string,
   /** Bottom left, second line: "Số sổ vàng: 17"; none before the number is given. */
   golden_book: string | null,
-  /** Under it, on a certificate given anew (cấp đổi, cấp lại): "Cấp lại lần 1". Not frozen with the others, for it came later. */
-  reissue: string | null,
   /** Bottom right, first line: "Sóc Trăng, ngày 04 tháng 8 năm 2023". */
   place_date: string,
   /** Bottom right, in capitals, a line each: "GIÁM ĐỐC", or "KT. GIÁM ĐỐC" and "PHÓ GIÁM ĐỐC". */
@@ -435,14 +358,11 @@ export type Changes = {
   people: Array<PersonMeaning>,
 }
 
-/** Which batch. */
-export type CheckSheets = {
-  /** The batch. */
-  batch: Batch,
-}
-
 /** Number of a citizen's identity card (căn cước): 9 digits of the old card or 12 of the new. */
 export type CitizenId = string
+
+/** A colour in sRGB, written `#rrggbb`. */
+export type Colour = string
 
 /** A column of a list of awards. */
 export type Column = "place" | "name" | "honorific" | "gender" | "birth" | "position" | "unit" | "form" | "achievement" | "number"
@@ -457,28 +377,12 @@ export type ColumnMeaning = {
   field: Field | null,
 }
 
-/** What came of a printing. */
-export type ConfirmPrinting = {
-  /** Which printing. */
-  printing: PrintingId,
-  /** The sheets that were spoiled; all others came out well. */
-  spoiled?: Array<Spoiled>,
-  /** Those that did not come out at all, because the printer was stopped before. */
-  not_printed?: Array<AwardId>,
-}
-
-/** What was confirmed. */
-export type Confirmed = {
-  /** How many certificates are printed. */
-  printed: number,
-  /** How many are to be printed again. */
-  again: number,
-  /** How many sheets were spoiled. */
-  spoiled: number,
-  /** The kind of blank that it took. */
-  blank: BlankId | null,
-  /** How many of that kind are left; below zero where more went out than was noted to come in. */
-  left: number | null,
+/** What to copy. */
+export type CopyTemplate = {
+  /** The key of any template. */
+  template: string,
+  /** The copy's name; made of the old one where it is left out. */
+  name?: Name | null,
 }
 
 /** Of what. */
@@ -570,46 +474,11 @@ export type DecisionRow = {
   signer_name: string | null,
   /** How many awards stand under it. */
   awards: number,
-  /** How many of their certificates are confirmed as printed. */
+  /** How many of their certificates were printed. */
   printed: number,
-  /** How many are still to print: issued, not revoked and not printed. */
+  /** How many are still to print: issued, not revoked and never printed. */
   to_print: number,
 } & ({ "state": "draft" } & DraftDecision | { "state": "issued" } & IssuedDecision)
-
-/** What was destroyed. */
-export type DestroyBlanks = {
-  /** The lines of the ledger whose spoiled sheets were destroyed. */
-  movements: Array<MovementId>,
-  /** What the minutes say besides. */
-  facts: DestructionFacts,
-}
-
-/** Minutes of destruction in the register. */
-export type Destruction = {
-  /** Their key. */
-  id: DestructionId,
-  /** What they say. */
-  facts: DestructionFacts,
-  /** How many sheets were destroyed. */
-  sheets: number,
-}
-
-/** What minutes of destruction (biên bản hủy phôi) say besides the sheets. */
-export type DestructionFacts = {
-  /** Their number: "03/BB-VP". */
-  number?: Name | null,
-  /** When; today if left out. */
-  date?: DateText | null,
-  /** Where: "Phòng Xây dựng phong trào". */
-  place: Name,
-  /** How: "Cắt góc, xé nhỏ và đốt". */
-  way: Name,
-  /** Who was there; at least one. */
-  members: Array<Member>,
-}
-
-/** Key of a [`Destruction`](crate::domain::blank::Destruction) of blanks. */
-export type DestructionId = number
 
 /** What a list says otherwise than the line that stands in the draft. */
 export type Difference = {
@@ -710,14 +579,6 @@ export type EditAwards = {
   whole?: boolean,
 }
 
-/** What a kind of blank is to be. */
-export type EditBlank = {
-  /** Which kind. */
-  blank: BlankId,
-  /** All that is to be said of it. */
-  facts: BlankFacts,
-}
-
 /** What a campaign is to be. */
 export type EditCampaign = {
   /** Which campaign. */
@@ -750,14 +611,6 @@ export type EditRefusal = {
   column: Column | null,
   /** Why. */
   sentence: Sentence,
-}
-
-/** What a reissue is to be. */
-export type EditReissue = {
-  /** Which reissue. */
-  reissue: ReissueId,
-  /** All that is to be said of it. */
-  facts: ReissueFacts,
 }
 
 /** What a signer is to be. */
@@ -795,6 +648,20 @@ export type Entry = {
 
 /** Key of a journal entry. */
 export type EntryId = number
+
+/** What goes where. */
+export type ExportTemplate = {
+  /** The template's key. */
+  template: string,
+  /** A `.sovang-mau` file. */
+  out: string,
+}
+
+/** The file written. */
+export type ExportedTemplate = {
+  /** The file. */
+  file: string,
+}
 
 /** One value of a facet. */
 export type Facet = {
@@ -847,6 +714,16 @@ export type Feed = {
 
 /** What a column, or one cell of it, says of a candidate. */
 export type Field = "ordinal" | "name" | "honorific" | "position" | "unit" | "position_unit" | "form" | "achievement" | "birth" | "birth_male" | "birth_female" | "gender" | "citizen_id" | "note"
+
+/** A field that a text may name. */
+export type FieldPart = {
+  /** As it stands between braces: `{name}`. */
+  code: WordField,
+  /** What it is called; the Vietnamese name may stand between braces too. */
+  name: Sentence,
+  /** What it puts there on an ordinary certificate. */
+  sample: string,
+}
 
 /** One cell: words, a number, both for a share, or nothing. */
 export type FigureCell = {
@@ -1097,9 +974,6 @@ export type GroundPicture = {
   svg: string,
 }
 
-/** Who takes the PDF. */
-export type HandTo = "viewer" | { "printer": string | null }
-
 /** One award of an awardee. */
 export type HistoryRow = {
   /** The award. */
@@ -1132,8 +1006,6 @@ export type HistoryRow = {
   state: string,
   /** Whether it was revoked. */
   revoked: boolean,
-  /** How often its certificate was given anew (cấp đổi, cấp lại), oldest first. */
-  reissues: Array<Reissue>,
 }
 
 /** One award that search found. */
@@ -1177,6 +1049,12 @@ export type ImportList = {
   decision: DecisionId,
 }
 
+/** What to take in. */
+export type ImportTemplate = {
+  /** A `.sovang-mau` file. */
+  file: string,
+}
+
 /** What became of the list's rows. */
 export type Imported = {
   /** The awards added, in the order of the list. */
@@ -1192,6 +1070,9 @@ export type Imported = {
   /** Rows that are no awardees of this decision, and why. */
   skipped: Array<PreviewSkipped>,
 }
+
+/** What is printed of a certificate. */
+export type Ink = "full" | "overlay"
 
 /** What issuing did. */
 export type Issued = {
@@ -1225,8 +1106,6 @@ export type IssuedAward = {
   bonus: Dong | null,
   /** The revocation, if there was one. */
   revocation: Revocation | null,
-  /** The newest reissue, if there was one; its note stands in the words. */
-  reissue: ReissueId | null,
 }
 
 /** A decision in force, frozen. */
@@ -1302,18 +1181,26 @@ export type KeepApart = {
   other: AwardeeId,
 }
 
+/** One line of a template as it came out. */
+export type LaidLine = {
+  /** Of which block, from 0. */
+  block: number,
+  /** Which line of that block, from 0. */
+  line: number,
+  /** Which line of the certificate it is. */
+  field: CertificateLine,
+  /** The words, broken as they stand on the sheet. */
+  text: Array<string>,
+  /** The size that it was to have, points. */
+  usual: number,
+  /** The size that it came to, points. */
+  size: number,
+  /** The rectangle that its ink touches, mm. */
+  ink: Rect,
+}
+
 /** The language a person reads. Vietnamese comes first everywhere. */
 export type Language = "vi" | "en"
-
-/** How many of those chosen are not among the sheets, and why. */
-export type LeftOut = {
-  /** Their decision is a draft; only proofs are made of drafts. */
-  drafts: number,
-  /** They were revoked. */
-  revoked: number,
-  /** They are printed already, where only others were asked for. */
-  printed: number,
-}
 
 /** What two awardees have in common. */
 export type Likeness = {
@@ -1327,6 +1214,16 @@ export type Likeness = {
 
 /** How sure it is that two are one. */
 export type LikenessClass = "sure" | "likely" | "possible"
+
+/** A line that a certificate has. */
+export type LinePart = {
+  /** Which, as a template names it. */
+  code: CertificateLine,
+  /** What it is called. */
+  name: Sentence,
+  /** What it says where its template does not say otherwise. */
+  text: string,
+}
 
 /** Which decisions to list. */
 export type ListDecisions = {
@@ -1364,12 +1261,6 @@ export type ListMemory = {
   forms: Array<RememberedForm>,
 }
 
-/** Which printings. */
-export type ListPrintings = {
-  /** Only those of which no one has said yet what came of them; never proofs. */
-  waiting?: boolean,
-}
-
 /** Where a list comes from. */
 export type ListSource = { "file": string } | { "text": string }
 
@@ -1403,14 +1294,6 @@ export type LookedUp = {
   decisions: Array<DecisionHit>,
   /** Campaigns. */
   campaigns: Array<CampaignHit>,
-}
-
-/** Someone who signs minutes. */
-export type Member = {
-  /** The name, with a rank where there is one. */
-  name: Name,
-  /** As what. */
-  position?: Name | null,
 }
 
 /** What a suggestion mends. All of one kind can be taken together. */
@@ -1448,52 +1331,11 @@ export type MergedAwardees = {
   removed: Array<AwardId>,
 }
 
+/** A length on paper, in millimetres. */
+export type Mm = number
+
 /** What is printed. */
 export type Mode = "full" | "overlay" | "proof"
-
-/** A line of the ledger. */
-export type Movement = {
-  /** Its key. */
-  id: MovementId,
-  /** What is said of it. */
-  facts: MovementFacts,
-  /** The printing that took the sheets; none where a clerk noted them. */
-  printing: PrintingId | null,
-  /** Whose certificate was to stand on what was spoiled. */
-  award: AwardId | null,
-  /** That awardee's name, as printed. */
-  award_name: string | null,
-  /** The minutes by which it was destroyed. */
-  destruction: DestructionId | null,
-  /** How many sheets were left after it. */
-  left: number,
-}
-
-/** What a clerk says of a movement. */
-export type MovementFacts = {
-  /** Which kind of blank. */
-  blank: BlankId,
-  /** When; today if left out. */
-  date?: DateText | null,
-  /** What happened. */
-  kind: MovementKind,
-  /** To how many sheets. */
-  sheets: number,
-  /** Their serial numbers: "0001 - 0500". */
-  serials?: Name | null,
-  /** Why they were spoiled; those only have one. */
-  reason?: Name | null,
-  /** Who spoiled, brought or printed them. */
-  person?: Name | null,
-  /** What else there is to say. */
-  note?: Name | null,
-}
-
-/** Key of a [`Movement`](crate::domain::blank::Movement) of blanks. */
-export type MovementId = number
-
-/** What happened to blanks. */
-export type MovementKind = "received" | "printed" | "spoiled"
 
 /** A name on one line: of a person, a collective, a unit, an issuer, a campaign, a form. */
 export type Name = string
@@ -1523,12 +1365,6 @@ export type OfAwardee = {
   awardee: AwardeeId,
 }
 
-/** The arguments of a verb about one kind of blank. */
-export type OfBlank = {
-  /** Which kind. */
-  blank: BlankId,
-}
-
 /** Which calibration. */
 export type OfCalibration = {
   /** Its key. */
@@ -1553,30 +1389,18 @@ export type OfJob = {
   job: JobId,
 }
 
-/** Which line. */
-export type OfMovement = {
-  /** The line of the ledger. */
-  movement: MovementId,
-}
-
-/** Which printing. */
-export type OfPrinting = {
-  /** Its key. */
-  printing: PrintingId,
-}
-
-/** Which reissue. */
-export type OfReissue = {
-  /** Its key. */
-  reissue: ReissueId,
-}
-
 /** Which decisions. */
 export type OfSpan = {
   /** First day of decisions. */
   from: DateText,
   /** Last day. */
   to: DateText,
+}
+
+/** The arguments of a verb about one certificate template. */
+export type OfTemplate = {
+  /** Its key. */
+  template: string,
 }
 
 /** An office that keeps a register. */
@@ -1656,54 +1480,6 @@ export type Place = {
   advice: Sentence | null,
   /** Why a clerk lets these words stand. */
   waved: Prose | null,
-}
-
-/** What a batch would print. */
-export type Plan = {
-  /** How many sheets there are. */
-  total: number,
-  /** How many of those chosen are not among them, and why. */
-  left_out: LeftOut,
-  /** How many sheets are of awards that are printed already. */
-  again: number,
-  /** The numbers in the golden books, a line each book; drafts have none yet. */
-  books: Array<BookRange>,
-  /** Width of the sheets, millimetres. */
-  width: number,
-  /** Height of the sheets, millimetres. */
-  height: number,
-  /** The template's name, for a person. */
-  template: string,
-  /** The sheets of the window. */
-  sheets: Array<PlannedSheet>,
-}
-
-/** Which batch, and which of its sheets. */
-export type PlanPrinting = {
-  /** The batch. */
-  batch: Batch,
-  /** How many of its sheets are passed over. */
-  offset: number,
-  /** How many are told of at most. */
-  limit: number,
-}
-
-/** A sheet that would be printed. */
-export type PlannedSheet = {
-  /** Whose. */
-  award: AwardId,
-  /** The awardee's name, as it would be printed. */
-  name: string,
-  /** The form, as it would be printed. */
-  form: string,
-  /** Number in the golden book, once issued. */
-  number: string | null,
-  /** What the certificate says of being given anew. */
-  reissue: string | null,
-  /** Whether it is printed already. */
-  printed: boolean,
-  /** What the layout has to say. */
-  findings: Array<Finding>,
 }
 
 /** What a list holds. */
@@ -1878,6 +1654,18 @@ export type PreviewSuggestion = {
   text: string,
 }
 
+/** What to try. */
+export type PreviewTemplate = {
+  /** The template, saved or not; it may have faults. */
+  template: Template,
+  /** With which words. */
+  words: TriedWords,
+  /** Whether the ground under the words is wanted too; it changes only with the sheet and the art. */
+  ground?: boolean,
+  /** Whether all is drawn, or only what blanks lack; all if left out. */
+  ink?: Ink,
+}
+
 /** Which sheet, and where to. */
 export type PrintCalibrationSheet = {
   /** What it is for. */
@@ -1886,40 +1674,51 @@ export type PrintCalibrationSheet = {
   out: string,
 }
 
-/** What to print, and where it goes. */
-export type PrintCertificates = {
-  /** Which certificates, and how. */
-  batch: Batch,
-  /** The kind of blank on which they are overprinted; only with `overlay`. */
-  blank?: BlankId | null,
-  /** How many of each sheet a printer makes; one if left out. */
-  copies?: number,
-  /** One PDF for the whole batch. */
+/** What to print. */
+export type PrintDecision = {
+  /** Which decision. */
+  decision: DecisionId,
+  /** What is printed of it. */
+  mode: Mode,
+  /** Only these of its awards; all if left out. */
+  awards?: Array<AwardId> | null,
+  /** The template's name; the default one if left out. */
+  template?: string | null,
+  /** The calibration of the printer it goes to; none if left out. A proof is never corrected. */
+  calibration?: CalibrationId | null,
+  /** One PDF for the whole list. */
   out?: string | null,
   /** One PDF a certificate, in this folder, named after the awardee. */
   separate?: string | null,
-  /** Who takes the PDF of the whole batch. */
-  hand_to?: HandTo | null,
 }
 
-/** In which order certificates are printed. */
-export type PrintOrder = "list" | "unit" | "ceremony"
+/** What to print. */
+export type PrintSample = {
+  /** The template's key. */
+  template: string,
+  /** With which words. */
+  words: SampleWords,
+  /** Everything, the words only, or a proof. */
+  mode: Mode,
+  /** A `.pdf` file. */
+  out: string,
+}
 
-/** What was made. */
+/** What was printed. */
 export type Printed = {
-  /** The line of the print log. */
-  printing: PrintingId,
   /** How many certificates. */
   certificates: number,
-  /** How many of those chosen are not among them. */
-  left_out: LeftOut,
-  /** The issued awards among them, in the order of the sheets. */
-  awards: Array<AwardId>,
   /** The files written. */
   files: Array<string>,
-  /** Whether the PDF was handed to the viewer or a printer. */
-  handed_over: boolean,
   /** What the layout had to say: names made smaller, and in a proof also what does not fit. */
+  findings: Array<Finding>,
+}
+
+/** What was printed. */
+export type PrintedSample = {
+  /** The file. */
+  file: string,
+  /** What the layout had to say. */
   findings: Array<Finding>,
 }
 
@@ -1929,46 +1728,23 @@ export type PrintedSheet = {
   file: string,
 }
 
-/** A printer that the system knows. */
-export type Printer = {
-  /** Its name in the system. */
-  name: string,
-  /** Whether it is the one that takes what is sent to none by name. */
-  usual: boolean,
-}
-
 /** One printing. */
 export type Printing = {
-  /** Its key. */
-  id: PrintingId,
   /** When. */
   at: string,
   /** By whom. */
   by: string,
-  /** Of which decisions. */
-  decisions: Array<DecisionId>,
-  /** What was printed. */
-  mode: Mode,
+  /** Of which decision. */
+  decision: DecisionId,
+  /** `full`, `overlay` or `proof`. */
+  mode: string,
   /** With which template. */
   template: string,
-  /** On which kind of blank. */
-  blank: BlankId | null,
-  /** How many of each sheet. */
-  copies: number,
   /** How many certificates. */
   certificates: number,
   /** The name of the calibration with which they were drawn, as it was then. */
   calibration: Name | null,
-  /** When a clerk confirmed what came of it; never of a proof. */
-  confirmed: string | null,
-  /** How many came out well. */
-  printed: number,
-  /** How many were spoiled. */
-  spoiled: number,
 }
-
-/** Key of a printing: a line of the print log. */
-export type PrintingId = number
 
 /** How far work has come. */
 export type Progress = {
@@ -1989,6 +1765,18 @@ export type Reading = {
   top: string,
 }
 
+/** An upright rectangle on the page. */
+export type Rect = {
+  /** Left edge. */
+  x: Mm,
+  /** Top edge. */
+  y: Mm,
+  /** Width. */
+  width: Mm,
+  /** Height. */
+  height: Mm,
+}
+
 /** An [`Error`] on the wire. */
 export type Refusal = {
   /** Its stable code. */
@@ -2006,46 +1794,6 @@ export type RegisterNumber = {
   /** Place in that year's book, from 1. */
   sequence: number,
 }
-
-/** A reissue in the register. */
-export type Reissue = {
-  /** Its key. */
-  id: ReissueId,
-  /** Whose certificate. */
-  award: AwardId,
-  /** What is said of it. */
-  facts: ReissueFacts,
-  /** Whether a file was made of the new certificate; then it can be changed no more. */
-  made: boolean,
-}
-
-/** What a clerk says of a reissue. */
-export type ReissueFacts = {
-  /** Why it is given anew. */
-  kind: ReissueKind,
-  /** The day of the request (đơn, công văn). */
-  requested: DateText,
-  /** What happened, in words. */
-  reason: Prose,
-  /** The rule that it rests on. */
-  basis?: Prose | null,
-  /** Number of the paper that allows it, once there is one. */
-  number?: Name | null,
-  /** That paper's date. */
-  date?: DateText | null,
-  /** The old certificate's own number. */
-  old_number?: Name | null,
-  /** The new certificate's own number. */
-  new_number?: Name | null,
-  /** What the new certificate says of itself; "Cấp lại lần 1" if left out. */
-  note?: Name | null,
-}
-
-/** Key of a [`Reissue`](crate::domain::reissue::Reissue). */
-export type ReissueId = number
-
-/** Why a certificate is given anew. */
-export type ReissueKind = "exchange" | "replacement"
 
 /** A column of a shape. */
 export type RememberedColumn = {
@@ -2124,6 +1872,9 @@ export type Sample = {
   awards: number,
 }
 
+/** Which words a template is tried with. */
+export type SampleWords = "usual" | "shortest" | "longest" | "collective" | "household" | "posthumous"
+
 /** What to keep. */
 export type SaveCalibration = {
   /** Which one is measured again; a new one if left out. */
@@ -2132,11 +1883,17 @@ export type SaveCalibration = {
   facts: CalibrationFacts,
 }
 
-/** Which minutes, and where they go. */
-export type SaveMinutes = {
-  /** The minutes. */
-  destruction: DestructionId,
-  /** A `.docx` file. */
+/** What to save. */
+export type SaveCertificateTemplate = {
+  /** Which of the register's own templates it replaces; a new one is added where this is left out. */
+  key?: string | null,
+  /** All that it is to say. */
+  template: Template,
+}
+
+/** Where to. */
+export type SaveListForm = {
+  /** An `.xlsx` file. */
   out: string,
 }
 
@@ -2146,12 +1903,6 @@ export type SaveRows = {
   list: GivenList,
   /** The rows. */
   rows: Array<RowPlace>,
-  /** An `.xlsx` file. */
-  out: string,
-}
-
-/** Where to. */
-export type SaveTemplate = {
   /** An `.xlsx` file. */
   out: string,
 }
@@ -2177,11 +1928,9 @@ export type SavedCalibration = {
 }
 
 /** The file written. */
-export type SavedMinutes = {
+export type SavedListForm = {
   /** The file. */
   file: string,
-  /** How many sheets it speaks of. */
-  sheets: number,
 }
 
 /** The file written. */
@@ -2190,12 +1939,6 @@ export type SavedRows = {
   file: string,
   /** How many rows it holds. */
   rows: number,
-}
-
-/** The file written. */
-export type SavedTemplate = {
-  /** The file. */
-  file: string,
 }
 
 /** What to look for. */
@@ -2250,18 +1993,6 @@ export type Severity = "info" | "warning" | "error"
 /** Key of a shape of lists that is remembered. */
 export type ShapeId = number
 
-/** A sheet of which there is something to say. */
-export type SheetFindings = {
-  /** Its place in the batch, from 0. */
-  page: number,
-  /** Whose. */
-  award: AwardId,
-  /** The awardee's name, as it would be printed. */
-  name: string,
-  /** What the layout has to say. */
-  findings: Array<Finding>,
-}
-
 /** What a sheet is for. */
 export type SheetFor = { "measuring": Feed } | { "checking": CalibrationId }
 
@@ -2273,32 +2004,6 @@ export type SheetMeaning = {
   list: boolean,
   /** The row of its header, from 1; 0 if it has none and begins with its first row; none to have it found. */
   header_row?: number | null,
-}
-
-/** A sheet as a picture. */
-export type SheetPicture = {
-  /** The picture, a PNG in base64. */
-  png: string,
-  /** Dots across. */
-  width: number,
-  /** Dots down. */
-  height: number,
-  /** What the layout has to say. */
-  findings: Array<Finding>,
-}
-
-/** A sheet of a printing, for a person. */
-export type SheetRow = {
-  /** Whose. */
-  award: AwardId,
-  /** The awardee's name, as printed. */
-  name: string,
-  /** Number in the golden book. */
-  number: string,
-  /** What came of it, once a clerk has said so. */
-  outcome: Outcome | null,
-  /** Why it was spoiled. */
-  reason: string | null,
 }
 
 /** Which certificate. */
@@ -2323,30 +2028,20 @@ export type ShowRows = {
   awards: Array<AwardId>,
 }
 
-/** Which sheet, how large. */
-export type ShowSheet = {
-  /** How it is printed; whose sheets the batch has makes no difference. */
-  batch: Batch,
-  /** Whose. */
-  award: AwardId,
-  /** Dots an inch, 10 to 300; 96 shows a millimetre as a millimetre on an ordinary screen. */
-  dpi: number,
-}
-
-/** A printing with its sheets. */
-export type ShownPrinting = {
-  /** The line of the print log. */
-  printing: Printing,
-  /** The sheets of issued awards, in their order. */
-  sheets: Array<SheetRow>,
-}
-
 /** Rows, and which of them the query still has. */
 export type ShownRows = {
   /** The rows in the order they were asked for; one that is gone is left out. */
   rows: Array<GridRow>,
   /** Those that the query has. */
   matching: Array<AwardId>,
+}
+
+/** A certificate template. */
+export type ShownTemplate = {
+  /** How a list shows it. */
+  row: TemplateRow,
+  /** All that it says. */
+  template: Template,
 }
 
 /** A signer in the register. */
@@ -2407,16 +2102,6 @@ export type Span = {
   to: DateText | null,
 }
 
-/** A sheet that was spoiled. */
-export type Spoiled = {
-  /** Whose certificate was to stand on it. */
-  award: AwardId,
-  /** Why: "Kẹt giấy", "Lệch khung". */
-  reason: Name,
-  /** How many sheets it took; one if left out. */
-  sheets?: number,
-}
-
 /** Which words of a decision or of a line of its list; those of a line are named like the columns of the list. */
 export type Spot = "name" | "honorific" | "gender" | "position" | "unit" | "achievement" | "form" | "issuer" | "signer" | "date" | "subject" | "basis" | "campaign" | "movement" | "template"
 
@@ -2455,8 +2140,200 @@ export type Summarised = {
   file: string,
 }
 
+/** A certificate template. */
+export type Template = {
+  /** Its name, for a person. */
+  name: string,
+  /** Width of the sheet, mm. */
+  width: Mm,
+  /** Height of the sheet, mm. */
+  height: Mm,
+  /** The art under the words. */
+  art: TemplateArt,
+  /** The blocks of lines. */
+  block: Array<TemplateBlock>,
+}
+
+/** The art of a template; what is left out is not drawn. */
+export type TemplateArt = {
+  /** The tint of the whole sheet. */
+  paper: TemplateTint | null,
+  /** The frame. */
+  border: TemplateFrame | null,
+  /** The bronze drum under the words. */
+  watermark: TemplateRound | null,
+  /** The national emblem. */
+  emblem: TemplateRound | null,
+  /** The lotus; its place is the middle of its lower edge. */
+  lotus: TemplateRound | null,
+}
+
+/** A box with lines one under another. */
+export type TemplateBlock = {
+  /** The box that no ink of its lines leaves. */
+  box: Rect,
+  /** How lines stand between left and right. */
+  align: TextAlign,
+  /** How the lines stand between top and bottom once the gaps are as wide as they may be. */
+  set: BlockSet,
+  /** The lines. */
+  line: Array<TemplateLine>,
+}
+
+/** A frame. */
+export type TemplateFrame = {
+  /** Its left edge. */
+  x: Mm,
+  /** Its top edge. */
+  y: Mm,
+  /** Its width. */
+  width: Mm,
+  /** Its height. */
+  height: Mm,
+  /** Whether pre-printed blanks (phôi) carry it already. */
+  on_blank: boolean,
+}
+
+/** Room above a line. */
+export type TemplateGap = {
+  /** At least. */
+  least: Mm,
+  /** At most. */
+  most: Mm,
+}
+
+/** How one line, or one passage, is set. */
+export type TemplateLine = {
+  /** Which line of the certificate it is. */
+  field: CertificateLine,
+  /** What it says; what the law has there, where it is left out. */
+  text: Wording | null,
+  /** Its typeface. */
+  typeface: Typeface,
+  /** How names are set that a script cannot carry: of collectives, in capitals, with figures. */
+  plain: TemplatePlain | null,
+  /** The size, points. */
+  size: number,
+  /** The least size that is still fit to read, points. */
+  least: number,
+  /** A text too long for one line is made smaller down to this size before it takes another line, points;
+   * without it, it takes another line at once. */
+  narrow_to: number | null,
+  /** The most lines it may take. */
+  lines: number,
+  /** The width at which it breaks while the block has height for all its lines, mm; none for the whole box. */
+  measure: Mm | null,
+  /** From baseline to baseline, in em. */
+  leading: number,
+  /** Letter spacing, em. */
+  spacing: number,
+  /** Its colour. */
+  colour: Colour,
+  /** Whether it is set in capitals whatever its words are. */
+  capitals: boolean,
+  /** Room above it, mm: at least, and at most when the block has room left. */
+  gap: TemplateGap,
+  /** A rule beneath, as long as the text. */
+  rule: TemplateRule | null,
+  /** Whether pre-printed blanks (phôi) carry it already. */
+  on_blank: boolean,
+}
+
+/** What a template can be made of. */
+export type TemplateParts = {
+  /** The lines that a certificate has. */
+  lines: Array<LinePart>,
+  /** The fields that a text may name. */
+  fields: Array<FieldPart>,
+  /** The typefaces. */
+  typefaces: Array<TypefacePart>,
+}
+
+/** Another typeface and size for a line. */
+export type TemplatePlain = {
+  /** Its typeface. */
+  typeface: Typeface,
+  /** The size, points. */
+  size: number,
+}
+
+/** A template tried with words. */
+export type TemplatePreview = {
+  /** The words, SVG of the sheet's size, to be laid over the ground. */
+  svg: string,
+  /** The ground, SVG of the sheet's size; none if it was not wanted. */
+  ground: string | null,
+  /** Each line as it came out; a line that had nothing to say is left out. */
+  lines: Array<LaidLine>,
+  /** What is wrong with the template, and what its layout has to say. */
+  findings: Array<Finding>,
+}
+
+/** A place and a size across, mm. */
+export type TemplateRound = {
+  /** Its middle, from the left edge of the sheet. */
+  x: number,
+  /** Its middle, from the top edge of the sheet. */
+  y: number,
+  /** Size across. */
+  size: Mm,
+  /** Whether pre-printed blanks (phôi) carry it already. */
+  on_blank: boolean,
+}
+
+/** A certificate template as a list shows it. */
+export type TemplateRow = {
+  /** Its key, by which every verb names it. */
+  key: string,
+  /** Its name, for a person. */
+  name: string,
+  /** Width of the sheet, mm. */
+  width: Mm,
+  /** Height of the sheet, mm. */
+  height: Mm,
+  /** Whether it ships with the program; such a template is copied, not changed. */
+  shipped: boolean,
+  /** Whether it is used where none is named. */
+  usual: boolean,
+  /** The key of the template that it was copied from. */
+  based_on: string | null,
+  /** When it was last changed; none of a template that ships with the program. */
+  changed: string | null,
+}
+
+/** A rule beneath a line. */
+export type TemplateRule = {
+  /** From the lowest ink to the rule. */
+  below: Mm,
+  /** Its thickness. */
+  width: Mm,
+}
+
+/** The tint of the sheet. */
+export type TemplateTint = {
+  /** Whether pre-printed blanks (phôi) carry it already. */
+  on_blank: boolean,
+}
+
+/** How lines stand between left and right. */
+export type TextAlign = "left" | "centre" | "right"
+
 /** What tells what a column holds. */
 export type Told = "heading" | "memory" | "clerk"
+
+/** Words to try a template with. */
+export type TriedWords = { "sample": SampleWords } | { "award": AwardId }
+
+/** A typeface for paper. Tinos has the measures of Times New Roman, which Nghị định 30/2020/NĐ-CP asks for. */
+export type Typeface = "tinos-regular" | "tinos-italic" | "tinos-bold" | "charm-bold" | "playfair-bold"
+
+/** A typeface for paper. */
+export type TypefacePart = {
+  /** Which, as a template names it. */
+  code: Typeface,
+  /** What it is called. */
+  name: Sentence,
+}
 
 /** What could be taken back, and what done again. */
 export type UndoState = {
@@ -2507,9 +2384,6 @@ export type WaveThrough = {
   reason: Prose,
 }
 
-/** Whose certificates. */
-export type Who = { "campaign": CampaignId } | { "decisions": Array<DecisionId> } | { "awards": Array<AwardId> } | { "rows": GridQuery } | { "printing": PrintingId }
-
 /** Which rows, and which of them are seen. */
 export type WindowAwards = {
   /** Which rows, in which order. */
@@ -2519,6 +2393,12 @@ export type WindowAwards = {
   /** At most so many rows. */
   limit: number,
 }
+
+/** A field of a certificate's words, named in a template's text as `{name}` or, in Vietnamese, `{họ tên}`. */
+export type WordField = "issuer" | "grant" | "form" | "honorific" | "name" | "position_unit" | "achievement" | "decision" | "decision_number" | "date" | "year" | "golden_book" | "book_number" | "place_date" | "place" | "signature" | "signer"
+
+/** A text with fields. */
+export type Wording = string
 
 /** One year that has something to count. */
 export type YearCount = {
@@ -2531,75 +2411,66 @@ export type YearCount = {
 /** Every call: its arguments and its answer. */
 export type Calls = {
   add_award: [AddAward, DraftAward]
-  add_blank: [BlankFacts, Blank]
   add_campaign: [CampaignFacts, Campaign]
   add_decision: [DecisionFacts, Decision]
   add_issuer: [IssuerFacts, Issuer]
-  add_movement: [MovementFacts, Movement]
-  add_reissue: [AddReissue, Reissue]
   add_sample: [Nothing, Sample]
   add_signer: [SignerFacts, Signer]
   ask_again: [AskAgain, number]
   check_decision: [OfDecision, Array<Finding>]
-  check_sheets: [CheckSheets, Array<SheetFindings>]
   close_register: [Nothing, Session]
-  confirm_printing: [ConfirmPrinting, Confirmed]
+  copy_template: [CopyTemplate, TemplateRow]
   count_awards: [CountAwards, GridCounts]
   count_values: [CountValues, Array<ValueCount>]
   create_register: [AtPath, Session]
-  destroy_blanks: [DestroyBlanks, Destruction]
   edit_award: [EditAward, DraftAward]
   edit_awards: [EditAwards, EditedAwards]
-  edit_blank: [EditBlank, Blank]
   edit_campaign: [EditCampaign, Campaign]
   edit_decision: [EditDecision, Decision]
   edit_issuer: [EditIssuer, Issuer]
-  edit_reissue: [EditReissue, Reissue]
   edit_signer: [EditSigner, Signer]
+  export_template: [ExportTemplate, ExportedTemplate]
   figures: [OfSpan, Figures]
   forget_list: [ForgetList, null]
   import_list: [ImportList, Imported]
+  import_template: [ImportTemplate, TemplateRow]
   issue_decision: [OfDecision, Issued]
   keep_apart: [KeepApart, null]
   list_awards: [OfDecision, Array<AwardRow>]
-  list_blanks: [Nothing, Array<BlankRow>]
   list_calibrations: [Nothing, Array<CalibrationRow>]
   list_campaigns: [Nothing, Array<CampaignRow>]
   list_decisions: [ListDecisions, Array<DecisionRow>]
-  list_destructions: [Nothing, Array<Destruction>]
   list_duplicates: [ListDuplicates, Duplicates]
   list_forms: [Nothing, Array<Form>]
   list_grants: [ListGrants, Array<FormId>]
   list_issuers: [Nothing, Array<IssuerRow>]
   list_journal: [ListJournal, Array<Entry>]
   list_memory: [Nothing, ListMemory]
-  list_movements: [OfBlank, Array<Movement>]
-  list_printers: [Nothing, Array<Printer>]
-  list_printings: [ListPrintings, Array<Printing>]
-  list_reissues: [OfAward, Array<Reissue>]
+  list_printings: [Nothing, Array<Printing>]
+  list_template_parts: [Nothing, TemplateParts]
+  list_templates: [Nothing, Array<TemplateRow>]
   list_years: [Nothing, Array<YearCount>]
   look_up: [LookUp, LookedUp]
   merge_awardees: [MergeAwardees, MergedAwardees]
   next_problem: [NextProblem, number | null]
   open_register: [AtPath, Session]
-  plan_printing: [PlanPrinting, Plan]
   preview_list: [PreviewList, Preview]
+  preview_template: [PreviewTemplate, TemplatePreview]
   print_calibration_sheet: [PrintCalibrationSheet, PrintedSheet]
-  print_certificates: [PrintCertificates, Printed]
+  print_decision: [PrintDecision, Printed]
+  print_sample: [PrintSample, PrintedSample]
   redo: [Nothing, Sentence | null]
   remove_award: [OfAward, null]
   remove_awards: [RemoveAwards, null]
-  remove_blank: [OfBlank, null]
   remove_calibration: [OfCalibration, null]
   remove_campaign: [OfCampaign, null]
   remove_decision: [OfDecision, null]
-  remove_movement: [OfMovement, null]
-  remove_reissue: [OfReissue, null]
+  remove_template: [OfTemplate, null]
   revoke_award: [RevokeAward, IssuedAward]
   save_calibration: [SaveCalibration, SavedCalibration]
-  save_minutes: [SaveMinutes, SavedMinutes]
+  save_certificate_template: [SaveCertificateTemplate, TemplateRow]
+  save_list_form: [SaveListForm, SavedListForm]
   save_rows: [SaveRows, SavedRows]
-  save_template: [SaveTemplate, SavedTemplate]
   search: [Search, Found]
   session: [Nothing, Session]
   set_office: [SetOffice, Office]
@@ -2607,10 +2478,8 @@ export type Calls = {
   show_awardee: [OfAwardee, AwardeeHistory]
   show_certificate: [ShowCertificate, CertificatePicture]
   show_ground: [ShowGround, GroundPicture]
-  show_printing: [OfPrinting, ShownPrinting]
-  show_reissue: [OfReissue, Reissue]
   show_rows: [ShowRows, ShownRows]
-  show_sheet: [ShowSheet, SheetPicture]
+  show_template: [OfTemplate, ShownTemplate]
   solve_calibration: [SolveCalibration, SolvedCalibration]
   stop: [OfJob, null]
   summarise: [Summarise, Summarised]

@@ -8,6 +8,7 @@ import type { Dictionary } from './vi'
 export const en: Dictionary = {
   app: 'Sổ Vàng',
   ...people,
+  templates: 'Templates',
   findings,
   list,
   printing,

@@ -8,6 +8,7 @@ import { printing } from './vi/printing'
 export const vi = {
   app: 'Sổ Vàng',
   ...people,
+  templates: 'Mẫu bằng',
   findings,
   list,
   printing,
