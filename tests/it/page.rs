@@ -79,7 +79,7 @@ fn longest() -> CertificateWords {
 fn dump(page: &Page) -> String {
     let mut out = format!("sheet {} × {}\n", page.width, page.height);
     for layer in &page.ground.layers {
-        let _ = writeln!(out, "ground × {:.4} {layer:?}", page.ground.fit.scale);
+        let _ = writeln!(out, "ground × {:.4} {layer:?}", page.ground.fits[0].scale);
     }
     for item in &page.items {
         let _ = match item {

@@ -90,6 +90,7 @@ pub(super) fn command(language: Language) -> Command {
             award::award(say),
             award::awardee(say),
             paper::print(say),
+            paper::proof_sheet(say),
             paper::summary(say),
             say.verb("search", "Tra cứu", "Look anyone up")
                 .arg(

@@ -2,7 +2,7 @@
 
 use super::fit::Measured;
 use super::layout::{Entry, set_block};
-use super::page::{Fit, Ground, Mm, Page};
+use super::page::{Ground, Mm, Page};
 use super::remark;
 use super::template::{Block, Field, Gap, Line, Template};
 use super::typeface::Typeface;
@@ -46,11 +46,11 @@ pub(super) fn lay_out(words: &CertificateWords, template: &Template, ink: Ink) -
         }
     }
     let layers = if ink == Ink::Full { template.layers() } else { Vec::new() };
-    let ground = Ground { layers, fit: Fit::default() };
+    let ground = Ground::of(layers);
     Laid { page: Page { width: template.width, height: template.height, ground, items }, findings }
 }
 
-fn entries<'a>(words: &CertificateWords, block: &'a Block) -> Vec<Entry<'a>> {
+pub(super) fn entries<'a>(words: &CertificateWords, block: &'a Block) -> Vec<Entry<'a>> {
     let mut entries: Vec<Entry<'a>> = Vec::new();
     for line in &block.lines {
         for (i, text) in texts(words, line).into_iter().filter(|text| !text.trim().is_empty()).enumerate() {

@@ -8,7 +8,7 @@ mod content;
 
 use super::error::PrintError;
 use super::font::Fonts;
-use super::page::{Ground, Mm, Page};
+use super::page::{Layer, Mm, Page};
 use crate::domain::date::Moment;
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
@@ -52,7 +52,7 @@ struct Written {
 /// be put together.
 pub fn pdf(sheets: impl IntoIterator<Item: Borrow<Sheet>>, about: &About) -> Result<Vec<u8>, PrintError> {
     let mut fonts = Fonts::default();
-    let mut grounds: Vec<(Ground, Mm, Mm)> = Vec::new();
+    let mut grounds: Vec<Vec<Layer>> = Vec::new();
     let mut written = Vec::new();
     let mut hash = Sha256::new();
     for sheet in sheets {
@@ -75,13 +75,13 @@ pub fn pdf(sheets: impl IntoIterator<Item: Borrow<Sheet>>, about: &About) -> Res
     let (mut document, font_resources) = fonts.document(&about.title)?;
     clear_pages(&mut document);
     let mut forms = Vec::with_capacity(grounds.len());
-    for (ground, width, height) in &grounds {
-        let content = content::ground(ground, *height);
+    for layers in &grounds {
+        let content = content::ground(layers);
         hash.update(&content);
         let mut form = Stream::new(
             dictionary! {
                 "Type" => "XObject", "Subtype" => "Form", "FormType" => 1,
-                "BBox" => sheet_box(*width, *height), "Resources" => dictionary! {}, "Filter" => "FlateDecode",
+                "BBox" => art_box(layers), "Resources" => dictionary! {}, "Filter" => "FlateDecode",
             },
             packed(&content)?,
         );
@@ -108,15 +108,12 @@ pub fn pdf(sheets: impl IntoIterator<Item: Borrow<Sheet>>, about: &About) -> Res
 }
 
 /// The place of the page's ground among those met so far; equal grounds are one.
-fn ground_of(page: &Page, grounds: &mut Vec<(Ground, Mm, Mm)>) -> Option<usize> {
+fn ground_of(page: &Page, grounds: &mut Vec<Vec<Layer>>) -> Option<usize> {
     if page.ground.layers.is_empty() {
         return None;
     }
-    let is_same = |(ground, width, height): &(Ground, Mm, Mm)| {
-        (ground, width, height) == (&page.ground, &page.width, &page.height)
-    };
-    grounds.iter().position(is_same).or_else(|| {
-        grounds.push((page.ground.clone(), page.width, page.height));
+    grounds.iter().position(|layers| *layers == page.ground.layers).or_else(|| {
+        grounds.push(page.ground.layers.clone());
         Some(grounds.len() - 1)
     })
 }
@@ -142,6 +139,15 @@ fn sheet_box(width: Mm, height: Mm) -> Vec<Object> {
     #[allow(clippy::cast_possible_truncation)] // PDF numbers are single precision
     let real = |length: Mm| Object::Real((length.points() * 1000.0).round() as f32 / 1000.0);
     vec![Object::Integer(0), Object::Integer(0), real(width), real(height)]
+}
+
+/// A box that no art leaves, in the template's own millimetres.
+fn art_box(layers: &[Layer]) -> Vec<Object> {
+    let edges = layers.iter().map(Layer::edge);
+    let (right, bottom) = edges
+        .fold((0.0_f64, 0.0_f64), |(right, bottom), edge| (right.max(edge.right().0), bottom.max(edge.bottom().0)));
+    #[allow(clippy::cast_possible_truncation)] // a sheet is not a kilometre wide
+    [0.0, 0.0, right.ceil(), bottom.ceil()].map(|length| Object::Integer(length as i64)).to_vec()
 }
 
 /// Adds the page tree; gives its root and the pages in order.

@@ -34,7 +34,7 @@ pub fn picture(words: &CertificateWords, template: &Template) -> Picture {
 /// Draws what lies under the words of every certificate of a template.
 #[must_use]
 pub fn ground_picture(template: &Template) -> String {
-    let ground = Ground { layers: template.layers(), fit: Fit::default() };
+    let ground = Ground::of(template.layers());
     svg(&Page { width: template.width, height: template.height, ground, items: Vec::new() })
 }
 
@@ -62,7 +62,12 @@ fn ground(out: &mut String, ground: &Ground) {
     if ground.layers.is_empty() {
         return;
     }
-    let fit = &ground.fit;
+    for fit in &ground.fits {
+        art_at(out, ground, fit);
+    }
+}
+
+fn art_at(out: &mut String, ground: &Ground, fit: &Fit) {
     let (x, y, scale) = (number(fit.x.0), number(fit.y.0), precise(fit.scale));
     let _ = writeln!(
         out,

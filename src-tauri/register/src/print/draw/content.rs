@@ -3,7 +3,7 @@
 use crate::print::art;
 use crate::print::font::resource_name;
 use crate::print::number::{number, precise};
-use crate::print::page::{Colour, Fit, Ground, Item, Layer, Mm, Page, Path, Rect, Segment, TextRun};
+use crate::print::page::{Colour, Fit, Item, Layer, Mm, Page, Path, Rect, Segment, TextRun};
 use std::fmt::Write as _;
 
 /// The name of the ground in a page's resources.
@@ -13,7 +13,11 @@ pub(super) const GROUND: &str = "G";
 pub(super) fn page(page: &Page) -> String {
     let mut out = String::with_capacity(4096);
     if !page.ground.layers.is_empty() {
-        out.push_str("/G Do\n");
+        for fit in &page.ground.fits {
+            out.push_str("q ");
+            matrix(&mut out, fit, page.height);
+            out.push_str("/G Do Q\n");
+        }
     }
     for item in &page.items {
         match item {
@@ -29,12 +33,11 @@ pub(super) fn page(page: &Page) -> String {
     out
 }
 
-/// The operators of a ground on a sheet of the given height.
-pub(super) fn ground(ground: &Ground, height: Mm) -> String {
+/// The operators of art, in the template's own millimetres.
+pub(super) fn ground(layers: &[Layer]) -> String {
     let mut out = String::with_capacity(1 << 17);
-    matrix(&mut out, &ground.fit, height);
     out.push_str("1 j 1 J\n");
-    for layer in &ground.layers {
+    for layer in layers {
         let (paths, edge) = match *layer {
             Layer::Paper { sheet } => (art::paper(sheet.width, sheet.height), Some(sheet)),
             Layer::Border { edge } => (art::border(edge.width, edge.height), Some(edge)),

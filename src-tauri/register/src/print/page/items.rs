@@ -22,8 +22,16 @@ pub struct Page {
 pub struct Ground {
     /// The layers, the lowest first, in the template's own millimetres.
     pub layers: Vec<Layer>,
-    /// How they are brought onto the page.
-    pub fit: Fit,
+    /// How they are brought onto the page, once for each place where they stand.
+    pub fits: Vec<Fit>,
+}
+
+impl Ground {
+    /// Art that stands once, where the template has it.
+    #[must_use]
+    pub fn of(layers: Vec<Layer>) -> Self {
+        Self { layers, fits: vec![Fit::default()] }
+    }
 }
 
 /// One layer of art.
@@ -62,6 +70,26 @@ pub enum Layer {
     },
 }
 
+impl Layer {
+    /// The rectangle that its ink touches, or a little more.
+    #[must_use]
+    pub fn edge(&self) -> Rect {
+        let round = |centre: Point, radius: Mm| Rect {
+            x: Mm(centre.x) - radius,
+            y: Mm(centre.y) - radius,
+            width: radius * 2.0,
+            height: radius * 2.0,
+        };
+        match *self {
+            Self::Paper { sheet } => sheet,
+            Self::Border { edge } => edge,
+            Self::Watermark { centre, radius } => round(centre, radius),
+            Self::Emblem { centre, diameter } => round(centre, diameter),
+            Self::Lotus { foot, width } => round(foot, width),
+        }
+    }
+}
+
 /// A change of size and place: `scale` first, then a shift by `x` and `y`.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Fit {
@@ -80,6 +108,13 @@ impl Default for Fit {
 }
 
 impl Fit {
+    /// This change first, `next` after it.
+    #[must_use]
+    pub fn then(&self, next: &Self) -> Self {
+        let at = next.point(Point { x: self.x.0, y: self.y.0 });
+        Self { scale: self.scale * next.scale, x: Mm(at.x), y: Mm(at.y) }
+    }
+
     /// Where a point comes to stand.
     #[must_use]
     pub fn point(&self, at: Point) -> Point {
@@ -192,13 +227,17 @@ impl Page {
         self.moved(width, height, fit)
     }
 
+    /// The same page placed on another sheet as `fit` says.
+    #[must_use]
+    pub fn placed(self, width: Mm, height: Mm, fit: &Fit) -> Self {
+        self.moved(width, height, fit)
+    }
+
     fn moved(self, width: Mm, height: Mm, fit: &Fit) -> Self {
-        let at = fit.point(Point { x: self.ground.fit.x.0, y: self.ground.fit.y.0 });
-        let ground_fit = Fit { scale: self.ground.fit.scale * fit.scale, x: Mm(at.x), y: Mm(at.y) };
         Self {
             width,
             height,
-            ground: Ground { layers: self.ground.layers, fit: ground_fit },
+            ground: Ground { fits: self.ground.fits.iter().map(|first| first.then(fit)).collect(), ..self.ground },
             items: self.items.into_iter().map(|item| item.moved(fit)).collect(),
         }
     }
