@@ -103,6 +103,24 @@ const SCREENS = [
     },
   ],
   [
+    'decision-findings',
+    'decision/2',
+    async (page, { call }) => {
+      for (const [name, position, unit, more] of SLIPS) {
+        const entry = { kind: 'individual', name, position, unit, ...more }
+        await call('add_award', { decision: 2, entry })
+      }
+      await page.reload()
+      await page.getByText('lỗi chữ hay gặp').waitFor()
+      await page.getByText('Vừa', { exact: true }).first().waitFor()
+    },
+  ],
+  [
+    'decision-waive',
+    'decision/2',
+    (page) => page.getByRole('button', { name: 'Bỏ qua có lý do…' }).first().click(),
+  ],
+  [
     'list-done',
     'campaign/1',
     async (page) => {
@@ -110,6 +128,19 @@ const SCREENS = [
       await page.getByRole('button', { name: /^Nhập \d+ dòng/ }).click()
       await page.getByRole('button', { name: 'Xem dòng vừa nhập' }).waitFor()
     },
+  ],
+]
+/** What a list may embarrass its office with. */
+const SLIPS = [
+  ['Nguyễn Văn Hòang', 'Hệu trưởng', 'Trường Tiểu học Phú Tâm', {}],
+  ['TRẦN THỊ HỒNG', 'Phó Chủ tịch', 'Ủy ban nhân dân xã thị trấn Phú Lộc', {}],
+  ['Lê Thị Riêng', 'Giáo viên', 'Trường THCS Hòa Tú', { honorific: 'Ông', gender: 'female' }],
+  ['Lý Văn Khoẻ', 'Công an viên', 'Công an xã Thạnh Hoà', {}],
+  [
+    'Công Tằng Tôn Nữ Ngọc Quỳnh Thụy Vân Anh Nguyễn Thị Hoàng Diễm Phương',
+    'Hội viên',
+    'Hội Phụ nữ xã Hòa Tú',
+    {},
   ],
 ]
 /** People who may be one, each beside the next. */

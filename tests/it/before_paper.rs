@@ -25,7 +25,7 @@ fn desk() -> (Desk, DecisionId) {
         "Đã có thành tích xuất sắc trong công tác xây dựng lực lượng và giữ gìn an ninh trật tự ở cơ sở ".repeat(4);
     let lines = [
         ("Lâm Văn An", None),
-        ("Công Tằng Tôn Nữ Ngọc Quỳnh Thụy Vân Anh", None),
+        ("Công Tằng Tôn Nữ Ngọc Quỳnh Thụy Vân Anh Thảo Nguyên", None),
         ("Công Tằng Tôn Nữ Ngọc Quỳnh Thụy Vân Anh Nguyễn Thị Hoàng Diễm Phương Thảo", None),
         ("Lâm Văn Bình", Some(long.trim().to_owned())),
         ("Lâm Văn ☃", None),

@@ -131,6 +131,18 @@ export type AwardeeId = number
 /** What an awardee is. */
 export type AwardeeKind = "individual" | "collective" | "household"
 
+/** How the certificates of a decision fit. */
+export type BatchFit = {
+  /** The template's key. */
+  template: string,
+  /** The template's name, for a person. */
+  template_name: string,
+  /** How many fit, and how. */
+  counts: FitCounts,
+  /** One each certificate that was asked for, in the order of the list. */
+  rows: Array<FitRow>,
+}
+
 /** What is known of a birth: lists often have the year only. */
 export type Birth = string
 
@@ -641,6 +653,59 @@ export type Finding = {
   places: Array<Place>,
 }
 
+/** How a certificate fits, the better first. */
+export type FitClass = "fits" | "shrunk" | "broken" | "misfit"
+
+/** How many certificates fit, and how. */
+export type FitCounts = {
+  /** As they are. */
+  fits: number,
+  /** With smaller letters. */
+  shrunk: number,
+  /** On more lines. */
+  broken: number,
+  /** Not at all. */
+  misfits: number,
+  /** Names that were made smaller, whatever else. */
+  names_shrunk: number,
+  /** The size of the smallest of those, points. */
+  least_name: number | null,
+  /** Names on more than one line. */
+  names_broken: number,
+  /** Achievements that run to a fourth line. */
+  four_lines: number,
+}
+
+/** How one text of a certificate fits. */
+export type FitPart = {
+  /** Which text: the name, position and unit, or the achievement. */
+  spot: Spot,
+  /** The size it reaches, points. */
+  size: number,
+  /** The size it has where there is room, points. */
+  usual: number,
+  /** How many lines it takes. */
+  lines: number,
+}
+
+/** How one certificate fits. */
+export type FitRow = {
+  /** The award. */
+  award: AwardId,
+  /** Its place in the decision's list, from 1. */
+  line: number,
+  /** What the awardee is. */
+  kind: AwardeeKind,
+  /** The name on it. */
+  name: string,
+  /** All in all. */
+  class: FitClass,
+  /** The texts that differ from certificate to certificate. */
+  parts: Array<FitPart>,
+  /** What its layout has to say. */
+  findings: Array<Finding>,
+}
+
 /** A form in the register. */
 export type Form = {
   /** Its key. */
@@ -1079,6 +1144,18 @@ export type LookedUp = {
   campaigns: Array<CampaignHit>,
 }
 
+/** What to measure. */
+export type MeasureFit = {
+  /** The certificates of which decision. */
+  decision: DecisionId,
+  /** Only these of its awards; all if left out. */
+  awards?: Array<AwardId> | null,
+  /** The template's name; the default one if left out. */
+  template?: string | null,
+  /** Whether rows that fit as they are come too. */
+  all?: boolean,
+}
+
 /** What a suggestion mends. All of one kind can be taken together. */
 export type Mend = "encoding" | "original" | "capitals" | "small_letter"
 
@@ -1391,6 +1468,18 @@ export type PrintDecision = {
   separate?: string | null,
 }
 
+/** What to print. */
+export type PrintProofSheet = {
+  /** The certificates of which decision. */
+  decision: DecisionId,
+  /** Only these of its awards; all if left out. */
+  awards?: Array<AwardId> | null,
+  /** The template's name; the default one if left out. */
+  template?: string | null,
+  /** The PDF. */
+  out: string,
+}
+
 /** What was printed. */
 export type Printed = {
   /** How many certificates. */
@@ -1399,6 +1488,16 @@ export type Printed = {
   files: Array<string>,
   /** What the layout had to say: names made smaller, and in a proof also what does not fit. */
   findings: Array<Finding>,
+}
+
+/** What was printed. */
+export type PrintedProofSheet = {
+  /** How many certificates stand on it. */
+  certificates: number,
+  /** How many sheets of A4 it has. */
+  sheets: number,
+  /** The file. */
+  file: string,
 }
 
 /** One printing. */
@@ -1784,11 +1883,13 @@ export type Calls = {
   list_printings: [Nothing, Array<Printing>]
   list_years: [Nothing, Array<YearCount>]
   look_up: [LookUp, LookedUp]
+  measure_fit: [MeasureFit, BatchFit]
   merge_awardees: [MergeAwardees, MergedAwardees]
   next_problem: [NextProblem, number | null]
   open_register: [AtPath, Session]
   preview_list: [PreviewList, Preview]
   print_decision: [PrintDecision, Printed]
+  print_proof_sheet: [PrintProofSheet, PrintedProofSheet]
   redo: [Nothing, Sentence | null]
   remove_award: [OfAward, null]
   remove_awards: [RemoveAwards, null]

@@ -162,12 +162,10 @@ fn fitted(label: Label, em: f64, words: &str, x: f64, y: f64, room: f64) -> Item
     let wanted = Label { em, ..label }.width(words);
     let em = if wanted > room { (em * room / wanted).max(least) } else { em };
     let label = Label { em, ..label };
-    let mut shown = words.to_owned();
-    while label.width(&shown) > room && shown.pop().is_some() {
-        while shown.ends_with([' ', ',', '…']) {
-            shown.pop();
-        }
-        shown.push('…');
+    let mut whole = words.to_owned();
+    let mut shown = whole.clone();
+    while label.width(&shown) > room && whole.pop().is_some() {
+        shown = format!("{}…", whole.trim_end_matches([' ', ',']));
     }
     label.set(&shown, Point { x, y }, Align::Left)
 }
