@@ -5,6 +5,7 @@
 //! bytes.
 
 pub mod art;
+mod calibration_sheet;
 mod certificate;
 mod draw;
 mod error;
@@ -15,6 +16,7 @@ mod layout;
 mod meter;
 mod number;
 pub mod page;
+mod press;
 mod proof;
 mod proof_sheet;
 mod raster;
@@ -25,10 +27,12 @@ pub mod template;
 pub mod text;
 pub mod typeface;
 
+pub use calibration_sheet::{CalibrationSheet, lay_out_calibration_sheet};
 pub use certificate::{Ink, Laid, lay_out_certificate};
-pub use draw::{About, Sheet, pdf};
+pub use draw::{About, Binder, Drawn, Sheet, draw, pdf};
 pub use error::PrintError;
 pub use meter::{LineFit, Measure, measure};
+pub use press::{in_order, threads};
 pub use proof::lay_out_proof;
 pub use proof_sheet::{ProofEntry, ProofHead, lay_out_proof_sheets};
 pub use raster::{Bitmap, Preview, raster};

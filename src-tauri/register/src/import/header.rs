@@ -1,7 +1,7 @@
 //! Finds the header under the title lines: the row with most cells that are known headings, of one row or two.
 
 use super::field::{Field, field_from_heading};
-use super::grid::{Merge, Sheet};
+use super::grid::{Cells, Merge, Sheet};
 use super::kind::kind_from_heading;
 use super::likely::likely_field;
 use crate::domain::awardee::AwardeeKind;
@@ -52,7 +52,7 @@ impl Header {
     }
 
     /// Whether the cells say again what the header says, as they do at the top of each page.
-    pub(super) fn is_repeated_by(&self, cells: &BTreeMap<u32, String>) -> bool {
+    pub(super) fn is_repeated_by(&self, cells: &Cells) -> bool {
         let known = cells.iter().filter(|(column, text)| self.columns.get(column) == field_from_heading(text).as_ref());
         let known = known.filter(|(column, _)| self.columns.contains_key(column)).count();
         known >= 2 && known + 1 >= cells.len()
@@ -109,7 +109,7 @@ pub(super) fn second_list(sheet: &Sheet) -> Option<(u32, u32)> {
 fn header_row(sheet: &Sheet) -> Option<u32> {
     let mut best: Option<(usize, u32)> = None;
     for (row, cells) in sheet.rows().take(ROWS_SEARCHED) {
-        let mut fields: Vec<Field> = cells.values().filter_map(|text| field_from_heading(text)).collect();
+        let mut fields: Vec<Field> = cells.values().filter_map(field_from_heading).collect();
         fields.sort_unstable();
         fields.dedup();
         let named = fields.iter().any(|field| matches!(field, Field::Name | Field::Unit | Field::PositionUnit));
@@ -122,8 +122,8 @@ fn header_row(sheet: &Sheet) -> Option<u32> {
 
 /// The first row of three headings or more that are like known ones.
 fn likely_row(sheet: &Sheet) -> Option<u32> {
-    let field = |text: &String| field_from_heading(text).or_else(|| likely_field(text).map(|(field, _)| field));
-    let is_header = |cells: &BTreeMap<u32, String>| {
+    let field = |text: &str| field_from_heading(text).or_else(|| likely_field(text).map(|(field, _)| field));
+    let is_header = |cells: &Cells| {
         let mut fields: Vec<Field> = cells.values().filter_map(field).collect();
         fields.sort_unstable();
         fields.dedup();
@@ -185,10 +185,7 @@ fn headings(sheet: &Sheet, row: u32, last: u32, merges: &[Merge]) -> Vec<(u32, S
     let mut columns: Vec<u32> = [row, last]
         .iter()
         .flat_map(|at| {
-            sheet
-                .rows_below(at - 1)
-                .take_while(move |(number, _)| number == at)
-                .flat_map(|(_, cells)| cells.keys().copied())
+            sheet.rows_below(at - 1).take_while(move |(number, _)| number == at).flat_map(|(_, cells)| cells.columns())
         })
         .collect();
     columns.extend(merges.iter().flat_map(|merge| merge.left..=merge.right.min(merge.left.saturating_add(20))));
@@ -214,8 +211,8 @@ fn has_second_row(sheet: &Sheet, row: u32, merges: &[Merge]) -> bool {
     let Some((_, cells)) = sheet.rows().find(|(number, _)| *number == row + 1) else { return false };
     let tall = merges.iter().any(|merge| merge.bottom == row + 1);
     let spanned = |column: u32| merges.iter().any(|merge| merge.left <= column && column <= merge.right);
-    let under_wide = cells.keys().all(|column| {
-        spanned(*column) && merges.iter().any(|m| m.right > m.left && m.left <= *column && *column <= m.right)
+    let under_wide = cells.columns().all(|column| {
+        spanned(column) && merges.iter().any(|m| m.right > m.left && m.left <= column && column <= m.right)
     });
     let known = cells.values().filter(|text| field_from_heading(text).is_some()).count();
     let numbers = cells.values().any(|text| fold(text).chars().all(|c| c.is_ascii_digit()));

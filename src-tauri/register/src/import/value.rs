@@ -11,12 +11,18 @@ const DITTO_LETTERS: usize = 8;
 
 /// "nt", "-nt-", "”", "như trên": the same as above.
 pub(super) fn is_ditto(text: &str) -> bool {
-    if text.chars().filter(|c| c.is_alphanumeric() && *c != 'ʼ').nth(DITTO_LETTERS).is_some() {
-        return false;
+    let mut letters = text.chars().filter(|c| c.is_alphanumeric() && *c != 'ʼ');
+    match letters.next() {
+        Some(first) => {
+            // Most texts begin with another letter, or go on.
+            let other = first.is_ascii() && !first.eq_ignore_ascii_case(&'n');
+            !other && letters.nth(DITTO_LETTERS - 1).is_none() && matches!(fold(text).as_str(), "nt" | "nhu tren")
+        }
+        None => {
+            let cleaned = clean(text);
+            !cleaned.is_empty() && cleaned.chars().all(|c| matches!(c, '"' | '”' | '“' | '〃' | '\'' | '’'))
+        }
     }
-    let cleaned = clean(text);
-    let marks = !cleaned.is_empty() && cleaned.chars().all(|c| matches!(c, '"' | '”' | '“' | '〃' | '\'' | '’'));
-    marks || matches!(fold(text).as_str(), "nt" | "nhu tren")
 }
 
 /// A date, a month and year, a year; also the day number that a spreadsheet shows for a date without its format.

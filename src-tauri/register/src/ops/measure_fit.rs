@@ -8,17 +8,13 @@ use crate::domain::awardee::AwardeeKind;
 use crate::domain::finding::{Finding, Severity, Spot};
 use crate::domain::id::{AwardId, DecisionId};
 use crate::domain::sentence::Sentence;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::print::template::Field;
-use crate::print::{LineFit, Measure, Template, measure};
+use crate::print::{LineFit, Measure, Template, in_order, measure, threads};
 use crate::store::decision;
 use serde::{Deserialize, Serialize};
-use std::num::NonZero;
-use std::thread;
 use ts_rs::TS;
 
-/// So many certificates are measured at once on each core, between two reports.
-const AT_ONCE: usize = 64;
 /// An achievement of so many lines is worth a look.
 const MANY_LINES: usize = 4;
 
@@ -132,34 +128,24 @@ pub fn measure_fit(register: &Register, args: &MeasureFit) -> Result<BatchFit> {
     register.read(|reader| {
         let decision = super::found(decision::by_id(reader, args.decision)?, super::DECISION, args.decision)?;
         let words = worded(reader, &decision, args.awards.as_deref())?;
-        let cores = thread::available_parallelism().map_or(1, NonZero::get);
         let mut counts = FitCounts::default();
-        let mut rows = Vec::new();
-        for (done, batch) in words.chunks(AT_ONCE * cores).enumerate() {
-            reader.report(done * AT_ONCE * cores, words.len())?;
-            for row in measured(batch, &template, cores) {
+        let (mut done, mut rows) = (0, Vec::new());
+        in_order(
+            threads(),
+            words.iter().map(Ok),
+            |one| row(one, &template),
+            |row| {
+                reader.report(done, words.len())?;
+                done += 1;
                 counts.count(&row);
                 if args.all || row.class != FitClass::Fits {
                     rows.push(row);
                 }
-            }
-        }
+                Ok::<(), Error>(())
+            },
+        )?;
         reader.report(words.len(), words.len())?;
         Ok(BatchFit { template: key.to_owned(), template_name: template.name.clone(), counts, rows })
-    })
-}
-
-/// Measures a batch, a share on each core.
-fn measured(batch: &[Worded], template: &Template, cores: usize) -> Vec<FitRow> {
-    let share = batch.len().div_ceil(cores).max(1);
-    let rows = |share: &[Worded]| share.iter().map(|one| row(one, template)).collect::<Vec<_>>();
-    if batch.len() < AT_ONCE {
-        return rows(batch);
-    }
-    thread::scope(|scope| {
-        let work: Vec<_> = batch.chunks(share).map(|share| (share, scope.spawn(move || rows(share)))).collect();
-        // A share whose thread failed is measured here.
-        work.into_iter().flat_map(|(share, work)| work.join().unwrap_or_else(|_| rows(share))).collect()
     })
 }
 

@@ -84,7 +84,7 @@ pub fn print_proof_sheet(register: &Register, args: &PrintProofSheet) -> Result<
         let bytes = pdf(&sheets, &about).map_err(Error::Print)?;
         let issued = matches!(decision, Decision::Issued(_));
         let awards: Vec<AwardId> = words.iter().filter(|_| issued).map(|one| one.award).collect();
-        print_log::insert(write, id, "proof", key, words.len(), &awards)?;
+        print_log::insert(write, id, "proof", key, None, words.len(), &awards)?;
         write_file(register.path(), &args.out, &bytes)?;
         write.report(words.len(), words.len())?;
         Ok(PrintedProofSheet { certificates: words.len(), sheets: sheets.len(), file: args.out.clone() })

@@ -7,6 +7,7 @@ use super::label::Label;
 use super::page::{Colour, Fit, Ground, Item, Mm, Page, Path, Point, Segment, Stroke};
 use super::template::{Align, Template};
 use super::typeface::Typeface;
+use crate::domain::affine::Affine;
 use crate::domain::certificate::CertificateWords;
 
 /// The sheet: A4, upright.
@@ -59,7 +60,7 @@ pub fn lay_out_proof_sheets(entries: &[ProofEntry<'_>], template: &Template, hea
 
 fn sheet(entries: &[ProofEntry<'_>], template: &Template, head: &ProofHead, number: usize, count: usize) -> Sheet {
     let mut items = Vec::new();
-    let mut ground = Ground { fits: Vec::new(), ..Ground::default() };
+    let mut ground: Option<Ground> = None;
     for (at, entry) in entries.iter().enumerate() {
         let (column, row) = (at % COLUMNS, at / COLUMNS);
         let x = if column == 0 { LEFT } else { RIGHT - CELL.0 };
@@ -69,8 +70,10 @@ fn sheet(entries: &[ProofEntry<'_>], template: &Template, head: &ProofHead, numb
         let (width, height) = (page.width.0 * scale, page.height.0 * scale);
         let fit = Fit { scale, x: Mm(x + (PICTURE.0 - width) / 2.0), y: Mm(y) };
         let Page { ground: own, items: words, .. } = page.placed(SHEET.0, SHEET.1, &fit);
-        ground.fits.extend(own.fits.iter().copied());
-        ground = Ground { fits: ground.fits, ..own };
+        match &mut ground {
+            None => ground = Some(own),
+            Some(first) => first.again.push((own.fit.x - first.fit.x, own.fit.y - first.fit.y)),
+        }
         items.extend(words);
         items.push(frame(fit.x.0, y, width, height, 0.15));
         items.extend(caption(entry, x, y + PICTURE.1));
@@ -81,7 +84,8 @@ fn sheet(entries: &[ProofEntry<'_>], template: &Template, head: &ProofHead, numb
         (Some(first), Some(last)) => format!("{} - {}", first.place, last.place),
         _ => number.to_string(),
     };
-    Sheet { title, page: Page { width: SHEET.0, height: SHEET.1, ground, items } }
+    let (ground, correction) = (ground.unwrap_or_default(), Affine::IDENTITY);
+    Sheet { title, page: Page { width: SHEET.0, height: SHEET.1, ground, items, correction } }
 }
 
 /// Number and name, position and unit, and what is to be ticked and signed.

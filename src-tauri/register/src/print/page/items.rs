@@ -1,6 +1,7 @@
 //! What stands on a page, and how a whole page is brought onto another sheet.
 
 use super::{Colour, Mm, Path, Point, Rect, Segment};
+use crate::domain::affine::Affine;
 use crate::print::template::Field;
 use crate::print::typeface::Typeface;
 
@@ -15,6 +16,8 @@ pub struct Page {
     pub ground: Ground,
     /// What stands on it, in the order of drawing.
     pub items: Vec<Item>,
+    /// How all of it is drawn otherwise, so that the printer at hand brings it out right; the sheet stays as it is.
+    pub correction: Affine,
 }
 
 /// The art under the words of a page.
@@ -22,15 +25,17 @@ pub struct Page {
 pub struct Ground {
     /// The layers, the lowest first, in the template's own millimetres.
     pub layers: Vec<Layer>,
-    /// How they are brought onto the page, once for each place where they stand.
-    pub fits: Vec<Fit>,
+    /// How they are brought onto the page.
+    pub fit: Fit,
+    /// Where they stand again: so far to the right and down from there. A proof sheet has many certificates on one page.
+    pub again: Vec<(Mm, Mm)>,
 }
 
 impl Ground {
     /// Art that stands once, where the template has it.
     #[must_use]
     pub fn of(layers: Vec<Layer>) -> Self {
-        Self { layers, fits: vec![Fit::default()] }
+        Self { layers, fit: Fit::default(), again: Vec::new() }
     }
 }
 
@@ -70,26 +75,6 @@ pub enum Layer {
     },
 }
 
-impl Layer {
-    /// The rectangle that its ink touches, or a little more.
-    #[must_use]
-    pub fn edge(&self) -> Rect {
-        let round = |centre: Point, radius: Mm| Rect {
-            x: Mm(centre.x) - radius,
-            y: Mm(centre.y) - radius,
-            width: radius * 2.0,
-            height: radius * 2.0,
-        };
-        match *self {
-            Self::Paper { sheet } => sheet,
-            Self::Border { edge } => edge,
-            Self::Watermark { centre, radius } => round(centre, radius),
-            Self::Emblem { centre, diameter } => round(centre, diameter),
-            Self::Lotus { foot, width } => round(foot, width),
-        }
-    }
-}
-
 /// A change of size and place: `scale` first, then a shift by `x` and `y`.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Fit {
@@ -108,13 +93,6 @@ impl Default for Fit {
 }
 
 impl Fit {
-    /// This change first, `next` after it.
-    #[must_use]
-    pub fn then(&self, next: &Self) -> Self {
-        let at = next.point(Point { x: self.x.0, y: self.y.0 });
-        Self { scale: self.scale * next.scale, x: Mm(at.x), y: Mm(at.y) }
-    }
-
     /// Where a point comes to stand.
     #[must_use]
     pub fn point(&self, at: Point) -> Point {
@@ -212,34 +190,37 @@ impl Item {
 }
 
 impl Page {
-    /// The same page brought onto another sheet, as large as it can be and in its middle.
+    /// The same page brought onto another sheet, as large as it can be and in its middle. A correction belongs to the sheet
+    /// that was measured and does not come along.
     #[must_use]
     pub fn fitted_onto(self, width: Mm, height: Mm) -> Self {
         let scale = (width.0 / self.width.0).min(height.0 / self.height.0);
         let fit = Fit { scale, x: (width - self.width * scale) / 2.0, y: (height - self.height * scale) / 2.0 };
-        self.moved(width, height, &fit)
-    }
-
-    /// The same page shifted and scaled by a printer's calibration; the sheet keeps its size.
-    #[must_use]
-    pub fn calibrated(self, fit: &Fit) -> Self {
-        let (width, height) = (self.width, self.height);
-        self.moved(width, height, fit)
+        self.placed(width, height, &fit)
     }
 
     /// The same page placed on another sheet as `fit` says.
     #[must_use]
     pub fn placed(self, width: Mm, height: Mm, fit: &Fit) -> Self {
-        self.moved(width, height, fit)
-    }
-
-    fn moved(self, width: Mm, height: Mm, fit: &Fit) -> Self {
+        let at = fit.point(Point { x: self.ground.fit.x.0, y: self.ground.fit.y.0 });
+        let ground_fit = Fit { scale: self.ground.fit.scale * fit.scale, x: Mm(at.x), y: Mm(at.y) };
         Self {
             width,
             height,
-            ground: Ground { fits: self.ground.fits.iter().map(|first| first.then(fit)).collect(), ..self.ground },
+            ground: Ground {
+                layers: self.ground.layers,
+                fit: ground_fit,
+                again: self.ground.again.into_iter().map(|(x, y)| (x * fit.scale, y * fit.scale)).collect(),
+            },
             items: self.items.into_iter().map(|item| item.moved(fit)).collect(),
+            correction: Affine::IDENTITY,
         }
+    }
+
+    /// The same page, drawn so that a printer brings it out right: `correction` is the inverse of what that printer does.
+    #[must_use]
+    pub fn corrected(self, correction: Affine) -> Self {
+        Self { correction, ..self }
     }
 
     /// The lines of text on the page.
