@@ -1,281 +1,271 @@
 // Every screen and dialog of the window, in both themes and two sizes: a picture into out/screens/, nothing that axe
 // faults, nothing wider than the window, no complaint in the console.
-import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { after, before, test } from "node:test";
-import {
-  SIZES,
-  browser,
-  faults,
-  open,
-  root,
-  sample,
-  serve,
-  shots,
-} from "./support/browser.mjs";
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { SIZES, browser, faults, open, root, sample, serve, shots } from './support/browser.mjs'
 
 const keys =
   (...all) =>
   async (page) => {
-    for (const key of all) await page.keyboard.press(key);
-  };
-const press = (name) => (page) =>
-  page.getByRole("main").getByRole("button", { name }).first().click();
+    for (const key of all) await page.keyboard.press(key)
+  }
+const press = (name) => (page) => page.getByRole('main').getByRole('button', { name }).first().click()
 
-/** Reads a pasted list, as far as its check. */
+/** Reads a pasted list, as far as its columns. */
 const paste = (text) => async (page) => {
-  await press("Nhập từ Excel")(page);
-  await page.getByLabel("Hoặc dán danh sách").fill(text);
-  await page.getByRole("button", { name: "Đọc danh sách đã dán" }).click();
-  await page.getByRole("columnheader", { name: "Chức vụ" }).waitFor();
-};
+  await press('Nhập từ Excel')(page)
+  await page.getByLabel('Hoặc dán danh sách').fill(text)
+  await page.getByRole('button', { name: 'Đọc danh sách đã dán' }).click()
+  await page.getByRole('button', { name: /^Kiểm tra/ }).waitFor()
+}
+/** Reads a list of the fixtures, as far as its columns. */
+const file = (name) => async (page) => {
+  await press('Nhập từ Excel')(page)
+  await page.getByRole('button', { name: 'Chọn tệp…' }).click()
+  const dialog = page.locator('dialog[open]').last()
+  await dialog.getByLabel('Đường dẫn tệp').fill(join(root, 'tests/fixtures/lists', name))
+  await dialog.getByRole('button', { name: 'Đồng ý' }).click()
+  await page.getByRole('button', { name: /^Kiểm tra/ }).waitFor()
+}
+/** From the columns of a list to its rows. */
+const check = (read) => async (page) => {
+  await read(page)
+  await page.getByRole('button', { name: /^Kiểm tra \d+ dòng/ }).click()
+  await page.getByRole('columnheader', { name: 'Chức vụ' }).waitFor()
+}
+/** From the rows of a list to what became of them. */
+const bring = (read) => async (page) => {
+  await check(read)(page)
+  await page.getByRole('button', { name: /^Nhập \d+ dòng/ }).click()
+  await page.getByRole('button', { name: 'Xem dòng vừa nhập' }).waitFor()
+}
 // Without its first line, which names a decision that is issued here.
-const oldFont = readFileSync(
-  join(root, "tests/fixtures/lists/tcvn3-bytes.csv"),
-  "latin1",
-).replace(/^.*\n/, "");
+const oldFont = readFileSync(join(root, 'tests/fixtures/lists/tcvn3-bytes.csv'), 'latin1').replace(/^.*\n/, '')
 const lines = [
-  "STT;Họ và tên;Chức vụ;Đơn vị;Hình thức",
-  "1;NGUYỄN VĂN HƯỞNG;Trưởng Công an xã;Công an xã Phú Tâm;Khen đột xuất",
-  "2;Thạch Sô Phia;Cán bộ;Công an xã Phú Tâm;Khen đột xuất",
-  "3;;Cán bộ;Công an xã Phú Tâm;Khen đột xuất",
-  "4;Đặng thị Thùy Trâm;Hội viên;Hội Phụ nữ xã Thạnh Quới;Khen đột xuất",
-  "5;LÝ THỊ ÁNH;Giáo viên;Trường THPT Kế Sách;Khen đột xuất",
-].join("\n");
+  'STT;Họ và tên;Chức vụ;Đơn vị;Hình thức',
+  '1;NGUYỄN VĂN HƯỞNG;Trưởng Công an xã;Công an xã Phú Tâm;Khen đột xuất',
+  '2;Thạch Sô Phia;Cán bộ;Công an xã Phú Tâm;Khen đột xuất',
+  '3;;Cán bộ;Công an xã Phú Tâm;Khen đột xuất',
+  '4;Đặng thị Thùy Trâm;Hội viên;Hội Phụ nữ xã Thạnh Quới;Khen đột xuất',
+  '5;LÝ THỊ ÁNH;Giáo viên;Trường THPT Kế Sách;Khen đột xuất',
+].join('\n')
+
+const headless = ['Biểu số 3', '1;Thạch Sang;Cán bộ;Công an xã Phú Tâm', '2;Lý Ánh;Giáo viên;Trường Kế Sách'].join('\n')
+/** A list that was taken in before comes again with one row changed and one new. */
+const again = async (page) => {
+  const first = ['STT;Họ và tên;Chức vụ;Đơn vị', '1;Sơn Thị Đẹp;Cán bộ;Ấp Chợ', '2;Kim Phúc;Trưởng ấp;Ấp Chợ']
+  await bring(paste(first.join('\n')))(page)
+  await page.getByRole('button', { name: 'Nhập danh sách khác' }).click()
+  const second = [first[0], '1;Sơn Thị Đẹp;Phó Trưởng ấp;Ấp Chợ', first[2], '3;Thạch Văn Mới;;Ấp Chợ']
+  await page.getByLabel('Hoặc dán danh sách').fill(second.join('\n'))
+  await page.getByRole('button', { name: 'Đọc danh sách đã dán' }).click()
+  await page.getByRole('columnheader', { name: 'Chức vụ' }).waitFor()
+}
+
+/** What a list may embarrass its office with. */
+const SLIPS = [
+  ['Nguyễn Văn Hòang', 'Hệu trưởng', 'Trường Tiểu học Phú Tâm', {}],
+  ['TRẦN THỊ HỒNG', 'Phó Chủ tịch', 'Ủy ban nhân dân xã thị trấn Phú Lộc', {}],
+  ['Lê Thị Riêng', 'Giáo viên', 'Trường THCS Hòa Tú', { honorific: 'Ông', gender: 'female' }],
+  ['Lý Văn Khoẻ', 'Công an viên', 'Công an xã Thạnh Hoà', {}],
+  ['Công Tằng Tôn Nữ Ngọc Quỳnh Thụy Vân Anh Nguyễn Thị Hoàng Diễm Phương', 'Hội viên', 'Hội Phụ nữ xã Hòa Tú', {}],
+]
 
 /** Name of the picture, place, and what is done there before it is taken. */
 const SCREENS = [
-  ["campaigns", "campaigns"],
-  ["campaign", "campaign/1"],
+  ['campaigns', 'campaigns'],
+  ['campaign', 'campaign/1'],
+  ['campaign-collectives', 'campaign/1', (page) => page.getByRole('tab', { name: /Tập thể/ }).click()],
+  ['campaign-details', 'campaign/1', (page) => page.getByRole('tab', { name: 'Thông tin' }).click()],
+  ['campaign-history', 'campaign/1', (page) => page.getByRole('tab', { name: 'Lịch sử' }).click()],
   [
-    "campaign-collectives",
-    "campaign/1",
-    (page) => page.getByRole("tab", { name: /Tập thể/ }).click(),
-  ],
-  [
-    "campaign-details",
-    "campaign/1",
-    (page) => page.getByRole("tab", { name: "Thông tin" }).click(),
-  ],
-  [
-    "campaign-history",
-    "campaign/1",
-    (page) => page.getByRole("tab", { name: "Lịch sử" }).click(),
-  ],
-  [
-    "campaign-menu",
-    "campaign/1",
+    'campaign-menu',
+    'campaign/1',
     async (page) => {
-      await page.getByRole("main").getByRole("combobox").first().focus();
-      await page.keyboard.press("Shift+F10");
+      await page.getByRole('main').getByRole('combobox').first().focus()
+      await page.keyboard.press('Shift+F10')
     },
   ],
-  ["campaign-add", "campaign/1", keys("Control+n")],
-  ["list-choose", "campaign/1", press("Nhập từ Excel")],
-  ["list-check", "campaign/1", paste(lines)],
+  ['campaign-add', 'campaign/1', keys('Control+n')],
+  ['list-choose', 'campaign/1', press('Nhập từ Excel')],
+  ['list-columns', 'campaign/1', file('tdbvantq-2018-2023.xlsx')],
+  ['list-check', 'campaign/1', check(file('quyet-dinh-287-bang-khen.xlsx'))],
+  ['list-columns-old-font', 'campaign/1', paste(oldFont)],
   [
-    "list-columns",
-    "campaign/1",
+    'list-old-font',
+    'campaign/1',
     async (page) => {
-      await paste(lines)(page);
-      await page.getByRole("button", { name: "Ghép cột" }).click();
+      await check(paste(oldFont))(page)
+      await page.getByText('Xem từng ô').click()
+    },
+  ],
+  ['list-columns-broken', 'campaign/1', paste(headless)],
+  [
+    'list-check-broken',
+    'campaign/1',
+    async (page) => {
+      await check(paste(lines))(page)
+      await page.getByRole('button', { name: 'Sửa ô C3: Cán bộ' }).hover()
+    },
+  ],
+  ['campaign-print', 'campaign/1', press(/^In \d+ bằng/)],
+  ['campaign-new', 'campaigns', keys('Control+n')],
+  ['decisions', 'decisions'],
+  ['decision-issued', 'decision/1'],
+  ['decision-draft', 'decision/2'],
+  ['decision-issue', 'decision/2', press('Ban hành')],
+  ['decision-edit', 'decision/2', press('Sửa')],
+  ['everyone', 'everyone'],
+  [
+    'everyone-found',
+    'everyone',
+    (page) => page.getByRole('searchbox').or(page.getByRole('combobox')).first().fill('nguyen'),
+  ],
+  ['awardee', 'awardee/10'],
+  ['figures', 'figures'],
+  ['settings', 'settings'],
+  ['printer-new', 'settings', press('Căn lề máy in')],
+  [
+    'printer-readings',
+    'settings',
+    async (page) => {
+      await press('Căn lề máy in')(page)
+      await page.getByLabel(/^Máy in/).fill('Canon LBP 8780')
+      for (const _ of [1, 2]) await page.getByRole('button', { name: 'Tiếp' }).click()
+      for (const [cross, left, top] of [
+        ['A', '26,5', '25,8'],
+        ['B', '396,9', '26,6'],
+        ['C', '26,2', '270,8'],
+        ['D', '396,4', '274,6'],
+      ]) {
+        await page.getByLabel(`Dấu ${cross}, từ mép trái`).fill(left)
+        await page.getByLabel(`Dấu ${cross}, từ mép trên`).fill(top)
+      }
+      await page.getByText('Hãy đo lại dấu D.').waitFor()
     },
   ],
   [
-    "list-old-font",
-    "campaign/1",
+    'palette',
+    'campaign/1',
     async (page) => {
-      await paste(oldFont)(page);
-      await page.getByText("Xem từng ô").click();
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type('nguyen')
     },
   ],
-  ["campaign-print", "campaign/1", press(/^In \d+ bằng/)],
-  ["campaign-new", "campaigns", keys("Control+n")],
-  ["decisions", "decisions"],
-  ["decision-issued", "decision/1"],
-  ["decision-draft", "decision/2"],
-  ["decision-issue", "decision/2", press("Ban hành")],
-  ["decision-edit", "decision/2", press("Sửa")],
-  ["everyone", "everyone"],
+  ['shortcuts', 'campaign/1', keys('F1')],
   [
-    "everyone-found",
-    "everyone",
-    (page) =>
-      page
-        .getByRole("searchbox")
-        .or(page.getByRole("combobox"))
-        .first()
-        .fill("nguyen"),
-  ],
-  ["awardee", "awardee/10"],
-  ["figures", "figures"],
-  ["settings", "settings"],
-  [
-    "palette",
-    "campaign/1",
-    async (page) => {
-      await page.keyboard.press("Control+k");
-      await page.keyboard.type("nguyen");
-    },
-  ],
-  ["shortcuts", "campaign/1", keys("F1")],
-  [
-    "duplicates",
-    "duplicates",
+    'duplicates',
+    'duplicates',
     async (page, { call }) => {
       for (const [name, unit, more] of ALIKE) {
-        const entry = {
-          kind: "individual",
-          name,
-          unit,
-          position: "Công an viên",
-          ...more,
-        };
-        await call("add_award", { decision: 2, entry });
+        const entry = { kind: 'individual', name, unit, position: 'Công an viên', ...more }
+        await call('add_award', { decision: 2, entry })
       }
-      await page.reload();
-      await page.getByRole("button", { name: "Gộp làm một" }).waitFor();
+      await page.reload()
+      await page.getByRole('button', { name: 'Gộp làm một' }).waitFor()
     },
   ],
+  ['list-done-old-font', 'campaign/1', bring(paste(oldFont))],
+  ['list-done', 'campaign/1', bring(file('quyet-dinh-287-bang-khen.xlsx'))],
   [
-    "decision-findings",
-    "decision/2",
+    'list-done-broken',
+    'campaign/1',
+    async (page) => {
+      await check(paste(lines))(page)
+      await page
+        .getByRole('button', { name: /^Hiểu là .* \(4 dòng\)/ })
+        .first()
+        .click()
+      await page.getByRole('button', { name: 'Nhập 4 dòng' }).click()
+      await page.getByRole('button', { name: 'Xem dòng vừa nhập' }).waitFor()
+    },
+  ],
+  ['list-check-again', 'campaign/1', again],
+  [
+    'decision-findings',
+    'decision/2',
     async (page, { call }) => {
       for (const [name, position, unit, more] of SLIPS) {
-        const entry = { kind: "individual", name, position, unit, ...more };
-        await call("add_award", { decision: 2, entry });
+        const entry = { kind: 'individual', name, position, unit, ...more }
+        await call('add_award', { decision: 2, entry })
       }
-      await page.reload();
-      await page.getByText("lỗi chữ hay gặp").waitFor();
-      await page.getByText("Vừa", { exact: true }).first().waitFor();
+      await page.reload()
+      await page.getByText('lỗi chữ hay gặp').waitFor()
+      await page.getByText('Xuống dòng').waitFor()
     },
   ],
-  [
-    "decision-waive",
-    "decision/2",
-    (page) =>
-      page.getByRole("button", { name: "Bỏ qua có lý do…" }).first().click(),
-  ],
-  [
-    "list-done",
-    "campaign/1",
-    async (page) => {
-      await paste(oldFont)(page);
-      await page.getByRole("button", { name: /^Nhập \d+ dòng/ }).click();
-      await page.getByRole("button", { name: "Xem dòng vừa nhập" }).waitFor();
-    },
-  ],
-];
-/** What a list may embarrass its office with. */
-const SLIPS = [
-  ["Nguyễn Văn Hòang", "Hệu trưởng", "Trường Tiểu học Phú Tâm", {}],
-  ["TRẦN THỊ HỒNG", "Phó Chủ tịch", "Ủy ban nhân dân xã thị trấn Phú Lộc", {}],
-  [
-    "Lê Thị Riêng",
-    "Giáo viên",
-    "Trường THCS Hòa Tú",
-    { honorific: "Ông", gender: "female" },
-  ],
-  ["Lý Văn Khoẻ", "Công an viên", "Công an xã Thạnh Hoà", {}],
-  [
-    "Công Tằng Tôn Nữ Ngọc Quỳnh Thụy Vân Anh Nguyễn Thị Hoàng Diễm Phương",
-    "Hội viên",
-    "Hội Phụ nữ xã Hòa Tú",
-    {},
-  ],
-];
+  ['decision-waive', 'decision/2', (page) => page.getByRole('button', { name: 'Bỏ qua có lý do…' }).first().click()],
+]
 /** People who may be one, each beside the next. */
 const ALIKE = [
-  ["Phan Văn Thuý", "Công an xã Phú Tâm", { birth: "1975" }],
-  [
-    "Phan Văn Thúy",
-    "CA xã Phú Tâm",
-    { birth: "1975-03-02", citizen_id: "094075001234", gender: "male" },
-  ],
-  ["Lý Thị Mỹ", "Công an xã Phú Tâm", { birth: "1980" }],
-  ["Lí Thị Mĩ", "Công an xã Phú Tâm", { birth: "1980" }],
-];
+  ['Phan Văn Thuý', 'Công an xã Phú Tâm', { birth: '1975' }],
+  ['Phan Văn Thúy', 'CA xã Phú Tâm', { birth: '1975-03-02', citizen_id: '094075001234', gender: 'male' }],
+  ['Lý Thị Mỹ', 'Công an xã Phú Tâm', { birth: '1980' }],
+  ['Lí Thị Mĩ', 'Công an xã Phú Tâm', { birth: '1980' }],
+]
 
-let chromium;
+let chromium
 before(async () => {
-  chromium = await browser();
-});
-after(() => chromium.close());
+  chromium = await browser()
+})
+after(() => chromium.close())
 
 async function look(page, name) {
-  await page.waitForLoadState("networkidle");
-  await page.waitForTimeout(250);
-  await page.screenshot({ path: join(shots, `${name}.png`) });
-  assert.deepEqual(await faults(page), [], name);
-  const over = await page.evaluate(
-    () => document.documentElement.scrollWidth - innerWidth,
-  );
-  assert.ok(over <= 0, `${name} is ${over} px wider than the window`);
+  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(250)
+  await page.screenshot({ path: join(shots, `${name}.png`) })
+  assert.deepEqual(await faults(page), [], name)
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  assert.ok(over <= 0, `${name} is ${over} px wider than the window`)
 }
 
-for (const theme of ["light", "dark"]) {
+for (const theme of ['light', 'dark']) {
   for (const size of SIZES) {
     test(`screens in ${theme} at ${size.name}`, async () => {
-      const desk = await serve(sample({ issued: true }));
+      const desk = await serve(sample({ issued: true }))
       try {
         for (const [name, place, act] of SCREENS) {
-          const { page, context, said, visit } = await open(
-            chromium,
-            desk.address,
-            { size, theme },
-          );
-          await visit(place);
-          await act?.(page, desk);
-          await look(page, `${name}-${theme}-${size.name}`);
-          assert.deepEqual(said, [], name);
-          await context.close();
+          const { page, context, said, visit } = await open(chromium, desk.address, { size, theme })
+          await visit(place)
+          await act?.(page, desk)
+          await look(page, `${name}-${theme}-${size.name}`)
+          assert.deepEqual(said, [], name)
+          await context.close()
         }
       } finally {
-        desk.end();
+        desk.end()
       }
-    });
+    })
     test(`the first run in ${theme} at ${size.name}`, async () => {
-      const desk = await serve();
+      const desk = await serve()
       try {
-        const { page, context, visit } = await open(chromium, desk.address, {
-          size,
-          theme,
-        });
-        await visit("");
-        await look(page, `start-${theme}-${size.name}`);
-        await context.close();
+        const { page, context, visit } = await open(chromium, desk.address, { size, theme })
+        await visit('')
+        await look(page, `start-${theme}-${size.name}`)
+        await context.close()
       } finally {
-        desk.end();
+        desk.end()
       }
-    });
+    })
   }
 }
 
-test("in English every screen speaks English", async () => {
-  const desk = await serve(sample({ issued: true }));
+test('in English every screen speaks English', async () => {
+  const desk = await serve(sample({ issued: true }))
   try {
-    const { page, visit } = await open(chromium, desk.address, {
-      language: "en",
-    });
+    const { page, visit } = await open(chromium, desk.address, { language: 'en' })
     for (const [name, place] of SCREENS.filter(([, , act]) => !act)) {
-      await visit(place);
-      await look(page, `${name}-english`);
-      const words = await page
-        .locator("nav, header, footer, [role=tablist], button, th")
-        .allInnerTexts();
+      await visit(place)
+      await look(page, `${name}-english`)
+      const words = await page.locator('nav, header, footer, [role=tablist], button, th').allInnerTexts()
       const vietnamese = words
-        .join(" ")
-        .match(
-          /Đợt khen thưởng|Quyết định|Người được khen|Cài đặt|Hoàn tác|Đã lưu|Cá nhân/,
-        );
-      assert.equal(
-        vietnamese,
-        null,
-        `${place} still says “${vietnamese?.[0]}”`,
-      );
+        .join(' ')
+        .match(/Đợt khen thưởng|Quyết định|Người được khen|Cài đặt|Hoàn tác|Đã lưu|Cá nhân/)
+      assert.equal(vietnamese, null, `${place} still says “${vietnamese?.[0]}”`)
     }
   } finally {
-    desk.end();
+    desk.end()
   }
-});
+})

@@ -22,8 +22,10 @@ pub mod legacy;
 mod likely;
 mod lines;
 mod memo;
+pub mod memory;
 mod name_cell;
 mod ods;
+pub mod origin;
 mod package;
 mod parts;
 mod position;
@@ -41,9 +43,12 @@ mod xls;
 mod xlsb;
 mod xlsx;
 
-pub use candidate::{Candidate, List, ListedColumn, ListedDecision, ListedSheet, Mend, Problem, Skipped, Suggestion};
+pub use candidate::{
+    Candidate, List, ListedColumn, ListedDecision, ListedSheet, Mend, Problem, Skipped, Suggestion, Told,
+};
 pub use changes::Changes;
 pub use error::ListError;
+pub use memory::Memory;
 
 use grid::Grid;
 use preflight::FileType;
@@ -54,7 +59,7 @@ use std::panic::{UnwindSafe, catch_unwind};
 /// # Errors
 /// [`ListError`] if the file as a whole cannot be read. What is wrong with a row or a cell is a [`Problem`].
 pub fn read_list(file_name: &str, bytes: &[u8]) -> Result<List, ListError> {
-    grid_from_file(file_name, bytes).map(|grid| list_from_grid(grid, &Changes::default()))
+    grid_from_file(file_name, bytes).map(|grid| list_from_grid(grid, &Changes::default(), &Memory::default()))
 }
 
 /// The cells of a file: the half of the reading that needs to trust nothing.
@@ -82,7 +87,7 @@ fn guarded(read: impl FnOnce() -> Result<Grid, ListError> + UnwindSafe) -> Resul
 /// # Errors
 /// [`ListError`] if the text is no list.
 pub fn read_text(name: &str, text: &str) -> Result<List, ListError> {
-    grid_from_text(name, text).map(|grid| list_from_grid(grid, &Changes::default()))
+    grid_from_text(name, text).map(|grid| list_from_grid(grid, &Changes::default(), &Memory::default()))
 }
 
 /// The cells of a text, as pasted.
@@ -104,9 +109,9 @@ pub fn text_from_bytes(bytes: &[u8]) -> Result<String, ListError> {
     delimited::decoded(bytes)
 }
 
-/// What the cells say with the clerk's changes: the other half.
+/// What the cells say with the clerk's changes, and with what was said of lists of their shape before: the other half.
 #[must_use]
-pub fn list_from_grid(mut grid: Grid, changes: &Changes) -> List {
+pub fn list_from_grid(mut grid: Grid, changes: &Changes, memory: &Memory) -> List {
     let (mut converted, mut problems) = legacy::to_unicode(&mut grid);
     side_by_side::part(&mut grid, &mut converted, &mut problems);
     changes.lay_over(&mut grid, &mut problems);
@@ -115,8 +120,9 @@ pub fn list_from_grid(mut grid: Grid, changes: &Changes) -> List {
         list.skipped.push(sheet::skipped_hidden(hidden));
     }
     for page in &grid.sheets {
-        sheet::read_sheet(page, changes, &mut list);
+        sheet::read_sheet(page, changes, memory, &mut list);
     }
+    legacy::doubt(&mut list);
     changes.leave_out(&mut list);
     check::compare(&mut list);
     list.grid = grid;

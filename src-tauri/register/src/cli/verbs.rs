@@ -7,6 +7,7 @@ mod decision;
 mod directory;
 mod list;
 mod paper;
+mod template;
 
 use super::answer::Answer;
 use super::demo;
@@ -39,8 +40,10 @@ pub(super) fn run(matches: &ArgMatches, path: &Path, input: &mut dyn Read) -> Re
     match (verb, noun.map(|(verb, _)| verb)) {
         ("new", _) => new(path),
         ("demo", _) => demo::demo(&fields.required("out", fields.path("out"))?),
-        ("preview", _) => list::preview(read, fields, input),
+        ("preview", _) => list::preview(read, path.exists(), fields, input),
         ("import", _) => list::import(&write()?, fields, input),
+        ("list", Some("forget")) => list::forget(&write()?, fields),
+        ("list", _) => list::memory(&read()?),
         ("office", _) => directory::set_office(&write()?, fields),
         ("campaign", Some("add")) => directory::add_campaign(&write()?, fields),
         ("campaign", _) => directory::list_campaigns(&read()?),
@@ -65,6 +68,15 @@ pub(super) fn run(matches: &ArgMatches, path: &Path, input: &mut dyn Read) -> Re
         ("awardee", Some("merge")) => awardee::merge(&write()?, fields),
         ("awardee", Some("apart")) => awardee::keep_apart(&write()?, fields),
         ("awardee", _) => awardee::duplicates(&read()?, fields),
+        ("template", Some("list")) => template::list(&read()?),
+        ("template", Some("show")) => template::show(&read()?, fields),
+        ("template", Some("parts")) => template::parts(&read()?),
+        ("template", Some("copy")) => template::copy(&write()?, fields),
+        ("template", Some("save")) => template::save(&write()?, fields),
+        ("template", Some("remove")) => template::remove(&write()?, fields),
+        ("template", Some("export")) => template::export(&read()?, fields),
+        ("template", Some("import")) => template::import(&write()?, fields),
+        ("template", _) => template::preview(&read()?, fields),
         ("calibration", Some("sheet")) => calibration::sheet(&read()?, fields),
         ("calibration", Some("add")) => calibration::add(&write()?, fields),
         ("calibration", Some("remove")) => calibration::remove(&write()?, fields),

@@ -9,6 +9,7 @@ use super::header::Header;
 use super::kind::{begins_as_unit, looks_personal};
 use super::memo::Memo;
 use super::name_cell::{NameCell, name_cell};
+use super::origin::{How, Origin};
 use super::parts::in_parts;
 use super::position::position_and_unit;
 use super::remark::{Remark, Remarks, on_spelling};
@@ -31,13 +32,13 @@ pub(super) struct Said<'a> {
     /// Kind, by the section.
     pub(super) kind: Option<AwardeeKind>,
     /// Form, by the section or the title.
-    pub(super) form: Option<Name>,
+    pub(super) form: Option<(Name, Origin)>,
     /// Achievement, by the title.
     pub(super) achievement: Option<Prose>,
     /// Unit, by a row that heads a group.
-    pub(super) group: Option<Name>,
-    /// The last texts by column, for dittos.
-    above: BTreeMap<u32, &'a str>,
+    pub(super) group: Option<(Name, Origin)>,
+    /// The last texts by column with their rows, for dittos.
+    above: BTreeMap<u32, (u32, &'a str)>,
     /// What texts mean.
     meant: Meant<'a>,
 }
@@ -92,6 +93,7 @@ struct Named {
 impl<'a> Said<'a> {
     /// What the title says, before any row.
     pub(super) fn by_title(form: Option<Name>, achievement: Option<Prose>) -> Self {
+        let form = form.map(|form| (form, Origin::new(How::Title, None)));
         Self { form, achievement, ..Self::default() }
     }
 
@@ -139,7 +141,10 @@ pub(super) fn read_row<'a>(
         remarks.put(column, remark.clone());
     }
     let Place { position, unit } = meant.place(&fields, &named.place, column, &mut remarks);
+    let behind = [(&position, &named.place.position), (&unit, &named.place.unit)];
+    let behind = behind.map(|(found, own)| own.is_some() && found == own);
     let (birth, gender) = meant.birth_and_gender(&fields, &mut remarks);
+    let own_gender = gender.is_some();
     let own = fields.text(Field::Honorific).map(|text| meant.honorifics.of(text, |text| Addressing::of(clean(text))));
     let addressing = own.unwrap_or_else(|| named.addressing.clone());
     let gender = gender.or(addressing.gender).or(named.gender);
@@ -159,14 +164,40 @@ pub(super) fn read_row<'a>(
     };
     let (achievement, note) = (passage(Field::Achievement), passage(Field::Note));
     let citizen_id = fields.text(Field::CitizenId).map(|text| citizen_id_from_text(&text));
+    let by_group = said.group.as_ref().filter(|_| unit.is_none());
+    let by_section = said.form.as_ref().filter(|_| form.is_none());
+    let mut from = fields.origins();
+    if fields.text(Field::Name).is_some_and(|text| text != name.as_str() && clean(&text) != name.as_str()) {
+        from.part(Field::Name);
+    }
+    let [position_behind, unit_behind] = behind;
+    from.beside(Field::Position, position.is_some(), position_behind);
+    from.beside(Field::Unit, unit.is_some(), unit_behind);
+    let told = [(Field::Unit, by_group), (Field::Form, by_section)];
+    told.into_iter().for_each(|(field, told)| {
+        if let Some((_, origin)) = told {
+            from.told(field, origin.clone());
+        }
+    });
+    if achievement.is_none() && said.achievement.is_some() {
+        from.told(Field::Achievement, Origin::new(How::Title, None));
+    }
+    from.of(Field::Honorific, &[Field::Honorific, Field::Name], individual && addressing.honorific.is_some());
+    from.of(Field::Birth, &[Field::Birth, Field::BirthMale, Field::BirthFemale], birth.is_some());
+    let tellers: &[Field] = if own_gender {
+        &[Field::Gender, Field::BirthMale, Field::BirthFemale]
+    } else {
+        &[Field::Honorific, Field::Name]
+    };
+    from.of(Field::Gender, tellers, individual && gender.is_some());
     list.candidates.push(Candidate {
         kind,
         name,
         honorific: addressing.honorific.filter(|_| individual),
         gender: gender.filter(|_| individual),
         position,
-        unit: unit.or_else(|| said.group.clone()),
-        form: form.or_else(|| said.form.clone()),
+        unit: unit.or_else(|| by_group.map(|(unit, _)| unit.clone())),
+        form: form.or_else(|| by_section.map(|(form, _)| form.clone())),
         achievement: achievement.or_else(|| said.achievement.clone()),
         birth,
         citizen_id: citizen_id.and_then(|id| remarks.kept(id, fields.column(Field::CitizenId))),
@@ -174,7 +205,7 @@ pub(super) fn read_row<'a>(
         posthumous,
         sheet: sheet.name.clone(),
         row,
-        cells: fields.places(),
+        from,
     });
 }
 

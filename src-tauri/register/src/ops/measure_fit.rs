@@ -1,7 +1,7 @@
 //! Measures how the certificates of a decision fit their template: which names shrink or break, which achievements run to
 //! a fourth line, what does not fit. Nothing is drawn or written.
 
-use super::print_decision::{default_template, template};
+use super::template::{default_template, template};
 use super::worded::{Worded, worded};
 use crate::Register;
 use crate::domain::awardee::AwardeeKind;
@@ -124,8 +124,8 @@ pub struct BatchFit {
 /// If there is no such decision or template, or an award asked for is not one of the decision's own.
 pub fn measure_fit(register: &Register, args: &MeasureFit) -> Result<BatchFit> {
     let key = args.template.as_deref().unwrap_or_else(|| default_template());
-    let template = template(key)?;
     register.read(|reader| {
+        let template = template(reader, key)?;
         let decision = super::found(decision::by_id(reader, args.decision)?, super::DECISION, args.decision)?;
         let words = worded(reader, &decision, args.awards.as_deref())?;
         let mut counts = FitCounts::default();

@@ -1,7 +1,7 @@
 //! Prints the certificates of a decision small, six to an A4 sheet, to be ticked and signed before the paper; notes it in the
 //! print log as a proof.
 
-use super::print_decision::{default_template, template};
+use super::template::{default_template, template};
 use super::worded::worded;
 use super::write_file::write_file;
 use crate::Register;
@@ -56,7 +56,7 @@ pub fn print_proof_sheet(register: &Register, args: &PrintProofSheet) -> Result<
         Sentence::new(format!("In bản soát của quyết định {id}"), format!("Printed the proof sheet of decision {id}"));
     register.write(&what, |write| {
         let key = args.template.as_deref().unwrap_or_else(|| default_template());
-        let template = template(key)?;
+        let template = template(write, key)?;
         let decision = super::found(decision::by_id(write, id)?, super::DECISION, id)?;
         let facts = match &decision {
             Decision::Draft(draft) => draft.facts.clone(),

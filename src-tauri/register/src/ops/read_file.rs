@@ -1,9 +1,14 @@
 //! Reads a list from a file, unless it is too large to be one, or from pasted text.
 
+mod said;
+
+pub use said::SaidOfList;
+
 use super::read_apart;
+use crate::domain::sentence::Sentence;
 use crate::error::{Error, Result};
 use crate::import::grid::Grid;
-use crate::import::{self, Changes, List};
+use crate::import::{self, Changes, List, Memory};
 use crate::store::reason;
 use serde::Deserialize;
 use std::fs::File;
@@ -47,8 +52,11 @@ impl From<ListSource> for GivenList {
 }
 
 impl GivenList {
-    /// What it is called, and what it says with the clerk's changes.
-    pub(super) fn read(&self) -> Result<(String, List)> {
+    /// What it is called, and what it says with the clerk's changes and with `memory`.
+    ///
+    /// # Errors
+    /// If it cannot be read, is no list, or the changes are about a sheet that it has not.
+    pub(super) fn read(&self, memory: &Memory) -> Result<(String, List)> {
         let (name, grid) = match &self.source {
             ListSource::File(path) => (file_name(path), read_grid(path)?),
             ListSource::Text(text) => {
@@ -59,7 +67,14 @@ impl GivenList {
                 }
             }
         };
-        Ok((name, import::list_from_grid(grid, &self.changes)))
+        let list = import::list_from_grid(grid, &self.changes, memory);
+        match self.changes.missing_sheet(&list.grid) {
+            None => Ok((name, list)),
+            Some(sheet) => Err(Error::NotFound {
+                what: Sentence::new("trang tính trong danh sách", "sheet of the list"),
+                id: format!("“{sheet}”"),
+            }),
+        }
     }
 }
 
@@ -81,13 +96,19 @@ fn file_name(path: &Path) -> String {
 
 /// The cells of the file at `path`.
 fn read_grid(path: &Path) -> Result<Grid> {
+    let bytes = read_bytes(path, READ_MAX)?;
+    let name = file_name(path);
+    read_apart::grid(&name, bytes).map_err(|error| Error::List { name, error })
+}
+
+/// The first `most` bytes of the file at `path`.
+pub(super) fn read_bytes(path: &Path, most: u64) -> Result<Vec<u8>> {
     let failed = |error: &std::io::Error| Error::CannotRead { path: path.to_owned(), reason: reason(error) };
     if path.is_dir() {
         return Err(failed(&std::io::Error::from(std::io::ErrorKind::IsADirectory)));
     }
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(|error| failed(&error))?;
-    file.take(READ_MAX).read_to_end(&mut bytes).map_err(|error| failed(&error))?;
-    let name = file_name(path);
-    read_apart::grid(&name, bytes).map_err(|error| Error::List { name, error })
+    file.take(most).read_to_end(&mut bytes).map_err(|error| failed(&error))?;
+    Ok(bytes)
 }

@@ -1,6 +1,6 @@
 //! Shows the ground of a template as a picture: all that lies under the words, the same for every certificate.
 
-use super::print_decision::template;
+use super::template::template;
 use crate::Register;
 use crate::error::Result;
 use crate::print;
@@ -26,6 +26,6 @@ pub struct GroundPicture {
 ///
 /// # Errors
 /// If there is no such template.
-pub fn show_ground(_: &Register, args: &ShowGround) -> Result<GroundPicture> {
-    Ok(GroundPicture { svg: print::ground_picture(&template(&args.template)?) })
+pub fn show_ground(register: &Register, args: &ShowGround) -> Result<GroundPicture> {
+    Ok(GroundPicture { svg: print::ground_picture(&register.read(|reader| template(reader, &args.template))?) })
 }

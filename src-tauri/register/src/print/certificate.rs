@@ -4,10 +4,10 @@ use super::fit::Measured;
 use super::layout::{Entry, set_block};
 use super::page::{Ground, Mm, Page};
 use super::remark;
-use super::template::{Block, Field, Gap, Line, Template};
+use super::template::{Block, Gap, Template};
 use super::typeface::Typeface;
 use crate::domain::affine::Affine;
-use crate::domain::certificate::{Certificate, CertificateWords};
+use crate::domain::certificate::{Certificate, CertificateWords, SampleWords};
 use crate::domain::finding::Finding;
 use std::borrow::Cow;
 
@@ -35,6 +35,12 @@ pub fn lay_out_certificate(certificate: &Certificate, template: &Template, ink: 
     lay_out(certificate.words(), template, ink)
 }
 
+/// Lays out invented words, to try a template with.
+#[must_use]
+pub fn lay_out_sample(sample: SampleWords, template: &Template, ink: Ink) -> Laid {
+    lay_out(&CertificateWords::sample(sample), template, ink)
+}
+
 pub(super) fn lay_out(words: &CertificateWords, template: &Template, ink: Ink) -> Laid {
     let mut items = Vec::new();
     let mut findings = Vec::new();
@@ -46,8 +52,7 @@ pub(super) fn lay_out(words: &CertificateWords, template: &Template, ink: Ink) -
             }
         }
     }
-    let layers = if ink == Ink::Full { template.layers() } else { Vec::new() };
-    let ground = Ground::of(layers);
+    let ground = Ground::of(template.layers(ink));
     let (width, height, correction) = (template.width, template.height, Affine::IDENTITY);
     Laid { page: Page { width, height, ground, items, correction }, findings }
 }
@@ -55,9 +60,10 @@ pub(super) fn lay_out(words: &CertificateWords, template: &Template, ink: Ink) -
 pub(super) fn entries<'a>(words: &CertificateWords, block: &'a Block) -> Vec<Entry<'a>> {
     let mut entries: Vec<Entry<'a>> = Vec::new();
     for line in &block.lines {
-        for (i, text) in texts(words, line).into_iter().filter(|text| !text.trim().is_empty()).enumerate() {
-            let text = if line.capitals { Cow::Owned(text.to_uppercase()) } else { text };
-            let plain = line.plain.filter(|_| line.field == Field::Recipient && needs_plain(words));
+        let text = line.wording().filled(words).unwrap_or_default();
+        for (i, text) in text.lines().map(str::trim).filter(|text| !text.is_empty()).enumerate() {
+            let text = if line.capitals { Cow::Owned(text.to_uppercase()) } else { text.into() };
+            let plain = line.plain.filter(|_| needs_plain(words));
             let (typeface, size) = plain.map_or((line.typeface, line.size), |plain| (plain.typeface, plain.size));
             // No room is left above the first line of a block, and the lines of one office stand close together.
             let gap = match (entries.is_empty(), i) {
@@ -69,33 +75,6 @@ pub(super) fn entries<'a>(words: &CertificateWords, block: &'a Block) -> Vec<Ent
         }
     }
     entries
-}
-
-fn texts<'w>(words: &'w CertificateWords, line: &'w Line) -> Vec<Cow<'w, str>> {
-    if let Some(text) = &line.text {
-        return vec![text.into()];
-    }
-    match line.field {
-        Field::State | Field::Motto => Vec::new(),
-        Field::Issuer => vec![words.issuer.as_str().into()],
-        Field::Grant => vec![words.grant.as_str().into()],
-        Field::Form => vec![words.form.as_str().into()],
-        Field::Recipient => vec![recipient(words)],
-        Field::PositionUnit => words.position_unit.iter().map(|text| text.as_str().into()).collect(),
-        Field::Achievement => vec![words.achievement.as_str().into()],
-        Field::Decision => vec![words.decision.as_str().into()],
-        Field::GoldenBook => words.golden_book.iter().map(|text| text.as_str().into()).collect(),
-        Field::PlaceDate => vec![words.place_date.as_str().into()],
-        Field::Signature => words.signature.iter().map(|text| text.as_str().into()).collect(),
-        Field::Signer => vec![words.signer.as_str().into()],
-    }
-}
-
-fn recipient(words: &CertificateWords) -> Cow<'_, str> {
-    match &words.honorific {
-        Some(honorific) => format!("{honorific} {}", words.name).into(),
-        None => words.name.as_str().into(),
-    }
 }
 
 /// Whether a script typeface cannot carry the name: of a collective, in capitals ("NGUYỄN THỊ HOA", "UBND xã"),

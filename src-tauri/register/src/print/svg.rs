@@ -35,7 +35,7 @@ pub fn picture(words: &CertificateWords, template: &Template) -> Picture {
 /// Draws what lies under the words of every certificate of a template.
 #[must_use]
 pub fn ground_picture(template: &Template) -> String {
-    let ground = Ground::of(template.layers());
+    let ground = Ground::of(template.layers(Ink::Full));
     let (width, height, correction) = (template.width, template.height, Affine::IDENTITY);
     svg(&Page { width, height, ground, items: Vec::new(), correction })
 }

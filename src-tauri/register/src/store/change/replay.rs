@@ -9,7 +9,7 @@ use rusqlite::types::{ToSql, Value};
 use serde_json::{Map, Value as Json};
 
 /// The tables whose rows may be taken back.
-const TABLES: [&str; 14] = [
+const TABLES: [&str; 18] = [
     "unit",
     "unit_name",
     "office",
@@ -21,9 +21,13 @@ const TABLES: [&str; 14] = [
     "awardee",
     "awardee_apart",
     "award",
+    "certificate_template",
     "calibration",
     "calibration_reading",
     "waved_finding",
+    "list_shape",
+    "list_column",
+    "list_form_name",
 ];
 
 /// Whether an entry may be taken back: it touches only what a clerk edits, issues nothing, and made no
