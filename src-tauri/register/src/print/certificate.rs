@@ -9,12 +9,16 @@ use super::typeface::Typeface;
 use crate::domain::affine::Affine;
 use crate::domain::certificate::{Certificate, CertificateWords, SampleWords};
 use crate::domain::finding::Finding;
+use serde::Deserialize;
 use std::borrow::Cow;
+use ts_rs::TS;
 
 /// What is printed of a certificate.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
 pub enum Ink {
     /// Everything, the art included, on plain paper.
+    #[default]
     Full,
     /// Only the words that a pre-printed blank (phôi) lacks. They stand exactly where [`Ink::Full`] has them.
     Overlay,
