@@ -145,7 +145,7 @@ pub fn measure_fit(register: &Register, args: &MeasureFit) -> Result<BatchFit> {
             },
         )?;
         reader.report(words.len(), words.len())?;
-        Ok(BatchFit { template: key.to_owned(), template_name: template.name.clone(), counts, rows })
+        Ok(BatchFit { template: key.to_owned(), template_name: template.name, counts, rows })
     })
 }
 
