@@ -46,7 +46,12 @@ pub fn measure(words: &CertificateWords, template: &Template) -> Measure {
                 line.size = line.size.min(setting.size);
             }
             None => {
-                lines.push(LineFit { field: setting.line.field, size: setting.size, usual: setting.usual, lines: runs });
+                lines.push(LineFit {
+                    field: setting.line.field,
+                    size: setting.size,
+                    usual: setting.usual,
+                    lines: runs,
+                });
             }
         }
     }
