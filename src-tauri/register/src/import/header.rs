@@ -2,8 +2,9 @@
 
 use super::field::{Field, field_from_heading};
 use super::grid::{Merge, Sheet};
-use super::kind::kind_from_heading;
+use super::kind::{kind_from_heading, kind_of_column};
 use super::likely::likely_field;
+use super::section::meaning_of_mark;
 use crate::domain::awardee::AwardeeKind;
 use crate::domain::fold::fold;
 use crate::domain::text::clean;
@@ -14,7 +15,7 @@ use std::collections::BTreeMap;
 const ROWS_SEARCHED: usize = 30;
 
 /// What the columns hold.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Header {
     /// First row; of numbered lines the one before the first.
     pub(super) row: u32,
@@ -30,6 +31,10 @@ pub(super) struct Header {
     pub(super) headings: BTreeMap<u32, String>,
     /// What the heading of the names tells of the kind: "Họ và tên" are persons.
     pub(super) kind: Option<AwardeeKind>,
+    /// The kind of each column, where several hold names: "Tập thể" beside "Cá nhân".
+    pub(super) kinds: BTreeMap<u32, AwardeeKind>,
+    /// What an "x" says, by column: the form that the heading names.
+    pub(super) marked: BTreeMap<u32, String>,
 }
 
 impl Header {
@@ -53,8 +58,11 @@ impl Header {
 
     /// Whether the cells say again what the header says, as they do at the top of each page.
     pub(super) fn is_repeated_by(&self, cells: &BTreeMap<u32, String>) -> bool {
-        let known = cells.iter().filter(|(column, text)| self.columns.get(column) == field_from_heading(text).as_ref());
-        let known = known.filter(|(column, _)| self.columns.contains_key(column)).count();
+        let again = |column: &u32, text: &str| {
+            self.columns.get(column).is_some_and(|field| field_from_heading(text) == Some(*field))
+                || self.headings.get(column).is_some_and(|heading| *heading == clean(text))
+        };
+        let known = cells.iter().filter(|(column, text)| again(column, text)).count();
         known >= 2 && known + 1 >= cells.len()
     }
 
@@ -136,32 +144,28 @@ fn likely_row(sheet: &Sheet) -> Option<u32> {
 fn header_of_lines(sheet: &Sheet) -> Header {
     let row = sheet.rows().next().map_or(0, |(row, _)| row.saturating_sub(1));
     let columns = BTreeMap::from([(0, Field::Ordinal), (1, Field::Name)]);
-    let (likely, headings) = (BTreeMap::new(), BTreeMap::new());
-    Header { row, last: row, columns, likely, unknown: Vec::new(), headings, kind: None }
+    Header { row, last: row, columns, ..Header::default() }
 }
 
 fn header_at(sheet: &Sheet, row: u32) -> Option<Header> {
     let merges: Vec<Merge> = sheet.merges_in(row).collect();
     let last = if has_second_row(sheet, row, &merges) { row + 1 } else { row };
-    let mut header = Header {
-        row,
-        last,
-        columns: BTreeMap::new(),
-        likely: BTreeMap::new(),
-        unknown: Vec::new(),
-        headings: BTreeMap::new(),
-        kind: None,
-    };
+    let mut header = Header { row, last, ..Header::default() };
     for (column, upper, lower) in headings(sheet, row, last, &merges) {
         let heading = lower.clone().unwrap_or_else(|| upper.clone());
         header.headings.insert(column, clean(&heading));
         let above = field_from_heading(&upper);
         let below = lower.as_deref().and_then(field_from_heading);
-        let field = below.or(above).filter(|field| *field == Field::Name || !header.has(*field));
+        let marked = if below.is_some() { None } else { meaning_of_mark(&heading) };
+        let told = marked.as_ref().map(|(field, _)| *field);
+        let field =
+            below.or(told).or(above).filter(|field| *field == Field::Name || told.is_some() || !header.has(*field));
+        header.marked.extend(marked.map(|(_, meaning)| (column, meaning)));
         match field {
             Some(field) => {
                 if field == Field::Name {
                     header.kind = header.kind.or_else(|| kind_from_heading(&upper));
+                    header.kinds.extend(kind_of_column(&heading).map(|kind| (column, kind)));
                 }
                 header.columns.insert(column, field);
             }
@@ -169,6 +173,11 @@ fn header_at(sheet: &Sheet, row: u32) -> Option<Header> {
         }
     }
     header.guess();
+    if header.columns_of(Field::Name).count() < 2 {
+        header.kinds.clear();
+    } else if !header.kinds.is_empty() {
+        header.kind = None;
+    }
     // A list of units alone heads its names "Đơn vị".
     if !header.has(Field::Name) {
         let column = header.columns_of(Field::Unit).next()?;
@@ -217,7 +226,8 @@ fn has_second_row(sheet: &Sheet, row: u32, merges: &[Merge]) -> bool {
     let under_wide = cells.keys().all(|column| {
         spanned(*column) && merges.iter().any(|m| m.right > m.left && m.left <= *column && *column <= m.right)
     });
-    let known = cells.values().filter(|text| field_from_heading(text).is_some()).count();
+    let known =
+        cells.values().filter(|text| field_from_heading(text).is_some() || meaning_of_mark(text).is_some()).count();
     let numbers = cells.values().any(|text| fold(text).chars().all(|c| c.is_ascii_digit()));
     !numbers && (known == cells.len() || (known > 0 && (tall || under_wide)) || (tall && under_wide))
 }

@@ -146,6 +146,83 @@ impl<'a> Remarks<'a> {
         self.add(column, Severity::Warning, sentence);
     }
 
+    /// A name that is all digits: a table of counts is no list of names.
+    pub(super) fn name_of_digits(&mut self, column: Option<u32>) -> Sentence {
+        let sentence = Sentence::new(
+            "Ô tên chỉ có chữ số nên dòng này không nhập. Hãy ghi tên, hoặc ghép lại cột nếu đây là cột số lượng.",
+            "The name's cell holds digits alone, so the row is not imported. Write the name, or match the column anew if \
+             it holds counts.",
+        );
+        self.add(column, Severity::Error, sentence.clone());
+        sentence
+    }
+
+    /// Something in brackets stands in the name, and stays there.
+    pub(super) fn brackets(&mut self, name: &Name, column: Option<u32>) {
+        let sentence = Sentence::new(
+            format!("Tên “{name}” có phần trong ngoặc; sổ giữ nguyên và sẽ in như vậy. Hãy kiểm tra lại tên."),
+            format!("The name “{name}” has a part in brackets; it is kept and would be printed. Check the name."),
+        );
+        self.add(column, Severity::Warning, sentence);
+    }
+
+    /// What the stars at a name mean by the footnote; or that no footnote says.
+    pub(super) fn stars(&mut self, stars: usize, meaning: Option<&str>, column: Option<u32>) {
+        let mark = format!("({})", "*".repeat(stars));
+        let (severity, sentence) = match meaning {
+            Some(meaning) => (
+                Severity::Info,
+                Sentence::new(
+                    format!("Dòng này có dấu {mark}; theo chú thích của danh sách: “{meaning}”."),
+                    format!("The row has the mark {mark}; the footnote says “{meaning}”."),
+                ),
+            ),
+            None => (
+                Severity::Warning,
+                Sentence::new(
+                    format!(
+                        "Dòng này có dấu {mark} nhưng danh sách không có chú thích cho dấu đó. Hãy ghi rõ ở cột ghi chú."
+                    ),
+                    format!(
+                        "The row has the mark {mark}, which no footnote explains. Write what it means into the notes."
+                    ),
+                ),
+            ),
+        };
+        self.add(column, severity, sentence);
+    }
+
+    /// Two forms are marked in one row.
+    pub(super) fn two_forms(&mut self, first: &str, second: &str, column: u32) {
+        let sentence = Sentence::new(
+            format!("Dòng này ghi hai hình thức: “{first}” và “{second}”. Sổ lấy “{first}”; hãy tách thành hai dòng."),
+            format!("The row names two forms, “{first}” and “{second}”. “{first}” is taken; make it two rows."),
+        );
+        self.add(Some(column), Severity::Error, sentence);
+    }
+
+    /// The unit is left empty in a column where the row above has one.
+    pub(super) fn empty_unit(&mut self, above: &str, taken: bool, column: u32) {
+        let (severity, sentence) = if taken {
+            (
+                Severity::Info,
+                Sentence::new(
+                    format!("Ô đơn vị để trống nên sổ lấy đơn vị ở dòng trên: “{above}”."),
+                    format!("The unit is left empty, so that of the row above is taken: “{above}”."),
+                ),
+            )
+        } else {
+            (
+                Severity::Warning,
+                Sentence::new(
+                    format!("Ô đơn vị để trống. Nếu cùng đơn vị với dòng trên (“{above}”), hãy ghi “nt”."),
+                    format!("The unit is left empty. If it is that of the row above (“{above}”), write “nt”."),
+                ),
+            )
+        };
+        self.add(Some(column), severity, sentence);
+    }
+
     /// A formula failed.
     pub(super) fn failed_formula(&mut self, column: u32) {
         let sentence = Sentence::new(

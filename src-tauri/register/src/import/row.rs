@@ -3,6 +3,7 @@
 
 use super::candidate::{Candidate, List, Skipped};
 use super::field::Field;
+use super::footnote::{Footnotes, without_mark};
 use super::grid::{Sheet, address};
 use super::header::Header;
 use super::kind::{begins_as_unit, looks_personal};
@@ -10,7 +11,7 @@ use super::name_cell::{NameCell, name_cell};
 use super::position::position_and_unit;
 use super::remark::Remarks;
 use super::section::form_of_abbreviation;
-use super::value::{birth_from_text, citizen_id_from_text, gender_from_text, is_ditto};
+use super::value::{birth_from_text, citizen_id_from_text, gender_from_text, is_ditto, is_mark, is_nothing};
 use crate::domain::awardee::{AwardeeKind, Gender};
 use crate::domain::finding::Severity;
 use crate::domain::fold::fold;
@@ -32,6 +33,10 @@ pub(super) struct Said<'a> {
     pub(super) group: Option<Name>,
     /// The last texts by column, for dittos.
     pub(super) above: BTreeMap<u32, &'a str>,
+    /// The unit of the row above in this section, by its own column.
+    pub(super) unit: Option<&'a str>,
+    /// What stars at names mean.
+    pub(super) footnotes: Footnotes,
     /// What cells of positions and units were taken apart to, by text, for they repeat.
     pub(super) parted: HashMap<String, (Option<String>, Option<String>)>,
     /// Positions, units and forms by text, checked once.
@@ -44,7 +49,8 @@ pub(super) struct Said<'a> {
 pub(super) fn read_row<'a>(sheet: &'a Sheet, header: &Header, row: u32, said: &mut Said<'a>, list: &mut List) {
     let mut remarks = Remarks::new(sheet, row, &mut list.problems);
     let fields = fields_of_row(sheet, header, row, said, &mut remarks);
-    let told = said.kind.or(header.kind);
+    let heading = fields.kind.or(header.kind);
+    let told = said.kind.or(heading);
     let text = fields.text(Field::Name).unwrap_or_default();
     let in_collectives = told == Some(AwardeeKind::Collective) || (said.kind.is_none() && begins_as_unit(text.trim()));
     let cell = name_cell(text, in_collectives);
@@ -58,19 +64,31 @@ pub(super) fn read_row<'a>(sheet: &'a Sheet, header: &Header, row: u32, said: &m
             return;
         }
     };
+    if !name.as_str().contains(char::is_alphabetic) {
+        let reason = remarks.name_of_digits(column);
+        list.skipped.push(Skipped { sheet: sheet.name.clone(), row: Some(row), reason });
+        return;
+    }
     let as_unit = begins_as_unit(name.as_str());
-    let kind = kind_of(&name, as_unit, &taken, (said.kind, header.kind), column, &mut remarks);
+    let kind = kind_of(&name, as_unit, &taken, (said.kind, heading), column, &mut remarks);
     if kind == AwardeeKind::Individual && !as_unit {
-        remarks.on_spelling(&name, column);
+        if name.as_str().contains('(') {
+            remarks.brackets(&name, column);
+        } else {
+            remarks.on_spelling(&name, column);
+        }
     }
     let (position, unit) = position_unit(&fields, &cell, column, &mut said.parted, &mut remarks);
+    let unit = unit.or_else(|| unit_above(sheet, header, row, kind, said, &mut remarks));
     let (birth, gender) = birth_and_gender(&fields, &mut remarks);
+    let birth = birth.or_else(|| cell.birth.as_deref().and_then(|text| remarks.kept(birth_from_text(text), column)));
     let honorific = fields.text(Field::Honorific).map(clean).or(taken.honorific);
     let gender = gender.or_else(|| honorific.as_deref().and_then(gender_of)).or(taken.gender);
     let form = fields.text(Field::Form);
-    let note = fields.text(Field::Note);
+    let starred = starred(&fields, &cell, &said.footnotes, column, &mut remarks);
+    let note = fields.text(Field::Note).filter(|note| note.contains(char::is_alphanumeric)).or(starred);
     let truy_tang = |text: Option<&str>| text.is_some_and(|text| fold(text).contains("truy tang"));
-    let posthumous = cell.posthumous || truy_tang(note) || truy_tang(form);
+    let posthumous = cell.posthumous || truy_tang(note) || truy_tang(form) || truy_tang(starred);
     if posthumous && kind != AwardeeKind::Individual {
         remarks.posthumous_group(kind, column);
     }
@@ -80,10 +98,10 @@ pub(super) fn read_row<'a>(sheet: &'a Sheet, header: &Header, row: u32, said: &m
     let position = named(position.as_deref(), Field::Position);
     let unit = named(unit.as_deref(), Field::Unit);
     let form = named(form.map(|text| form_of_abbreviation(text).unwrap_or(text)), Field::Form);
-    let mut passage =
-        |field| shared(&mut said.passages, fields.text(field), |text| remarks.prose(text, fields.column(field)));
-    let achievement = passage(Field::Achievement);
-    let note = passage(Field::Note);
+    let mut passage = |text, field| shared(&mut said.passages, text, |text| remarks.prose(text, fields.column(field)));
+    let achievement = passage(fields.text(Field::Achievement), Field::Achievement);
+    let note = passage(note, Field::Note);
+    said.unit = header.columns_of(Field::Unit).next().and_then(|column| said.above.get(&column).copied());
     list.candidates.push(Candidate {
         kind,
         name,
@@ -125,20 +143,63 @@ fn whole(name: &str) -> Addressed {
     Addressed { honorific: None, gender: None, household: false, name: name.to_owned() }
 }
 
+/// What the stars at the number, the name or in the notes mean; what a footnote says beside truy tặng is a note.
+fn starred<'n>(
+    fields: &Fields<'_>,
+    cell: &NameCell,
+    footnotes: &'n Footnotes,
+    column: Option<u32>,
+    remarks: &mut Remarks<'_>,
+) -> Option<&'n str> {
+    let of = |field| fields.text(field).and_then(|text| without_mark(text).1);
+    let stars = cell.stars.or_else(|| of(Field::Ordinal)).or_else(|| of(Field::Note))?;
+    let meaning = footnotes.meaning(stars);
+    let said = |field| fields.text(field).is_some_and(|text| fold(text).contains("truy tang"));
+    // "(*) truy tặng" in the notes explains itself.
+    if meaning.is_some() || !(said(Field::Note) || cell.posthumous) {
+        remarks.stars(stars, meaning, column);
+    }
+    meaning
+}
+
+/// An empty unit of a person: in a column before the names it is that of the row above, for there units stand once for
+/// all their rows; behind the names it may be either, and is asked.
+fn unit_above(
+    sheet: &Sheet,
+    header: &Header,
+    row: u32,
+    kind: AwardeeKind,
+    said: &Said<'_>,
+    remarks: &mut Remarks<'_>,
+) -> Option<String> {
+    let column = header.columns_of(Field::Unit).next()?;
+    let above = said.unit.filter(|_| kind == AwardeeKind::Individual && said.group.is_none())?;
+    if sheet.merged_text(row, column).is_some() {
+        return None;
+    }
+    let before = header.columns_of(Field::Name).next().is_some_and(|name| column < name);
+    remarks.empty_unit(&clean(above), before, column);
+    before.then(|| above.to_owned())
+}
+
 /// The texts of a row by field, with the cell that each stands in.
-struct Fields<'a>(BTreeMap<Field, (u32, u32, Cow<'a, str>)>);
+struct Fields<'a> {
+    texts: BTreeMap<Field, (u32, u32, Cow<'a, str>)>,
+    /// The kind that the column of the name tells, or a mark in a column of kinds.
+    kind: Option<AwardeeKind>,
+}
 
 impl Fields<'_> {
     fn text(&self, field: Field) -> Option<&str> {
-        self.0.get(&field).map(|(_, _, text)| text.as_ref())
+        self.texts.get(&field).map(|(_, _, text)| text.as_ref())
     }
 
     fn column(&self, field: Field) -> Option<u32> {
-        self.0.get(&field).map(|(_, column, _)| *column)
+        self.texts.get(&field).map(|(_, column, _)| *column)
     }
 
     fn addresses(&self) -> BTreeMap<Field, String> {
-        self.0.iter().map(|(field, (row, column, _))| (*field, address(*row, *column))).collect()
+        self.texts.iter().map(|(field, (row, column, _))| (*field, address(*row, *column))).collect()
     }
 }
 
@@ -150,6 +211,7 @@ fn fields_of_row<'a>(
     remarks: &mut Remarks<'_>,
 ) -> Fields<'a> {
     let mut fields: BTreeMap<Field, (u32, u32, Cow<'a, str>)> = BTreeMap::new();
+    let mut kind = None;
     for (column, field) in &header.columns {
         let own = matches!(field, Field::Name | Field::Ordinal);
         let found =
@@ -167,16 +229,30 @@ fn fields_of_row<'a>(
             text = above;
         }
         said.above.insert(*column, text);
-        fields
-            .entry(*field)
-            .and_modify(|(_, _, whole)| {
+        if !own && is_nothing(text) {
+            continue;
+        }
+        if *field == Field::Name
+            && let Some(told) = header.kinds.get(column)
+        {
+            kind = Some(*told);
+            if is_mark(text) {
+                continue;
+            }
+        }
+        let meaning = header.marked.get(column).filter(|_| is_mark(text));
+        let text = meaning.map_or(Cow::Borrowed(text), |meaning| Cow::Owned(meaning.clone()));
+        match fields.get_mut(field) {
+            Some((_, _, first)) if *field == Field::Form => remarks.two_forms(first, &text, *column),
+            Some((_, _, whole)) => {
                 let whole = whole.to_mut();
                 whole.push(' ');
-                whole.push_str(text);
-            })
-            .or_insert((stands, *column, Cow::Borrowed(text)));
+                whole.push_str(&text);
+            }
+            None => drop(fields.insert(*field, (stands, *column, text))),
+        }
     }
-    Fields(fields)
+    Fields { texts: fields, kind }
 }
 
 fn kind_of(
@@ -244,7 +320,7 @@ fn birth_and_gender(
         [(Field::Birth, None), (Field::BirthMale, Some(Gender::Male)), (Field::BirthFemale, Some(Gender::Female))]
     {
         let Some(text) = fields.text(field) else { continue };
-        let marked = told.is_some() && ["x", "1", "v", "✓"].contains(&clean(text).to_lowercase().as_str());
+        let marked = told.is_some() && is_mark(text);
         if !marked {
             birth = birth.or_else(|| remarks.kept(birth_from_text(text), fields.column(field)));
         }

@@ -3,6 +3,7 @@
 use super::candidate::{List, ListedColumn, ListedSheet, Problem, Skipped};
 use super::changes::Changes;
 use super::field::Field;
+use super::footnote::Footnotes;
 use super::grid::{Sheet, column_letters};
 use super::header::{Header, find_header};
 use super::row::{Said, read_row};
@@ -11,6 +12,7 @@ use super::title::read_title;
 use super::total::counts_in;
 use crate::domain::awardee::AwardeeKind;
 use crate::domain::finding::Severity;
+use crate::domain::fold::fold;
 use crate::domain::sentence::Sentence;
 use crate::domain::text::clean;
 use std::collections::BTreeMap;
@@ -45,6 +47,7 @@ pub(super) fn read_sheet(sheet: &Sheet, changes: &Changes, list: &mut List) {
     list.sheets.push(ListedSheet { name, header_row: header.row, columns, decision: title.decision });
     note_columns(sheet, &header, list);
     let mut said = Said { form: title.form.clone(), achievement: title.achievement, ..Said::default() };
+    said.footnotes = Footnotes::of(sheet, &header);
     let mut walk = Walk { first: list.candidates.len(), ..Walk::default() };
     for (kind, form) in sheet.above.iter().filter_map(|line| section_in(line)) {
         walk.enter_section(kind, form, title.form.is_some(), &mut said);
@@ -155,6 +158,7 @@ impl Walk {
     /// A group of which the section is a part keeps its unit; a section beside groups ends the last of them.
     fn enter_section(&mut self, kind: Option<AwardeeKind>, form: Option<&str>, titled: bool, said: &mut Said<'_>) {
         self.totalled = false;
+        said.unit = None;
         self.group_is_outer |= said.group.is_some() && self.rows_since_group == 0;
         if !self.group_is_outer {
             said.group = None;
@@ -214,20 +218,53 @@ fn doubt_unnumbered(sheet: &Sheet, row: u32, cells: &BTreeMap<u32, String>, list
     list.problems.push(Problem::of_row(&sheet.name, row, Severity::Warning, sentence));
 }
 
+/// Whether the sheet only holds what other sheets look up: lists of units or codes under such a name.
+pub(super) fn is_lookup(sheet: &Sheet) -> bool {
+    let folded = fold(&sheet.name);
+    ["danh muc", "tra cuu", "nguon", "lookup", "data"].iter().any(|name| folded.starts_with(name))
+        || folded == "dm"
+        || folded.starts_with("dm ")
+}
+
+/// A sheet for looking up is named, not read.
+pub(super) fn skip_lookup(sheet: &Sheet, list: &mut List) {
+    let reason = Sentence::new(
+        "Trang tính này có tên như trang danh mục tra cứu nên không đọc. Nếu là danh sách khen, hãy đổi tên trang tính \
+         rồi chọn lại tệp.",
+        "By its name the sheet is for looking up and was not read. If it is a list, rename it and choose the file again.",
+    );
+    list.skipped.push(Skipped { sheet: sheet.name.clone(), row: None, reason: reason.clone() });
+    list.problems.push(Problem::of_row(&sheet.name, 0, Severity::Info, reason));
+}
+
+/// A sheet without a header beside one with a list is no error: it may well be none.
+pub(super) fn soften_headless(list: &mut List) {
+    if !list.sheets.is_empty() {
+        let headless = no_header();
+        for problem in list.problems.iter_mut().filter(|problem| problem.sentence == headless) {
+            problem.severity = Severity::Warning;
+        }
+    }
+}
+
 fn skip_whole(sheet: &Sheet, list: &mut List) {
     let Some((row, _)) = sheet.rows().next() else {
         let reason = Sentence::new("Trang tính không có nội dung.", "The sheet is empty.");
         list.skipped.push(Skipped { sheet: sheet.name.clone(), row: None, reason });
         return;
     };
-    let sentence = Sentence::new(
+    let sentence = no_header();
+    list.skipped.push(Skipped { sheet: sheet.name.clone(), row: None, reason: sentence.clone() });
+    list.problems.push(Problem::of_row(&sheet.name, row, Severity::Error, sentence));
+}
+
+fn no_header() -> Sentence {
+    Sentence::new(
         "Không thấy hàng tiêu đề (STT, Họ và tên, Chức vụ, Đơn vị …) nên chưa đọc trang tính này. Hãy thêm hàng tiêu \
          đề rồi chọn lại tệp.",
         "No header row (number, name, position, unit …) was found, so the sheet was not read. Add a header row and \
          choose the file again.",
-    );
-    list.skipped.push(Skipped { sheet: sheet.name.clone(), row: None, reason: sentence.clone() });
-    list.problems.push(Problem::of_row(&sheet.name, row, Severity::Error, sentence));
+    )
 }
 
 fn listed_columns(header: &Header) -> Vec<ListedColumn> {
