@@ -49,6 +49,7 @@ fn all() -> Vec<Error> {
         Error::List { name: "ds.xlsx".to_owned(), error: ListError::Encrypted },
         Error::NoTemplate { name: "a6".to_owned(), known: vec!["a3".to_owned(), "a4".to_owned()] },
         Error::Print(PrintError::NoPages),
+        Error::Print(PrintError::NoPicture(two("không có trang này", "there is no such page"))),
         Error::UnknownCall { name: "xoa".to_owned() },
         Error::BadCall { name: "search".to_owned(), detail: "missing field `text`".to_owned() },
     ]

@@ -23,6 +23,7 @@ mod legacy;
 mod mutants;
 mod page;
 mod print;
+mod raster;
 mod report;
 mod rules;
 mod same_person;

@@ -101,6 +101,8 @@ fn each_crate_is_known_on_its_own_floor_only() {
         ("printpdf", &["print/draw", "print/font"]),
         ("lopdf", &["print/draw", "print/font"]),
         ("harfrust", &["print"]),
+        ("hayro", &["print/raster"]),
+        ("png", &["print/raster"]),
         ("rust_xlsxwriter", &["report"]),
         ("serde_json", &["api", "cli", "desk", "ops/read_apart", "store/change"]),
         ("clap", &["cli"]),

@@ -214,8 +214,8 @@ pub enum Error {
         /// Those there are.
         known: Vec<String>,
     },
-    /// The PDF could not be made.
-    #[error("The PDF could not be made: {0}")]
+    /// The PDF could not be made, or a page of it not shown.
+    #[error("{before}{0}", before = if matches!(.0, PrintError::NoPicture(_)) { "" } else { "The PDF could not be made: " })]
     Print(PrintError),
     /// The report could not be made.
     #[error("The report could not be made: {0}")]

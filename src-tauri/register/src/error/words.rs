@@ -2,6 +2,7 @@
 
 use super::Error;
 use crate::domain::sentence::Sentence;
+use crate::print::PrintError;
 
 pub(super) fn vietnamese(error: &Error) -> String {
     match error {
@@ -52,6 +53,7 @@ pub(super) fn vietnamese(error: &Error) -> String {
         }
         Error::List { name, error } => format!("{name}: {}", error.sentence().vi),
         Error::NoTemplate { name, .. } => format!("Không có mẫu in tên “{name}”."),
+        Error::Print(error @ PrintError::NoPicture(_)) => error.sentence().vi,
         Error::Print(error) => format!("Không tạo được tệp PDF: {}", error.sentence().vi),
         Error::Report(error) => format!("Không lập được báo cáo: {}", error.sentence().vi),
         Error::UnknownCall { name } => format!("Không có lệnh gọi nào tên “{name}”."),

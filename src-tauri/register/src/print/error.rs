@@ -24,6 +24,9 @@ pub enum PrintError {
     /// The PDF could not be put together.
     #[error("The PDF could not be put together: {0}. Print fewer certificates at a time.")]
     Document(String),
+    /// A page could not be drawn on the screen.
+    #[error("The page could not be shown as a picture: {}. Choose another page or a smaller size.", .0.en)]
+    NoPicture(Sentence),
 }
 
 impl PrintError {
@@ -39,6 +42,9 @@ impl PrintError {
                 format!("Không đưa được phông chữ {} vào tệp PDF. Hãy cài lại chương trình.", typeface.name())
             }
             Self::Document(why) => format!("Không ghép được tệp PDF: {why}. Hãy in ít tờ hơn mỗi lần."),
+            Self::NoPicture(why) => {
+                format!("Không vẽ được trang để xem: {}. Hãy chọn trang khác hoặc cỡ nhỏ hơn.", why.vi)
+            }
         };
         Sentence::new(vi, self.to_string())
     }
