@@ -59,7 +59,7 @@ fn drawn(name: &str, rows: &str) -> Sheet {
 }
 
 /// All of them, in the order in which they were found.
-pub const SIXTEEN: [Pattern; 16] = [
+pub const SIXTEEN: [Pattern; 17] = [
     Pattern {
         name: "01 lines above the header, the decision in brackets",
         above: 4,
@@ -277,6 +277,22 @@ STT | Họ và tên | Đơn vị | | STT | Họ và tên | Đơn vị
 STT | Tập thể | Cá nhân | Hình thức | Truy tặng
 1 | Công an xã Phú Tâm | | BK |
 2 | | Thạch Thị Na | GK | x
+",
+    },
+    Pattern {
+        name: "and beyond: a second list with another header below, ranks drawn, several in a cell, a count for each district",
+        above: 0,
+        drawing: "
+== Danh sách
+STT | Tên đơn vị | Hình thức
+1 | Công an xã Phú Tâm | BK
+Cộng: 1 | |
+DANH SÁCH CÁ NHÂN | |
+STT | Cấp bậc | Họ và tên | Chức vụ | Đơn vị | Năm
+ | | HUYỆN THẠNH BÌNH | | |
+1 | 1// | Trần Minh Khởi | Trưởng phòng | | 2023
+2 | 4/ | Lý Văn Bé, Kim Sơn | Cán bộ | | 2023
+ | | Cộng huyện Thạnh Bình: 02 | | |
 ",
     },
 ];

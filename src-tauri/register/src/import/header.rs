@@ -66,6 +66,16 @@ impl Header {
         known >= 2 && known + 1 >= cells.len()
     }
 
+    /// The header that stands in a row below this one and says something else: a list of another make begins.
+    pub(super) fn followed_by(&self, sheet: &Sheet, row: u32, cells: &BTreeMap<u32, String>) -> Option<Self> {
+        let mut fields: Vec<Field> = cells.values().filter_map(|text| field_from_heading(text)).collect();
+        let all_known = fields.len() == cells.len();
+        fields.sort_unstable();
+        fields.dedup();
+        let named = fields.iter().any(|field| matches!(field, Field::Name | Field::Unit));
+        (all_known && named && fields.len() >= 3 && !self.is_repeated_by(cells)).then(|| header_at(sheet, row))?
+    }
+
     /// Takes unknown columns for the field that their heading is most like, where no other column holds it.
     fn guess(&mut self) {
         let mut likely: Vec<(u8, u32, Field)> = Vec::new();

@@ -166,6 +166,15 @@ impl<'a> Remarks<'a> {
         self.add(column, Severity::Warning, sentence);
     }
 
+    /// More than one person seems to stand in one cell.
+    pub(super) fn several(&mut self, name: &Name, column: Option<u32>) {
+        let sentence = Sentence::new(
+            format!("Ô tên “{name}” có vẻ ghi nhiều người. Nếu vậy, hãy tách thành mỗi người một dòng."),
+            format!("“{name}” seems to be several persons. If so, give each a row of their own."),
+        );
+        self.add(column, Severity::Warning, sentence);
+    }
+
     /// What the stars at a name mean by the footnote; or that no footnote says.
     pub(super) fn stars(&mut self, stars: usize, meaning: Option<&str>, column: Option<u32>) {
         let mark = format!("({})", "*".repeat(stars));
@@ -240,6 +249,14 @@ impl<'a> Remarks<'a> {
         );
         self.add(Some(column), Severity::Warning, sentence);
     }
+}
+
+/// The columns are headed otherwise from this row on.
+pub(super) fn headed_anew() -> Sentence {
+    Sentence::new(
+        "Từ dòng này danh sách có hàng tiêu đề khác; các cột bên dưới được đọc theo hàng này. Hãy xem lại các dòng bên dưới.",
+        "From this row on the list has another header, and the columns below are read by it. Look through the rows below.",
+    )
 }
 
 /// A capital at each syllable, small letters behind it; also behind the apostrophe of "H’Hen" and in "A-nhe".

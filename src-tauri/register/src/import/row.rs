@@ -11,7 +11,9 @@ use super::name_cell::{NameCell, name_cell};
 use super::position::position_and_unit;
 use super::remark::Remarks;
 use super::section::form_of_abbreviation;
-use super::value::{birth_from_text, citizen_id_from_text, gender_from_text, is_ditto, is_mark, is_nothing};
+use super::value::{
+    birth_from_text, citizen_id_from_text, gender_from_text, is_ditto, is_mark, is_nothing, rank_of_strokes,
+};
 use crate::domain::awardee::{AwardeeKind, Gender};
 use crate::domain::finding::Severity;
 use crate::domain::fold::fold;
@@ -74,6 +76,8 @@ pub(super) fn read_row<'a>(sheet: &'a Sheet, header: &Header, row: u32, said: &m
     if kind == AwardeeKind::Individual && !as_unit {
         if name.as_str().contains('(') {
             remarks.brackets(&name, column);
+        } else if name.as_str().contains([',', ';', '&', '+']) || name.as_str().contains(" và ") {
+            remarks.several(&name, column);
         } else {
             remarks.on_spelling(&name, column);
         }
@@ -82,7 +86,10 @@ pub(super) fn read_row<'a>(sheet: &'a Sheet, header: &Header, row: u32, said: &m
     let unit = unit.or_else(|| unit_above(sheet, header, row, kind, said, &mut remarks));
     let (birth, gender) = birth_and_gender(&fields, &mut remarks);
     let birth = birth.or_else(|| cell.birth.as_deref().and_then(|text| remarks.kept(birth_from_text(text), column)));
-    let honorific = fields.text(Field::Honorific).map(clean).or(taken.honorific);
+    let honorific = fields
+        .text(Field::Honorific)
+        .map(|text| rank_of_strokes(text).unwrap_or_else(|| clean(text)))
+        .or(taken.honorific);
     let gender = gender.or_else(|| honorific.as_deref().and_then(gender_of)).or(taken.gender);
     let form = fields.text(Field::Form);
     let starred = starred(&fields, &cell, &said.footnotes, column, &mut remarks);

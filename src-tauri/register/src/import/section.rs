@@ -71,7 +71,7 @@ pub(super) fn classify(cells: &BTreeMap<u32, String>, header: &Header, row: u32,
     let worded: Vec<&String> = texts.iter().filter(|text| lead != Some(text.as_str())).collect();
     let Some(first) = worded.first() else { return RowKind::Candidate };
     let alone = worded.iter().filter(|text| !fold(text).chars().all(|c| c.is_ascii_digit())).count() <= 1;
-    if is_total(&fold(first)) {
+    if is_total(first) {
         return RowKind::Total;
     }
     if !names_someone(cells, header, alone) && signature_in(cells).is_some() {
@@ -321,7 +321,14 @@ fn fold_starts_with_form(folded: &str) -> bool {
     FORMS.iter().any(|(words, _)| bare.starts_with(words))
 }
 
-fn is_total(folded: &str) -> bool {
+fn is_total(text: &str) -> bool {
+    let folded = fold(text);
+    // "Cộng huyện Châu Thành: 05"; but "Công an …" and "Cộng đồng …" are names.
+    let lower = text.to_lowercase();
+    if lower.starts_with("cộng ") && !lower.starts_with("cộng đồng") && text.contains(|c: char| c.is_ascii_digit())
+    {
+        return true;
+    }
     if folded.starts_with("tong cong ty") {
         return false;
     }

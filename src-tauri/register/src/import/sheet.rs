@@ -6,6 +6,7 @@ use super::field::Field;
 use super::footnote::Footnotes;
 use super::grid::{Sheet, column_letters};
 use super::header::{Header, find_header};
+use super::remark::headed_anew;
 use super::row::{Said, read_row};
 use super::section::{RowKind, classify, has_name, is_placed_person, ordinal_of, section_in, signature_in};
 use super::title::read_title;
@@ -38,7 +39,7 @@ fn skipped_row(sheet: &Sheet, row: u32) -> Skipped {
 /// Reads one sheet into `list`.
 pub(super) fn read_sheet(sheet: &Sheet, changes: &Changes, list: &mut List) {
     let meanings = changes.columns_of(&sheet.name);
-    let Some(header) = find_header(sheet).and_then(|header| header.corrected(&meanings)) else {
+    let Some(mut header) = find_header(sheet).and_then(|header| header.corrected(&meanings)) else {
         return skip_whole(sheet, list);
     };
     let title = read_title(sheet, header.row);
@@ -54,6 +55,16 @@ pub(super) fn read_sheet(sheet: &Sheet, changes: &Changes, list: &mut List) {
     }
     list.skipped.extend(sheet.hidden_rows().filter(|row| *row > header.last).map(|row| skipped_row(sheet, row)));
     for (row, cells) in sheet.rows_below(header.last) {
+        if let Some(next) = header.followed_by(sheet, row, cells) {
+            list.problems.push(Problem::of_row(&sheet.name, row, Severity::Warning, headed_anew()));
+            walk.begin_anew(&mut said);
+            header = next;
+        }
+        if row <= header.last {
+            let reason = reason(&RowKind::Header, cells);
+            list.skipped.push(Skipped { sheet: sheet.name.clone(), row: Some(row), reason });
+            continue;
+        }
         let mut kind = classify(cells, &header, row, walk.totalled);
         let ordinal = ordinal_of(cells, &header);
         if walk.signed {
@@ -169,6 +180,13 @@ impl Walk {
         } else if !titled || kind.is_some() {
             said.kind = kind;
         }
+    }
+
+    /// Under another header columns hold something else.
+    fn begin_anew(&mut self, said: &mut Said<'_>) {
+        (self.totalled, self.signed) = (false, false);
+        said.above.clear();
+        (said.unit, said.group) = (None, None);
     }
 
     fn enter_group(&mut self, unit: &str, said: &mut Said<'_>) {

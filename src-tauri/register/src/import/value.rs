@@ -91,6 +91,23 @@ fn years_of(text: &str) -> Vec<i32> {
     (1900..2010).filter(is_named).collect()
 }
 
+/// "1//" is a Thiếu tá: stars and strokes as on the shoulder; none for other texts.
+pub(super) fn rank_of_strokes(text: &str) -> Option<String> {
+    let drawn: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    let grade = match drawn.chars().next()? {
+        '1' => "Thiếu",
+        '2' => "Trung",
+        '3' => "Thượng",
+        '4' => "Đại",
+        _ => return None,
+    };
+    match drawn.get(1..)? {
+        "/" => Some(format!("{grade} úy")),
+        "//" => Some(format!("{grade} tá")),
+        _ => None,
+    }
+}
+
 /// "Nam" or "Nữ".
 pub(super) fn gender_from_text(text: &str) -> Result<Gender, Sentence> {
     match fold(text).as_str() {
