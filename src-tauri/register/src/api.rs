@@ -81,6 +81,7 @@ calls! {
         add_issuer,
         add_sample,
         add_signer,
+        ask_again,
         edit_award,
         edit_awards,
         edit_campaign,
@@ -99,5 +100,6 @@ calls! {
         remove_decision,
         revoke_award,
         set_office,
-        undo;
+        undo,
+        wave_through;
 }

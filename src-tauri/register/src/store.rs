@@ -25,6 +25,7 @@ pub(crate) mod tally;
 pub(crate) mod unit;
 mod value;
 pub(crate) mod verify;
+pub(crate) mod waved;
 
 pub use change::Write;
 pub(crate) use file::Store;

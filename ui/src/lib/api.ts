@@ -8,6 +8,16 @@ export type AddAward = {
   entry: AwardEntry,
 }
 
+/** What is asked about again. */
+export type AskAgain = {
+  /** Of which decision. */
+  decision: DecisionId,
+  /** Which rule. */
+  rule: string,
+  /** Only the words of this award; all that the rule spoke of if left out. */
+  award?: AwardId | null,
+}
+
 /** Where a register is, or should be. */
 export type AtPath = {
   /** The whole path of its file. */
@@ -617,7 +627,7 @@ export type Figures = {
 /** A column whose values can be chosen. */
 export type FilterColumn = "form" | "unit" | "honorific" | "decision" | "state"
 
-/** What one rule says of one thing. */
+/** What one rule says, and where. */
 export type Finding = {
   /** The rule's stable name, such as `text-does-not-fit`. */
   rule: string,
@@ -627,6 +637,8 @@ export type Finding = {
   basis: string | null,
   /** What is the matter, with which thing, and what to do. */
   sentence: Sentence,
+  /** Where, in the order of the list; empty in what the layout of a single page says. */
+  places: Array<Place>,
 }
 
 /** A form in the register. */
@@ -1191,6 +1203,28 @@ export type PersonMeaning = {
   same: boolean,
 }
 
+/** Where something was found: the words in question, and whose they are. */
+export type Place = {
+  /** Of which award; none where they are the decision's own. */
+  award: AwardId | null,
+  /** The award's place in the list, from 1. */
+  line: number | null,
+  /** Who is commended there. */
+  name: Name | null,
+  /** What the awardee is. */
+  kind: AwardeeKind | null,
+  /** Which of its words. */
+  spot: Spot,
+  /** The words in question; all of the spot's where none stand out. */
+  words: string,
+  /** How many characters of the spot stand before them. */
+  at: number,
+  /** What to do about this one, where that can be said. */
+  advice: Sentence | null,
+  /** Why a clerk lets these words stand. */
+  waved: Prose | null,
+}
+
 /** What a list holds. */
 export type Preview = {
   /** The decision that it belongs to; the first where its sheets name several. */
@@ -1610,6 +1644,9 @@ export type Span = {
   to: DateText | null,
 }
 
+/** Which words of a decision or of a line of its list; those of a line are named like the columns of the list. */
+export type Spot = "name" | "honorific" | "gender" | "position" | "unit" | "achievement" | "form" | "issuer" | "signer" | "date" | "subject" | "basis" | "campaign" | "movement" | "template"
+
 /** A UUIDv7 that names a row wherever the row travels. */
 export type StableId = string
 
@@ -1682,6 +1719,18 @@ export type Verdict = {
   faults: Array<Sentence>,
 }
 
+/** What may stand. */
+export type WaveThrough = {
+  /** Of which decision. */
+  decision: DecisionId,
+  /** Which rule has spoken. */
+  rule: string,
+  /** Only the words of this award; all words of the finding if left out. */
+  award?: AwardId | null,
+  /** Why they may stand. */
+  reason: Prose,
+}
+
 /** Which rows, and which of them are seen. */
 export type WindowAwards = {
   /** Which rows, in which order. */
@@ -1708,6 +1757,7 @@ export type Calls = {
   add_issuer: [IssuerFacts, Issuer]
   add_sample: [Nothing, Sample]
   add_signer: [SignerFacts, Signer]
+  ask_again: [AskAgain, number]
   check_decision: [OfDecision, Array<Finding>]
   close_register: [Nothing, Session]
   count_awards: [CountAwards, GridCounts]
@@ -1760,6 +1810,7 @@ export type Calls = {
   undo: [Nothing, Sentence | null]
   undo_state: [Nothing, UndoState]
   verify: [Nothing, Verdict]
+  wave_through: [WaveThrough, number]
   window_awards: [WindowAwards, GridPage]
 }
 export type CallName = keyof Calls

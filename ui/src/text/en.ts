@@ -1,4 +1,5 @@
 // The words of the screen, English.
+import { findings } from './en/findings'
 import { list } from './en/list'
 import { pages } from './en/pages'
 import { people } from './en/people'
@@ -6,6 +7,7 @@ import type { Dictionary } from './vi'
 export const en: Dictionary = {
   app: 'Sổ Vàng',
   ...people,
+  findings,
   list,
   campaigns: 'Campaigns',
   decisions: 'Decisions',

@@ -1,11 +1,13 @@
 // The words of the screen, Vietnamese. `en.ts` has the same keys.
 import type { GridNotice } from '../parts/grid/types'
+import { findings } from './vi/findings'
 import { list } from './vi/list'
 import { pages } from './vi/pages'
 import { people } from './vi/people'
 export const vi = {
   app: 'Sổ Vàng',
   ...people,
+  findings,
   list,
   campaigns: 'Đợt khen thưởng',
   decisions: 'Quyết định',

@@ -50,6 +50,8 @@ pub(super) fn run(matches: &ArgMatches, path: &Path, input: &mut dyn Read) -> Re
         ("decision", Some("add")) => decision::add(&write()?, fields),
         ("decision", Some("edit")) => decision::edit(&write()?, fields),
         ("decision", Some("check")) => decision::check(&read()?, fields),
+        ("decision", Some("wave")) => decision::wave(&write()?, fields),
+        ("decision", Some("ask-again")) => decision::ask_again(&write()?, fields),
         ("decision", Some("issue")) => decision::issue(&write()?, fields),
         ("decision", _) => decision::list(&read()?, fields),
         ("award", Some("add")) => award::add(&write()?, fields),

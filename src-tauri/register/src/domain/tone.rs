@@ -51,3 +51,46 @@ fn moved(glide: Option<char>, before: Option<char>, vowel: char) -> Option<(char
     let tone = row.chars().position(|c| c == vowel)?;
     Some((toned.chars().nth(tone)?, *bare))
 }
+
+/// Where the tone of a syllable on oa, oe or uy stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ToneStyle {
+    /// On the last vowel: hoà, khoẻ, thuý.
+    Last,
+    /// On the first: hòa, khỏe, thúy.
+    First,
+}
+
+/// The style of a word that has two, and the same word in the other one, its case kept.
+#[must_use]
+pub fn other_style(word: &str) -> Option<(ToneStyle, String)> {
+    let mut letters: Vec<char> = word.nfc().collect();
+    let [.., first, last] = letters.as_slice() else { return None };
+    let (first, last) = (*first, *last);
+    let before = letters.len().checked_sub(3).and_then(|at| letters.get(at)).map(|c| lower(*c));
+    let (style, [glide, vowel]) = match moved(Some(lower(first)), before, lower(last)) {
+        Some((toned, bare)) => (ToneStyle::Last, [toned, bare]),
+        None => {
+            let (row, bare) = match lower(last) {
+                'a' | 'e' => ("òóỏõọ", 'o'),
+                'y' if before != Some('q') => ("ùúủũụ", 'u'),
+                _ => return None,
+            };
+            let tone = row.chars().position(|c| c == lower(first))?;
+            let (toned, _) = TONED.iter().find(|(_, vowel)| *vowel == lower(last))?;
+            (ToneStyle::First, [bare, toned.chars().nth(tone)?])
+        }
+    };
+    letters.truncate(letters.len() - 2);
+    letters.extend([cased(glide, first), cased(vowel, last)]);
+    Some((style, letters.into_iter().collect()))
+}
+
+fn lower(c: char) -> char {
+    c.to_lowercase().next().unwrap_or(c)
+}
+
+/// `c` in the case of `like`.
+fn cased(c: char, like: char) -> char {
+    if like.is_uppercase() { c.to_uppercase().next().unwrap_or(c) } else { c }
+}

@@ -4,7 +4,6 @@
 mod capitals;
 mod codepage;
 mod guess;
-mod syllable;
 mod tcvn3;
 mod viqr;
 mod vni;

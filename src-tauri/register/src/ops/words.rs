@@ -8,6 +8,7 @@ use crate::domain::decision::DecisionFacts;
 use crate::domain::form::Form;
 use crate::domain::issuer::{IssuerFacts, SignerFacts};
 use crate::domain::text::Name;
+use crate::domain::unit::Unit;
 use crate::error::Result;
 use crate::store::{Reader, awardee, campaign, issuer, law, unit};
 
@@ -41,6 +42,22 @@ impl Frame {
         })
     }
 
+    pub(super) fn campaign(&self) -> &CampaignFacts {
+        &self.campaign
+    }
+
+    pub(super) fn decision(&self) -> &DecisionFacts {
+        &self.decision
+    }
+
+    /// What a unit is called on the day of the decision; what it is called now where there is no day yet.
+    pub(super) fn name_of<'u>(&self, unit: &'u Unit) -> Option<&'u Name> {
+        match self.decision.date {
+            Some(date) => unit.name_on(date),
+            None => unit.names.last().map(|name| &name.name),
+        }
+    }
+
     pub(super) fn issuer(&self) -> &IssuerFacts {
         &self.issuer
     }
@@ -48,10 +65,7 @@ impl Frame {
     pub(super) fn setting(&self, reader: &Reader, award: &AwardFacts) -> Result<Setting> {
         let form = self.forms.iter().find(|form| form.id == award.form).cloned();
         let unit = award.unit.map(|id| unit::by_id(reader, id)).transpose()?.flatten();
-        let unit = unit.and_then(|unit| match self.decision.date {
-            Some(date) => unit.name_on(date).cloned(),
-            None => unit.names.last().map(|name| name.name.clone()),
-        });
+        let unit = unit.and_then(|unit| self.name_of(&unit).cloned());
         Ok(Setting {
             awardee: super::found(awardee::by_id(reader, award.awardee)?, super::AWARDEE, award.awardee)?,
             form: super::found(form, super::FORM, award.form)?,

@@ -12,58 +12,49 @@ pub(crate) fn remarks(words: &CertificateWords, setting: &Setting<'_>) -> Vec<Fi
     let (size, usual, least) = (points(setting.size), points(setting.usual), points(setting.line.least));
     let mut findings = Vec::new();
     if setting.size < setting.line.least {
-        findings.push(Finding {
-            rule: "text-does-not-fit",
-            severity: Severity::Error,
-            basis: None,
-            sentence: Sentence::new(
-                format!(
-                    "Trên tờ bằng của {name}, {vi} quá dài: phải thu còn {size} pt mới vừa chỗ, nhỏ hơn mức đọc được \
+        let rule = "text-does-not-fit";
+        let sentence = Sentence::new(
+            format!(
+                "Trên tờ bằng của {name}, {vi} quá dài: phải thu còn {size} pt mới vừa chỗ, nhỏ hơn mức đọc được \
                      là {least} pt. Hãy rút ngắn nội dung hoặc chọn mẫu bằng có chỗ rộng hơn."
-                ),
-                format!(
-                    "On the certificate of {name}, {en} is too long: it fits only at {size} pt, below the readable \
+            ),
+            format!(
+                "On the certificate of {name}, {en} is too long: it fits only at {size} pt, below the readable \
                      {least} pt. Shorten it or choose a template with more room."
-                ),
             ),
-        });
+        );
+        findings.push(Finding::new(rule, Severity::Error, sentence));
     } else if setting.size < setting.usual && varies(setting.line.field) {
-        findings.push(Finding {
-            rule: if setting.line.field == Field::Recipient { "name-shrunk" } else { "text-shrunk" },
-            severity: Severity::Info,
-            basis: None,
-            sentence: Sentence::new(
-                format!(
-                    "Trên tờ bằng của {name}, {vi} được thu nhỏ từ {usual} pt xuống {size} pt cho vừa chỗ. Hãy xem \
+        let rule = if setting.line.field == Field::Recipient { "name-shrunk" } else { "text-shrunk" };
+        let sentence = Sentence::new(
+            format!(
+                "Trên tờ bằng của {name}, {vi} được thu nhỏ từ {usual} pt xuống {size} pt cho vừa chỗ. Hãy xem \
                      lại bản kiểm tra."
-                ),
-                format!(
-                    "On the certificate of {name}, {en} was made smaller, from {usual} pt to {size} pt, to fit. Look \
-                     at the proof."
-                ),
             ),
-        });
+            format!(
+                "On the certificate of {name}, {en} was made smaller, from {usual} pt to {size} pt, to fit. Look \
+                     at the proof."
+            ),
+        );
+        findings.push(Finding::new(rule, Severity::Info, sentence));
     }
     let mut missing = setting.missing.clone();
     missing.sort_unstable();
     missing.dedup();
     if !missing.is_empty() {
         let list = missing.iter().map(|c| format!("“{c}”")).collect::<Vec<_>>().join(", ");
-        findings.push(Finding {
-            rule: "glyph-missing",
-            severity: Severity::Error,
-            basis: None,
-            sentence: Sentence::new(
-                format!(
-                    "Trên tờ bằng của {name}, {vi} có ký tự {list} mà phông chữ in bằng không có. Hãy thay bằng ký tự \
+        let rule = "glyph-missing";
+        let sentence = Sentence::new(
+            format!(
+                "Trên tờ bằng của {name}, {vi} có ký tự {list} mà phông chữ in bằng không có. Hãy thay bằng ký tự \
                      khác."
-                ),
-                format!(
-                    "On the certificate of {name}, {en} has {list}, which the certificate typeface lacks. Write it \
-                     with other characters."
-                ),
             ),
-        });
+            format!(
+                "On the certificate of {name}, {en} has {list}, which the certificate typeface lacks. Write it \
+                     with other characters."
+            ),
+        );
+        findings.push(Finding::new(rule, Severity::Error, sentence));
     }
     findings
 }

@@ -261,6 +261,17 @@ impl Template {
         self.blocks.iter().find(|block| block.lines.iter().any(|line| line.field == field)).map(|block| block.edge)
     }
 
+    /// The words that the template itself brings to the lines of a field, as they print.
+    #[must_use]
+    pub fn said_in(&self, field: Field) -> Vec<String> {
+        let lines = self.blocks.iter().flat_map(|block| &block.lines).filter(|line| line.field == field);
+        let printed = |line: &Line| {
+            let text = line.text.as_deref()?;
+            Some(if line.capitals { text.to_uppercase() } else { text.to_owned() })
+        };
+        lines.filter_map(printed).collect()
+    }
+
     /// The whole sheet.
     #[must_use]
     pub fn sheet(&self) -> Rect {

@@ -1,7 +1,7 @@
 //! The bonus (tiền thưởng) of a form is known and its figures were seen in a source. Reckons nothing; see `domain/bonus`.
 
 use crate::domain::bonus::Bonus;
-use crate::domain::finding::{Finding, Severity};
+use crate::domain::finding::{Finding, Place, Severity, Spot};
 use crate::domain::form::Form;
 use crate::domain::sentence::Sentence;
 
@@ -28,5 +28,6 @@ pub fn verified_bonus(form: &Form, bonus: Option<&Bonus>) -> Option<Finding> {
         ),
         Some(_) => return None,
     };
-    Some(Finding { rule: "verified-bonus", severity: Severity::Info, basis: None, sentence })
+    let place = Place::of_decision(Spot::Form, form.name.as_str(), 0);
+    Some(Finding::new("verified-bonus", Severity::Info, sentence).at([place]))
 }

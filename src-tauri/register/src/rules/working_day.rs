@@ -1,7 +1,7 @@
 //! A decision is seldom dated on a Saturday or Sunday: worth a second look.
 
 use crate::domain::date::Date;
-use crate::domain::finding::{Finding, Severity};
+use crate::domain::finding::{Finding, Place, Severity, Spot};
 use crate::domain::sentence::Sentence;
 use chrono::{Datelike as _, Weekday};
 
@@ -13,13 +13,10 @@ pub fn working_day(date: Date) -> Option<Finding> {
         Weekday::Sun => ("Chủ nhật", "a Sunday"),
         _ => return None,
     };
-    Some(Finding {
-        rule: "working-day",
-        severity: Severity::Info,
-        basis: None,
-        sentence: Sentence::new(
-            format!("Ngày ký {} là {vi}. Hãy xem lại ngày.", date.in_digits()),
-            format!("{date} is {en}. Look at the date again."),
-        ),
-    })
+    let sentence = Sentence::new(
+        format!("Ngày ký {} là {vi}. Hãy xem lại ngày.", date.in_digits()),
+        format!("{date} is {en}. Look at the date again."),
+    );
+    let place = Place::of_decision(Spot::Date, date.in_digits(), 0);
+    Some(Finding::new("working-day", Severity::Info, sentence).at([place]))
 }

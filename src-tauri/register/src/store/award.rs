@@ -5,8 +5,9 @@ use super::find::{self, FindText};
 use super::{Reader, Write};
 use crate::domain::award::{AwardFacts, DraftAward, IssuedAward, RegisterNumber, Revocation};
 use crate::domain::certificate::CertificateWords;
-use crate::domain::id::{AwardId, AwardeeId, DecisionId, FormId, IssuerId};
+use crate::domain::id::{AwardId, AwardeeId, CampaignId, DecisionId, FormId, IssuerId, UnitId};
 use crate::domain::money::Dong;
+use crate::domain::text::Name;
 use crate::error::{Error, Result};
 use rusqlite::Row;
 
@@ -125,6 +126,35 @@ pub(crate) fn others_in_campaign(reader: &Reader, awardee: AwardeeId, decision: 
     reader.all(include_str!("award/others_in_campaign.sql"), (awardee, decision), |row| row.get(0))
 }
 
+/// An award of a campaign, and where it stands.
+pub(crate) struct Standing {
+    /// The award.
+    pub(crate) id: AwardId,
+    /// Its decision's number, where it has one.
+    pub(crate) number: Option<String>,
+    /// Its place in that decision's list.
+    pub(crate) place: i64,
+    /// The awardee's name.
+    pub(crate) name: Name,
+}
+
+/// The awards of one awardee, and of those found to be it, in a campaign.
+pub(crate) fn of_awardee_in(reader: &Reader, awardee: AwardeeId, campaign: CampaignId) -> Result<Vec<Standing>> {
+    reader.all(include_str!("award/of_awardee_in.sql"), (awardee, campaign), |row| {
+        Ok(Standing {
+            id: row.get("id")?,
+            number: row.get("number")?,
+            place: row.get("place")?,
+            name: row.get("name")?,
+        })
+    })
+}
+
+/// How many awards name a unit.
+pub(crate) fn count_of_unit(reader: &Reader, unit: UnitId) -> Result<i64> {
+    Ok(reader.one("SELECT count(*) FROM award WHERE unit_id = ?", [unit], |row| row.get(0))?.unwrap_or(0))
+}
+
 /// Adds an award at the end of its decision's list.
 pub(crate) fn insert(write: &Write<'_>, facts: &AwardFacts) -> Result<AwardId> {
     let last: Option<i64> =
@@ -156,6 +186,7 @@ fn with_cells<T>(facts: &AwardFacts, find: &FindText, then: impl FnOnce(&[Cell<'
 
 /// Takes a draft award off its list.
 pub(crate) fn delete(write: &Write<'_>, id: AwardId) -> Result<()> {
+    super::waved::forget_award(write, id)?;
     write.delete("award", id.0)
 }
 

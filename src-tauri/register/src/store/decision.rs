@@ -147,6 +147,7 @@ pub(crate) fn seals(reader: &Reader) -> Result<Vec<(DecisionId, String)>> {
 /// Takes a draft out, with its awards.
 pub(crate) fn delete(write: &Write<'_>, id: DecisionId) -> Result<()> {
     for (table, sql) in [
+        ("waved_finding", "SELECT id FROM waved_finding WHERE decision_id = ? ORDER BY id"),
         ("award", "SELECT id FROM award WHERE decision_id = ? ORDER BY id"),
         ("decision_form", "SELECT id FROM decision_form WHERE decision_id = ? ORDER BY id"),
     ] {

@@ -16,6 +16,7 @@ const STEPS: &[&str] = &[
     include_str!("../../../../migrations/0003_undo.sql"),
     include_str!("../../../../migrations/0004_grid.sql"),
     include_str!("../../../../migrations/0005_same_person.sql"),
+    include_str!("../../../../migrations/0006_waved.sql"),
 ];
 
 /// The newest format.

@@ -43,6 +43,11 @@ pub(crate) fn by_name(reader: &Reader, name: &Name) -> Result<Option<UnitId>> {
     )
 }
 
+/// Every name of the directory, and whose it is.
+pub(crate) fn directory(reader: &Reader) -> Result<Vec<(UnitId, UnitName)>> {
+    reader.all("SELECT * FROM unit_name ORDER BY unit_id, id", [], |row| Ok((row.get("unit_id")?, name_from_row(row)?)))
+}
+
 /// The name that unit `id` bears now.
 pub(crate) fn newest_name(reader: &Reader, id: UnitId) -> Result<Option<Name>> {
     let sql = "SELECT name FROM unit_name WHERE unit_id = ? ORDER BY from_date DESC, id DESC LIMIT 1";

@@ -6,6 +6,7 @@ use crate::domain::bonus::Rounding;
 use crate::domain::campaign::CampaignKind;
 use crate::domain::date::{Birth, Date};
 use crate::domain::decision::DecisionNumber;
+use crate::domain::finding::Spot;
 use crate::domain::form::FormKind;
 use crate::domain::id::{
     AwardId, AwardeeId, CampaignId, DecisionId, EntryId, FormId, IssuerId, OfficeId, SignerId, StableId, UnitId,
@@ -67,5 +68,6 @@ texts! {
     SigningForm, "a form of signing", |form| form.code().to_owned(), Self::from_code;
     FormKind, "a kind of form", |kind| kind.code().to_owned(), Self::from_code;
     RevocationGround, "a ground", |ground| ground.code().to_owned(), Self::from_code;
+    Spot, "a spot", |spot| spot.code().to_owned(), Self::from_code;
     Rounding, "a rounding", |rounding| rounding.code().to_owned(), Self::from_code;
 }

@@ -1,7 +1,7 @@
 //! Verbs of decisions.
 
 use super::Say;
-use clap::{ArgAction, Command};
+use clap::{Arg, ArgAction, Command};
 
 pub(super) fn decision(say: Say) -> Command {
     let id = say.word("id", "Quyết định nào", "Which decision");
@@ -11,6 +11,17 @@ pub(super) fn decision(say: Say) -> Command {
         say.verb("list", "Liệt kê", "List them")
             .arg(say.option("campaign", "Chỉ của đợt này", "Only of this campaign").value_name("ID")),
         say.verb("check", "Xem các quy định nói gì", "See what the rules say").arg(id.clone()),
+        of_finding(
+            say,
+            say.verb("wave", "Bỏ qua điều cần xem lại, có lý do", "Wave a finding through, with the reason"),
+            id.clone(),
+        )
+        .arg(say.option("reason", "Vì sao để như vậy", "Why it may stand").required(true).value_name("TEXT")),
+        of_finding(
+            say,
+            say.verb("ask-again", "Nhắc lại điều đã bỏ qua", "Bring up again what was waved through"),
+            id.clone(),
+        ),
         say.verb("issue", "Ban hành: đóng băng danh sách và cho số sổ vàng", "Issue: freeze the list and number it")
             .arg(id),
     ])
@@ -34,4 +45,14 @@ fn decision_fields(say: Say, verb: Command, required: bool) -> Command {
         .arg(say.option("signer", "Người ký", "Who signs").value_name("ID"))
         .arg(say.option("subject", "Trích yếu", "What it is about"))
         .arg(say.option("basis", "Căn cứ", "The law it rests on"))
+}
+
+fn of_finding(say: Say, verb: Command, id: Arg) -> Command {
+    verb.arg(id)
+        .arg(
+            say.option("rule", "Điều nào, ví dụ tone-marks", "Which, such as tone-marks")
+                .required(true)
+                .value_name("RULE"),
+        )
+        .arg(say.option("award", "Chỉ của lượt khen này", "Only of this award").value_name("ID"))
 }

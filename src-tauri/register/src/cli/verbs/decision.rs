@@ -3,15 +3,17 @@
 use super::{Answer, Fields, form_of_code, number_of, of_decision};
 use crate::Register;
 use crate::domain::decision::{Decision, DecisionFacts};
-use crate::domain::finding::Finding;
+use crate::domain::finding::{Finding, Place};
 use crate::domain::id::FormId;
 use crate::domain::sentence::Sentence;
 use crate::error::{Error, Result};
 use crate::ops::add_decision::add_decision;
+use crate::ops::ask_again::{self, AskAgain};
 use crate::ops::check_decision::check_decision;
 use crate::ops::edit_decision::{EditDecision, edit_decision};
 use crate::ops::issue_decision::issue_decision;
 use crate::ops::list_decisions::{ListDecisions, list_decisions};
+use crate::ops::wave_through::{WaveThrough, wave_through};
 
 fn forms(register: &Register, fields: Fields<'_>) -> Result<Vec<FormId>> {
     fields.words("form").iter().flat_map(|codes| codes.split(',')).map(|code| form_of_code(register, code)).collect()
@@ -83,10 +85,48 @@ pub(super) fn list(register: &Register, fields: Fields<'_>) -> Result<Answer> {
 
 fn said(findings: &[Finding]) -> Vec<Sentence> {
     let mark = |finding: &Finding| {
+        let rule = finding.rule;
         let basis = finding.basis.map_or_else(String::new, |basis| format!(" ({basis})"));
-        Sentence::new(format!("  • {}{basis}", finding.sentence.vi), format!("  • {}{basis}", finding.sentence.en))
+        let head = Sentence::new(
+            format!("  • {}{basis} [{rule}]", finding.sentence.vi),
+            format!("  • {}{basis} [{rule}]", finding.sentence.en),
+        );
+        // What concerns one whole thing is said by its sentence.
+        let told = finding.places.iter().filter(|place| place.award.is_some() || place.advice.is_some());
+        std::iter::once(head).chain(told.map(place)).collect::<Vec<_>>()
     };
-    findings.iter().map(mark).collect()
+    findings.iter().flat_map(mark).collect()
+}
+
+/// One place of a finding, and why it may stand.
+fn place(place: &Place) -> Sentence {
+    let said = place.said();
+    let (vi, en) = place.waved.as_ref().map_or((String::new(), String::new()), |reason| {
+        (format!(" Đã bỏ qua: {reason}"), format!(" Waved through: {reason}"))
+    });
+    Sentence::new(format!("      {}{vi}", said.vi), format!("      {}{en}", said.en))
+}
+
+pub(super) fn wave(register: &Register, fields: Fields<'_>) -> Result<Answer> {
+    let args = WaveThrough {
+        decision: of_decision(fields, "id")?.decision,
+        rule: fields.words("rule").join(""),
+        award: fields.id("award")?,
+        reason: fields.required("reason", fields.prose("reason")?)?,
+    };
+    let count = wave_through(register, &args)?;
+    Ok(Answer::new(&count)?
+        .line(format!("Đã bỏ qua {count} chỗ, có ghi lý do."), format!("Waved {count} places through.")))
+}
+
+pub(super) fn ask_again(register: &Register, fields: Fields<'_>) -> Result<Answer> {
+    let args = AskAgain {
+        decision: of_decision(fields, "id")?.decision,
+        rule: fields.words("rule").join(""),
+        award: fields.id("award")?,
+    };
+    let count = ask_again::ask_again(register, &args)?;
+    Ok(Answer::new(&count)?.line(format!("Sẽ nhắc lại {count} chỗ."), format!("{count} places are brought up again.")))
 }
 
 pub(super) fn check(register: &Register, fields: Fields<'_>) -> Result<Answer> {

@@ -1,7 +1,7 @@
 //! What a cell is written in: by its font, by its letters, and where these leave it open by the vote of the sheet.
 
-use super::syllable::{Fit, fit, is_abbreviation};
 use super::{Encoding, Lettering, codepage, viqr};
+use crate::domain::syllable::{Fit, fit, is_abbreviation};
 use std::collections::BTreeMap;
 use unicode_normalization::UnicodeNormalization;
 

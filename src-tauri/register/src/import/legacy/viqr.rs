@@ -1,7 +1,7 @@
 //! VIQR (RFC 1456), Vietnamese in plain ASCII: "Hu+o+?ng" for Hưởng. Its marks are punctuation too, so a word is read
 //! only where it gives a syllable, or where a mark that no other text has (^ ( + dd) shapes a letter.
 
-use super::syllable::{Fit, fit, is_abbreviation};
+use crate::domain::syllable::{Fit, fit, is_abbreviation};
 use unicode_normalization::UnicodeNormalization;
 
 /// A text read as VIQR.

@@ -14,7 +14,7 @@ use crate::domain::text::Name;
 use crate::error::Result;
 use crate::import::{Candidate, Changes, Problem};
 use crate::ops::add_award::{AwardEntry, awardee_facts};
-use crate::rules::once_for_one_achievement::once_for_one_achievement;
+use crate::rules::once_for_one_achievement::commended_already;
 use crate::store::{Reader, award, likeness, unit};
 use std::collections::HashMap;
 
@@ -50,8 +50,8 @@ impl<'l> Rows<'l> {
         let mut doubts = Vec::new();
         if let Some(known) = known {
             let others = award::others_in_campaign(reader, known.id, draft.id)?;
-            let finding = once_for_one_achievement(&entry.name, &others);
-            doubts.extend(finding.map(|finding| doubt(candidate, finding.sentence, None)));
+            let sentence = commended_already(&entry.name, &others);
+            doubts.extend(sentence.map(|sentence| doubt(candidate, sentence, None)));
         } else if changes.person(&candidate.sheet, candidate.row).is_none() {
             let found = likeness::alike(reader, &profile)?.into_iter().next();
             let found = found.filter(|(_, likeness)| likeness.class != LikenessClass::Possible);

@@ -9,7 +9,7 @@ use rusqlite::types::{ToSql, Value};
 use serde_json::{Map, Value as Json};
 
 /// The tables whose rows may be taken back.
-const TABLES: [&str; 11] = [
+const TABLES: [&str; 12] = [
     "unit",
     "unit_name",
     "office",
@@ -21,6 +21,7 @@ const TABLES: [&str; 11] = [
     "awardee",
     "awardee_apart",
     "award",
+    "waved_finding",
 ];
 
 /// Whether an entry may be taken back: it touches only what a clerk edits, issues nothing, and made no

@@ -5,7 +5,7 @@ use unicode_normalization::UnicodeNormalization;
 
 /// How well a word fits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Fit {
+pub enum Fit {
     /// A syllable.
     Good,
     /// A syllable but for the place of its tone: "qúy", "gìa".
@@ -29,7 +29,8 @@ const RIMES: &str = " a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng 
     yêng yêt yêu ";
 
 /// Whether `word`, of letters in any case, is a syllable.
-pub(super) fn fit(word: &str) -> Fit {
+#[must_use]
+pub fn fit(word: &str) -> Fit {
     let mut bare = String::with_capacity(word.len());
     let mut toned = None;
     for c in word.nfd().flat_map(char::to_lowercase) {
@@ -54,7 +55,8 @@ pub(super) fn fit(word: &str) -> Fit {
 }
 
 /// Whether `word` is of capitals without a vowel: QĐ, HĐND.
-pub(super) fn is_abbreviation(word: &str) -> bool {
+#[must_use]
+pub fn is_abbreviation(word: &str) -> bool {
     word.chars().all(|c| c.is_uppercase() && !"AEIOUY".contains(c))
 }
 
@@ -83,4 +85,71 @@ fn placed(rime: &str, place: usize) -> bool {
         [_, _, _] => place == 2,
         _ => place == 1,
     }
+}
+
+/// The word with its tone on the letter where it is written, its case kept; none if no place makes a syllable of it.
+#[must_use]
+pub fn well_placed(word: &str) -> Option<String> {
+    let mut letters: Vec<String> = Vec::new();
+    let mut tone = None;
+    for c in word.nfd() {
+        match c {
+            '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}' => tone = Some(c),
+            '\u{302}' | '\u{306}' | '\u{31b}' => letters.last_mut()?.push(c),
+            c => letters.push(c.into()),
+        }
+    }
+    let tone = tone?;
+    (0..letters.len()).find_map(|place| {
+        let toned = letters
+            .iter()
+            .enumerate()
+            .map(|(at, letter)| if at == place { format!("{letter}{tone}") } else { letter.clone() });
+        let spelled: String = toned.collect::<String>().nfc().collect();
+        (fit(&spelled) == Fit::Good).then_some(spelled)
+    })
+}
+
+/// Whether `word` is spelled with Vietnamese letters alone, and with a mark at least: no ñ, no breve on an o.
+#[must_use]
+pub fn is_marked_vietnamese(word: &str) -> bool {
+    let mut base = ' ';
+    let mut marked = false;
+    for c in word.nfd().flat_map(char::to_lowercase) {
+        let known = match c {
+            '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}' => "aeiouy".contains(base),
+            '\u{302}' => "aeo".contains(base),
+            '\u{306}' => base == 'a',
+            '\u{31b}' => "ou".contains(base),
+            'đ' => true,
+            c => c.is_ascii_lowercase() && !"fjwz".contains(c),
+        };
+        if !known {
+            return false;
+        }
+        marked |= !c.is_ascii();
+        if c.is_ascii() {
+            base = c;
+        }
+    }
+    marked
+}
+
+/// Whether a letter of `word` has one of the five tones that are written.
+#[must_use]
+pub fn has_tone(word: &str) -> bool {
+    word.nfd().any(|c| matches!(c, '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}'))
+}
+
+/// Whether `word` begins or ends as no Vietnamese syllable does, and languages of the Highlands do: Krông, Lắk, Păh.
+#[must_use]
+pub fn looks_foreign(word: &str) -> bool {
+    let letters = word.nfd().flat_map(char::to_lowercase).map(|c| if c == 'đ' { 'd' } else { c });
+    let bare: String = letters.filter(char::is_ascii).collect();
+    let is_vowel = |c: char| "aeiouy".contains(c);
+    let lead: String = bare.chars().take_while(|c| !is_vowel(*c)).collect();
+    let trail: String = bare.chars().rev().take_while(|c| !is_vowel(*c)).collect();
+    let begins = lead.is_empty() || lead == "q" || ONSETS.contains(&lead.as_str());
+    let ends = matches!(trail.as_str(), "" | "c" | "hc" | "m" | "n" | "gn" | "hn" | "p" | "t");
+    !(begins && ends)
 }
