@@ -155,7 +155,7 @@ fn untouched(list: &List) -> Result<(), String> {
 #[test]
 fn no_correct_unicode_is_changed_or_doubted() {
     let all = words::all();
-    assert!(all.len() > 5_000, "{}", all.len());
+    assert!(all.len() > 4_800, "{}", all.len());
     for part in all.chunks(40).chain([all.as_slice()]) {
         let rows: Vec<(String, String)> = part.iter().map(|text| (text.clone(), text.clone())).collect();
         assert_eq!(untouched(&listed(&rows, str::to_owned)), Ok(()));

@@ -123,14 +123,19 @@ pub(super) fn second_list(sheet: &Sheet) -> Option<(u32, u32)> {
     (named(left) && named(right)).then(|| right.first().map(|(column, _, _)| (row, *column)))?
 }
 
-/// The row with most known headings.
+/// The first row that holds known headings alone, or else the one with most of them.
 fn header_row(sheet: &Sheet) -> Option<u32> {
     let mut best: Option<(usize, u32)> = None;
     for (row, cells) in sheet.rows().take(ROWS_SEARCHED) {
         let mut fields: Vec<Field> = cells.values().filter_map(|text| field_from_heading(text)).collect();
+        let all_known = fields.len() == cells.len();
         fields.sort_unstable();
         fields.dedup();
         let named = fields.iter().any(|field| matches!(field, Field::Name | Field::Unit | Field::PositionUnit));
+        // A row of nothing else is a header, even where a list with more columns follows below.
+        if named && all_known && fields.len() >= 3 && best.is_none() {
+            return Some(row);
+        }
         if named && fields.len() >= 2 && best.is_none_or(|(most, _)| fields.len() > most) {
             best = Some((fields.len(), row));
         }
