@@ -25,7 +25,7 @@ define packages
 	@command -v $(1) >/dev/null || { $(APT) update && $(APT) install -y --no-install-recommends $(2) >/dev/null; }
 endef
 
-.PHONY: demo run test test-register test-page test-window fuzz bench toolchain webview node page
+.PHONY: demo run test test-register test-page test-window fuzz bench peers toolchain webview node page
 
 ## the whole job on the sample list, into out/; needs no window
 demo: toolchain
@@ -72,9 +72,19 @@ SECONDS ?= 60
 fuzz: toolchain
 	SOVANG_FUZZ_SECONDS=$(SECONDS) $(CARGO) test --quiet --release --locked -p tests --test it -- mutants fuzz
 
-## the benchmark table: each figure beside a peer in the same run
-bench: toolchain
-	$(CARGO) run --quiet --release --locked -p tests --example bench
+## the benchmark table: each figure beside a peer in the same run; a part of it: make bench ONLY=lists
+bench: toolchain peers
+	$(CARGO) run --quiet --release --locked -p tests --example bench -- $(ONLY)
+
+# Python's libraries that the bench compares with, in an environment of their own.
+PEERS := .tools/peers
+peers: $(PEERS)/ready
+
+$(PEERS)/ready: tests/examples/bench/peers.txt
+	@python3 -c 'import ensurepip, venv' 2>/dev/null || { $(APT) update && $(APT) install -y --no-install-recommends python3-venv >/dev/null; }
+	python3 -m venv --clear $(PEERS)
+	$(PEERS)/bin/pip --quiet --disable-pip-version-check install --requirement $<
+	touch $@
 
 toolchain:
 	$(call packages,cc,build-essential)

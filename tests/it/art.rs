@@ -1,5 +1,6 @@
 //! The art of a certificate: it fits, it is symmetric, it is the same each time.
 
+use register::domain::affine::Affine;
 use register::print::art;
 use register::print::page::{Ground, Item, Mm, Page, Path, Point, Segment};
 use register::print::svg;
@@ -161,7 +162,13 @@ fn a_path_is_written_in_short_steps_whose_rounding_does_not_add_up() {
     segments.push(Segment::Move(at(0.0, 0.0)));
     segments.extend((1..=9).map(|step| Segment::Line(at(f64::from(step) * third, 0.0))));
     let path = Path { segments, fill: None, stroke: None };
-    let page = Page { width: Mm(9.0), height: Mm(9.0), ground: Ground::default(), items: vec![Item::Path(path)] };
+    let page = Page {
+        width: Mm(9.0),
+        height: Mm(9.0),
+        ground: Ground::default(),
+        items: vec![Item::Path(path)],
+        correction: Affine::IDENTITY,
+    };
     let drawn = svg(&page);
     let steps = drawn.split('"').find(|text| text.starts_with("m1")).unwrap();
     // Nine thirds are three: 0.33 or 0.34 each time, never nine times 0.33.

@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 use register::domain::finding::Severity;
+use register::import::grid::Address;
 use register::import::{List, read_list, read_text};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -37,7 +38,7 @@ fn told(list: &List) -> String {
         if one.posthumous {
             write!(page, " | truy tặng").unwrap();
         }
-        let cells: Vec<&str> = one.cells.values().map(String::as_str).collect();
+        let cells: Vec<&str> = one.cells.values().map(Address::as_str).collect();
         writeln!(page, " @{}", cells.join(" ")).unwrap();
     }
     writeln!(page, "-- {} lưu ý", list.problems.len()).unwrap();

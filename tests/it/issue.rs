@@ -278,6 +278,7 @@ fn a_proof_leaves_a_draft_free() {
         mode: register::ops::print_decision::Mode::Proof,
         awards: None,
         template: None,
+        calibration: None,
         out: Some(desk.path("thử.pdf")),
         separate: None,
     };
@@ -295,6 +296,7 @@ fn nothing_is_printed_over_the_register() {
         mode: register::ops::print_decision::Mode::Full,
         awards: None,
         template: None,
+        calibration: None,
         out: Some(out),
         separate: None,
     };

@@ -217,8 +217,10 @@ fn two_lists_side_by_side_are_two_sheets_with_their_own_addresses() {
     }
     let grid = Grid { sheets: vec![sheet], ..Grid::default() };
     let list = list_from_grid(grid, &Changes::default());
-    let read =
-        list.candidates.iter().map(|one| (one.sheet.as_str(), one.name.as_str(), one.cells[&Field::Name].as_str()));
+    let read = list
+        .candidates
+        .iter()
+        .map(|one| (one.sheet.as_str(), one.name.as_str(), one.cells.get(Field::Name).unwrap().as_str()));
     assert_eq!(
         read.collect::<Vec<_>>(),
         [

@@ -3,6 +3,8 @@
 
 mod art;
 mod bindings;
+mod calibrated;
+mod calibration;
 mod changes;
 mod cli;
 mod desk;
@@ -11,6 +13,7 @@ mod docx;
 mod domain;
 mod embarrassments;
 mod errors;
+mod exact;
 mod file;
 mod formats;
 mod fuzz;

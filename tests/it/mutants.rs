@@ -3,6 +3,7 @@
 
 use fastrand::Rng;
 use register::domain::text::clean;
+use register::import::grid::Cells;
 use register::import::{List, read_list};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashSet};
@@ -62,11 +63,10 @@ pub(crate) fn lost_row(list: &List) -> Option<String> {
     list.grid.sheets.iter().find_map(|sheet| {
         let header = list.sheets.iter().filter(|one| one.name == sheet.name).min_by_key(|one| one.header_row)?;
         // The second row of a header stands in the headings that it completes.
-        let heads = |text: &String| header.columns.iter().any(|column| column.heading.contains(clean(text).as_str()));
+        let heads = |text: &str| header.columns.iter().any(|column| column.heading.contains(clean(text).as_str()));
         let mut rows = sheet.rows_below(header.header_row);
-        let is_lost = |row: u32, cells: &BTreeMap<u32, String>| {
-            !named.contains(&(sheet.name.as_str(), row)) && !cells.values().all(heads)
-        };
+        let is_lost =
+            |row: u32, cells: &Cells| !named.contains(&(sheet.name.as_str(), row)) && !cells.values().all(heads);
         let lost = rows.find(|(row, cells)| is_lost(*row, cells));
         lost.map(|(row, cells)| format!("row {row} of {} is lost: {cells:?}", sheet.name))
     })

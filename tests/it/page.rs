@@ -1,59 +1,14 @@
 //! Certificates as pages: what stands where, and that nothing ever leaves its box.
 
 use proptest::prelude::*;
-use register::domain::award::{AwardFacts, IssuedAward, RegisterNumber};
-use register::domain::certificate::{Certificate, CertificateWords};
+use register::domain::certificate::CertificateWords;
 use register::domain::finding::Severity;
-use register::domain::id::{AwardId, AwardeeId, DecisionId, FormId, StableId};
-use register::domain::text::Prose;
 use register::print::page::{Item, Mm, Page, Rect};
 use register::print::template::Field;
 use register::print::{Ink, Laid, Template, lay_out_certificate, lay_out_proof, text};
 use std::fmt::Write as _;
 
-/// The words of an ordinary Giấy khen.
-pub(crate) fn words() -> CertificateWords {
-    CertificateWords {
-        issuer: "GIÁM ĐỐC CÔNG AN TỈNH SÓC TRĂNG".into(),
-        grant: "TẶNG".into(),
-        form: "GIẤY KHEN".into(),
-        honorific: Some("Bà".into()),
-        name: "Trịnh Thanh Thị Huệ".into(),
-        position_unit: Some("Hiệu trưởng, Trường Tiểu học Quyết Thắng, tỉnh Sóc Trăng".into()),
-        achievement:
-            "Đã có thành tích xuất sắc trong phong trào “Toàn dân bảo vệ an ninh Tổ quốc” giai đoạn 2018 - 2023".into(),
-        decision: "Số quyết định: 512/QĐ-CAT ngày 04 tháng 8 năm 2023".into(),
-        golden_book: Some("Số sổ vàng: 17".into()),
-        place_date: "Sóc Trăng, ngày 04 tháng 8 năm 2023".into(),
-        signature: vec!["KT. GIÁM ĐỐC".into(), "PHÓ GIÁM ĐỐC".into()],
-        signer: "Đại tá Lâm Thành Sol".into(),
-    }
-}
-
-/// The certificate of an issued award with these words.
-pub(crate) fn certificate(words: CertificateWords) -> Certificate {
-    let facts = AwardFacts {
-        decision: DecisionId(1),
-        awardee: AwardeeId(1),
-        form: FormId(1),
-        posthumous: false,
-        honorific: None,
-        position: None,
-        unit: None,
-        achievement: Some(Prose::parse("x").unwrap()),
-    };
-    let award = IssuedAward {
-        id: AwardId(1),
-        stable_id: StableId::from_parts(1, [0; 10]),
-        place: 1,
-        facts,
-        number: RegisterNumber { year: 2023, sequence: 17 },
-        words,
-        bonus: None,
-        revocation: None,
-    };
-    award.certificate().unwrap()
-}
+pub(crate) use tests::certificates::{certificate, words};
 
 fn laid(words: CertificateWords, key: &str, ink: Ink) -> Laid {
     lay_out_certificate(&certificate(words), &Template::named(key).unwrap(), ink)

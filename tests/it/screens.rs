@@ -26,8 +26,15 @@ fn a_campaign_says_what_stands_under_it_and_can_be_changed() {
     assert_eq!((sum(&row, &["decisions"]), sum(&row, &["issued"]), sum(&row, &["printed"])), (2, 2, 0));
     assert_eq!(row["year"], 2023);
     let out = Some(desk.path("in.pdf"));
-    let args =
-        PrintDecision { decision: decisions[0], mode: Mode::Full, awards: None, template: None, out, separate: None };
+    let args = PrintDecision {
+        decision: decisions[0],
+        mode: Mode::Full,
+        awards: None,
+        template: None,
+        calibration: None,
+        out,
+        separate: None,
+    };
     print_decision(&desk.register, &args).unwrap();
     let row = ask(&desk, "list_campaigns", json!({}))[0].clone();
     let listed = ask(&desk, "list_decisions", json!({"campaign": 1}));
@@ -63,7 +70,15 @@ fn a_decision_shows_its_facts_in_either_state_and_a_draft_can_be_removed() {
     assert_eq!(ask(&desk, "list_decisions", json!({})), before);
     let out = Some(desk.path("soat.pdf"));
     let decision = sample.decisions[1];
-    let args = PrintDecision { decision, mode: Mode::Proof, awards: None, template: None, out, separate: None };
+    let args = PrintDecision {
+        decision,
+        mode: Mode::Proof,
+        awards: None,
+        template: None,
+        calibration: None,
+        out,
+        separate: None,
+    };
     print_decision(&desk.register, &args).unwrap();
     assert_eq!(refused(&desk, "remove_decision", json!({"decision": decision})), "bad-field");
 }

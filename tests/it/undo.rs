@@ -11,6 +11,7 @@ use register::ops::list_printings::list_printings;
 use register::ops::print_decision::{Mode, PrintDecision, print_decision};
 use register::ops::redo::redo;
 use register::ops::remove_award::remove_award;
+use register::ops::search::{Search, search};
 use register::ops::undo::undo;
 use register::ops::undo_state::undo_state;
 use register::ops::verify::verify;
@@ -73,6 +74,29 @@ fn what_was_added_edited_and_removed_comes_back_row_for_row() {
 }
 
 #[test]
+fn search_follows_what_is_taken_back_and_done_again() {
+    let (desk, sample) = Desk::with_sample();
+    let found = || {
+        let asked = Search { text: "khong quyen".to_owned(), limit: 9, ..Search::default() };
+        search(&desk.register, &asked).unwrap().hits.len()
+    };
+    let award = add(&desk, sample.decisions[0], "Khổng Thị Quyên");
+    add(&desk, sample.decisions[0], "Khổng Văn Quyên");
+    assert_eq!(found(), 2);
+    took(&desk).unwrap();
+    assert_eq!(found(), 1);
+    remove_award(&desk.register, &OfAward { award }).unwrap();
+    assert_eq!(found(), 0);
+    took(&desk).unwrap();
+    assert_eq!(found(), 1);
+    took(&desk).unwrap();
+    assert_eq!(found(), 0);
+    gave(&desk).unwrap();
+    assert_eq!(found(), 1);
+    assert!(verify(&desk.register, &Nothing {}).unwrap().faults.is_empty());
+}
+
+#[test]
 fn a_new_write_clears_redo_and_everything_can_be_undone_down_to_the_empty_register() {
     let (desk, sample) = Desk::with_sample();
     add(&desk, sample.decisions[0], "Lý Văn Hoàng");
@@ -104,7 +128,8 @@ fn what_was_issued_is_for_good_and_what_was_printed_hinders_nothing() {
     assert_eq!(took(&desk), None);
     let print = |decision, mode, name| {
         let out = Some(desk.path(name));
-        let args = PrintDecision { decision, mode, awards: None, template: None, out, separate: None };
+        let args =
+            PrintDecision { decision, mode, awards: None, template: None, calibration: None, out, separate: None };
         print_decision(&desk.register, &args).unwrap();
     };
     add(&desk, draft, "Lý Văn Hoàng");
@@ -129,7 +154,15 @@ fn a_draft_of_which_a_proof_was_printed_is_not_undone_away() {
     let decision = add_decision(&desk.register, &serde_json::from_value(facts).unwrap()).unwrap().id();
     add(&desk, decision, "Lý Văn Hoàng");
     let out = Some(desk.path("thử.pdf"));
-    let args = PrintDecision { decision, mode: Mode::Proof, awards: None, template: None, out, separate: None };
+    let args = PrintDecision {
+        decision,
+        mode: Mode::Proof,
+        awards: None,
+        template: None,
+        calibration: None,
+        out,
+        separate: None,
+    };
     print_decision(&desk.register, &args).unwrap();
     assert!(took(&desk).is_some());
     assert_eq!(took(&desk), None);

@@ -85,6 +85,7 @@ fn progress_grows_from_nothing_to_everything() {
         mode: Mode::Full,
         awards: None,
         template: None,
+        calibration: None,
         out: Some(all),
         separate: Some(separate),
     };
@@ -152,6 +153,7 @@ fn a_print_that_is_stopped_leaves_no_file_and_no_line_in_the_log() {
             mode: Mode::Full,
             awards: None,
             template: None,
+            calibration: None,
             out: Some(desk.path("tất cả.pdf")),
             separate: Some(desk.path("từng bằng")),
         };

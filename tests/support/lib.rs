@@ -1,6 +1,7 @@
 //! What tests share.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a failing test should stop where it fails
 
+pub mod certificates;
 pub mod drafts;
 pub mod layouts;
 pub mod legacy;

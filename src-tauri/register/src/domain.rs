@@ -34,13 +34,16 @@ macro_rules! codes {
 }
 pub(crate) use codes;
 
+pub mod affine;
 pub mod award;
 pub mod awardee;
 pub mod bonus;
+pub mod calibration;
 pub mod campaign;
 pub mod cell;
 pub mod certificate;
 pub mod date;
+pub mod decimal;
 pub mod decision;
 pub mod file_name;
 pub mod finding;
@@ -53,6 +56,7 @@ pub mod likeness;
 pub mod listed;
 pub mod money;
 pub mod number_words;
+pub mod paper;
 pub mod person_name;
 pub mod profile;
 pub mod sentence;

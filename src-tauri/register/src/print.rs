@@ -5,14 +5,17 @@
 //! bytes.
 
 pub mod art;
+mod calibration_sheet;
 mod certificate;
 mod draw;
 mod error;
 mod fit;
 mod font;
+mod label;
 mod layout;
 mod number;
 pub mod page;
+mod press;
 mod proof;
 mod raster;
 mod remark;
@@ -22,9 +25,11 @@ pub mod template;
 pub mod text;
 pub mod typeface;
 
+pub use calibration_sheet::{CalibrationSheet, lay_out_calibration_sheet};
 pub use certificate::{Ink, Laid, lay_out_certificate};
-pub use draw::{About, Sheet, pdf};
+pub use draw::{About, Binder, Drawn, Sheet, draw, pdf};
 pub use error::PrintError;
+pub use press::{in_order, threads};
 pub use proof::lay_out_proof;
 pub use raster::{Bitmap, Preview, raster};
 pub use svg::{Picture, ground_picture, picture, svg};

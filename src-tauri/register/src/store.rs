@@ -2,6 +2,7 @@
 
 pub(crate) mod award;
 pub(crate) mod awardee;
+pub(crate) mod calibration;
 pub(crate) mod campaign;
 mod change;
 pub(crate) mod decision;

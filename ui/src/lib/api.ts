@@ -8,6 +8,23 @@ export type AddAward = {
   entry: AwardEntry,
 }
 
+/** Takes the place (x, y) to (`xx`·x + `xy`·y + `x0`, `yx`·x + `yy`·y + `y0`). Millimetres from the top left corner of the
+ * sheet, x to the right and y down. */
+export type Affine = {
+  /** How far x moves a place to the right. */
+  xx: number,
+  /** How far y moves a place to the right. */
+  xy: number,
+  /** Where the corner comes to stand, to the right. */
+  x0: number,
+  /** How far x moves a place down. */
+  yx: number,
+  /** How far y moves a place down. */
+  yy: number,
+  /** Where the corner comes to stand, down. */
+  y0: number,
+}
+
 /** What is asked about again. */
 export type AskAgain = {
   /** Of which decision. */
@@ -133,6 +150,39 @@ export type AwardeeKind = "individual" | "collective" | "household"
 
 /** What is known of a birth: lists often have the year only. */
 export type Birth = string
+
+/** What a clerk says of a calibration. */
+export type CalibrationFacts = {
+  /** Its name, by which it is chosen when something is printed. */
+  name: Name,
+  /** What it belongs to. */
+  feed: Feed,
+  /** What was measured. */
+  readings: { [key in Cross]?: Reading },
+  /** Anything else. */
+  note: Prose | null,
+}
+
+/** Key of a [`Calibration`](crate::domain::calibration::Calibration). */
+export type CalibrationId = number
+
+/** A calibration, and what the printer does. */
+export type CalibrationRow = {
+  /** What the printer does to a sheet. */
+  distortion: Distortion,
+  /** The same in words. */
+  words: Sentence,
+  /** Its key. */
+  id: CalibrationId,
+  /** Its identity everywhere. */
+  stable_id: StableId,
+  /** What is said of it. */
+  facts: CalibrationFacts,
+  /** What the printer does to a sheet. */
+  map: Affine,
+  /** When it was measured. */
+  at: string,
+}
 
 /** A campaign in the register. */
 export type Campaign = {
@@ -329,6 +379,19 @@ export type CountValues = {
   column: FilterColumn,
 }
 
+/** A cross of the sheet, near one of its corners. */
+export type Cross = "a" | "b" | "c" | "d"
+
+/** Where a cross is meant to stand. */
+export type CrossPlace = {
+  /** Which cross. */
+  cross: Cross,
+  /** From the left edge, mm. */
+  left: number,
+  /** From the top edge, mm. */
+  top: number,
+}
+
 /** A calendar day. Displays as `YYYY-MM-DD`. */
 export type DateText = string
 
@@ -394,6 +457,22 @@ export type DecisionRow = {
   /** How many are still to print: issued, not revoked and never printed. */
   to_print: number,
 } & ({ "state": "draft" } & DraftDecision | { "state": "issued" } & IssuedDecision)
+
+/** An affine map taken apart: about the middle of the sheet, so that a turn or a stretch does not look like a shift. */
+export type Distortion = {
+  /** How far the middle moves to the right, mm. */
+  right: number,
+  /** How far the middle moves down, mm. */
+  down: number,
+  /** How many times as wide everything becomes. */
+  across: number,
+  /** How many times as high everything becomes. */
+  along: number,
+  /** How far everything turns, degrees clockwise. */
+  turned: number,
+  /** By how much a right angle opens, degrees. */
+  skew: number,
+}
 
 /** An amount of money in whole đồng. */
 export type Dong = number
@@ -562,6 +641,18 @@ export type Facets = {
 
 /** What would become of a row in the draft. */
 export type Fate = "new" | "same" | "changed" | "no_form"
+
+/** One way of paper through a printer. Another tray, or another batch of blanks, comes out otherwise. */
+export type Feed = {
+  /** The printer, as the office calls it. */
+  printer: Name,
+  /** Its tray (khay giấy). */
+  tray: Name | null,
+  /** The batch of blanks (lô phôi). */
+  blanks: Name | null,
+  /** The sheet. */
+  paper: PaperSize,
+}
 
 /** What a column, or one cell of it, says of a candidate. */
 export type Field = "ordinal" | "name" | "honorific" | "position" | "unit" | "position_unit" | "form" | "achievement" | "birth" | "birth_male" | "birth_female" | "gender" | "citizen_id" | "note"
@@ -1145,6 +1236,12 @@ export type OfAwardee = {
   awardee: AwardeeId,
 }
 
+/** Which calibration. */
+export type OfCalibration = {
+  /** Its key. */
+  calibration: CalibrationId,
+}
+
 /** Which campaign. */
 export type OfCampaign = {
   /** Its key. */
@@ -1187,6 +1284,19 @@ export type Office = {
 
 /** Key of an [`Office`](crate::domain::unit::Office). */
 export type OfficeId = number
+
+/** What a printer does to a sheet. */
+export type Outcome = {
+  /** In figures. */
+  distortion: Distortion,
+  /** In words. */
+  words: Sentence,
+  /** What speaks against it. */
+  warnings: Array<Sentence>,
+}
+
+/** The size of a sheet as it lies before its reader; to a tenth of a millimetre, from A5 up to a metre. */
+export type PaperSize = [number, number]
 
 /** The years a campaign looks back on (giai đoạn), both included. */
 export type Period = [number, number]
@@ -1375,6 +1485,14 @@ export type PreviewSuggestion = {
   text: string,
 }
 
+/** Which sheet, and where to. */
+export type PrintCalibrationSheet = {
+  /** What it is for. */
+  sheet: SheetFor,
+  /** A `.pdf` file. */
+  out: string,
+}
+
 /** What to print. */
 export type PrintDecision = {
   /** Which decision. */
@@ -1385,6 +1503,8 @@ export type PrintDecision = {
   awards?: Array<AwardId> | null,
   /** The template's name; the default one if left out. */
   template?: string | null,
+  /** The calibration of the printer it goes to; none if left out. A proof is never corrected. */
+  calibration?: CalibrationId | null,
   /** One PDF for the whole list. */
   out?: string | null,
   /** One PDF a certificate, in this folder, named after the awardee. */
@@ -1401,6 +1521,12 @@ export type Printed = {
   findings: Array<Finding>,
 }
 
+/** The file written. */
+export type PrintedSheet = {
+  /** The file. */
+  file: string,
+}
+
 /** One printing. */
 export type Printing = {
   /** When. */
@@ -1415,6 +1541,8 @@ export type Printing = {
   template: string,
   /** How many certificates. */
   certificates: number,
+  /** The name of the calibration with which they were drawn, as it was then. */
+  calibration: Name | null,
 }
 
 /** How far work has come. */
@@ -1427,6 +1555,14 @@ export type Progress = {
 
 /** A passage: an achievement (thành tích), a reason, a law basis. */
 export type Prose = string
+
+/** Where a cross was found, as it was typed: millimetres with a comma or a point. */
+export type Reading = {
+  /** From the left edge of the paper. */
+  left: string,
+  /** From the top edge of the paper. */
+  top: string,
+}
 
 /** An [`Error`] on the wire. */
 export type Refusal = {
@@ -1493,6 +1629,14 @@ export type Sample = {
   awards: number,
 }
 
+/** What to keep. */
+export type SaveCalibration = {
+  /** Which one is measured again; a new one if left out. */
+  calibration?: CalibrationId | null,
+  /** All that is to be said of it. */
+  facts: CalibrationFacts,
+}
+
 /** Which rows of which list. */
 export type SaveRows = {
   /** The list. */
@@ -1507,6 +1651,26 @@ export type SaveRows = {
 export type SaveTemplate = {
   /** An `.xlsx` file. */
   out: string,
+}
+
+/** What was kept. */
+export type SavedCalibration = {
+  /** What speaks against it. */
+  warnings: Array<Sentence>,
+  /** What the printer does to a sheet. */
+  distortion: Distortion,
+  /** The same in words. */
+  words: Sentence,
+  /** Its key. */
+  id: CalibrationId,
+  /** Its identity everywhere. */
+  stable_id: StableId,
+  /** What is said of it. */
+  facts: CalibrationFacts,
+  /** What the printer does to a sheet. */
+  map: Affine,
+  /** When it was measured. */
+  at: string,
 }
 
 /** The file written. */
@@ -1572,6 +1736,9 @@ export type SetOffice = {
 /** How much a finding or a problem weighs. */
 export type Severity = "info" | "warning" | "error"
 
+/** What a sheet is for. */
+export type SheetFor = { "measuring": Feed } | { "checking": CalibrationId }
+
 /** Which certificate. */
 export type ShowCertificate = {
   /** Of which award. */
@@ -1635,6 +1802,22 @@ export type SignerId = number
 
 /** How someone signs (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 export type SigningForm = "in_person" | "tm" | "kt" | "tl" | "tuq"
+
+/** What was measured. */
+export type SolveCalibration = {
+  /** On which sheet. */
+  paper: PaperSize,
+  /** Where the crosses were found. */
+  readings: { [key in Cross]?: Reading },
+}
+
+/** What is known of a printer so far. */
+export type SolvedCalibration = {
+  /** Where the crosses are meant to stand. */
+  crosses: Array<CrossPlace>,
+  /** What the printer does; none while fewer than two crosses are measured. */
+  outcome: Outcome | null,
+}
 
 /** A span of days, both ends included; an open end runs on. */
 export type Span = {
@@ -1774,6 +1957,7 @@ export type Calls = {
   issue_decision: [OfDecision, Issued]
   keep_apart: [KeepApart, null]
   list_awards: [OfDecision, Array<AwardRow>]
+  list_calibrations: [Nothing, Array<CalibrationRow>]
   list_campaigns: [Nothing, Array<CampaignRow>]
   list_decisions: [ListDecisions, Array<DecisionRow>]
   list_duplicates: [ListDuplicates, Duplicates]
@@ -1788,13 +1972,16 @@ export type Calls = {
   next_problem: [NextProblem, number | null]
   open_register: [AtPath, Session]
   preview_list: [PreviewList, Preview]
+  print_calibration_sheet: [PrintCalibrationSheet, PrintedSheet]
   print_decision: [PrintDecision, Printed]
   redo: [Nothing, Sentence | null]
   remove_award: [OfAward, null]
   remove_awards: [RemoveAwards, null]
+  remove_calibration: [OfCalibration, null]
   remove_campaign: [OfCampaign, null]
   remove_decision: [OfDecision, null]
   revoke_award: [RevokeAward, IssuedAward]
+  save_calibration: [SaveCalibration, SavedCalibration]
   save_rows: [SaveRows, SavedRows]
   save_template: [SaveTemplate, SavedTemplate]
   search: [Search, Found]
@@ -1805,6 +1992,7 @@ export type Calls = {
   show_certificate: [ShowCertificate, CertificatePicture]
   show_ground: [ShowGround, GroundPicture]
   show_rows: [ShowRows, ShownRows]
+  solve_calibration: [SolveCalibration, SolvedCalibration]
   stop: [OfJob, null]
   summarise: [Summarise, Summarised]
   undo: [Nothing, Sentence | null]

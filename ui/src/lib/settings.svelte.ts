@@ -2,9 +2,15 @@
 import type { Language, Sentence } from './api'
 
 export type Theme = 'light' | 'dark' | 'system'
-type Settings = { language: Language; theme: Theme; size: number }
+type Settings = {
+  language: Language
+  theme: Theme
+  size: number
+  /** The calibration last printed with, by its name. */
+  calibration: string
+}
 const KEY = 'sovang'
-const START: Settings = { language: 'vi', theme: 'system', size: 100 }
+const START: Settings = { language: 'vi', theme: 'system', size: 100, calibration: '' }
 
 function kept(): Settings {
   try {

@@ -1,4 +1,5 @@
 // The words of the screen, English.
+import { calibration } from './en/calibration'
 import { findings } from './en/findings'
 import { list } from './en/list'
 import { pages } from './en/pages'
@@ -7,6 +8,7 @@ import type { Dictionary } from './vi'
 export const en: Dictionary = {
   app: 'Sổ Vàng',
   ...people,
+  calibration,
   findings,
   list,
   campaigns: 'Campaigns',

@@ -1,6 +1,7 @@
 //! The tree of verbs with their help, in Vietnamese or English.
 
 mod award;
+mod calibration;
 mod decision;
 mod directory;
 mod paper;
@@ -90,6 +91,7 @@ pub(super) fn command(language: Language) -> Command {
             award::award(say),
             award::awardee(say),
             paper::print(say),
+            calibration::calibration(say),
             paper::summary(say),
             say.verb("search", "Tra cứu", "Look anyone up")
                 .arg(

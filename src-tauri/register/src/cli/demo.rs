@@ -38,7 +38,10 @@ pub(super) fn demo(out_folder: &Path) -> Result<Answer> {
     for (decision, stem) in sample.decisions.iter().copied().zip(STEMS) {
         let print = |mode, out: Option<&str>, separate: Option<&str>| {
             let (out, separate) = (out.map(|name| out_folder.join(name)), separate.map(|name| out_folder.join(name)));
-            print_decision(&register, &PrintDecision { decision, mode, awards: None, template: None, out, separate })
+            print_decision(
+                &register,
+                &PrintDecision { decision, mode, awards: None, template: None, calibration: None, out, separate },
+            )
         };
         lines.extend(print(Mode::Proof, Some(&format!("{stem}-kiem-tra.pdf")), None)?.report().into_iter().take(1));
         let issued = issue_decision(&register, &OfDecision { decision })?;

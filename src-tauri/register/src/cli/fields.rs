@@ -3,6 +3,7 @@
 use crate::domain::awardee::CitizenId;
 use crate::domain::date::{Birth, Date};
 use crate::domain::decision::DecisionNumber;
+use crate::domain::paper::PaperSize;
 use crate::domain::sentence::Sentence;
 use crate::domain::text::{Name, Prose};
 use crate::error::{Error, Result};
@@ -70,6 +71,10 @@ impl<'m> Fields<'m> {
             Some(year) => Ok(Date::new(year, month, day)),
             None => self.date(name),
         }
+    }
+
+    pub(super) fn paper(self, name: &str) -> Result<Option<PaperSize>> {
+        self.read(name, PaperSize::parse)
     }
 
     pub(super) fn birth(self, name: &str) -> Result<Option<Birth>> {

@@ -2,6 +2,7 @@
 
 mod award;
 mod awardee;
+mod calibration;
 mod decision;
 mod directory;
 mod list;
@@ -63,6 +64,10 @@ pub(super) fn run(matches: &ArgMatches, path: &Path, input: &mut dyn Read) -> Re
         ("awardee", Some("merge")) => awardee::merge(&write()?, fields),
         ("awardee", Some("apart")) => awardee::keep_apart(&write()?, fields),
         ("awardee", _) => awardee::duplicates(&read()?, fields),
+        ("calibration", Some("sheet")) => calibration::sheet(&read()?, fields),
+        ("calibration", Some("add")) => calibration::add(&write()?, fields),
+        ("calibration", Some("remove")) => calibration::remove(&write()?, fields),
+        ("calibration", _) => calibration::list(&read()?),
         ("print", _) => paper::print(&write()?, fields),
         ("summary", _) => paper::summary(&read()?, fields),
         ("search", _) => look_up(&read()?, fields),

@@ -1,7 +1,6 @@
 //! Search keys: text without case, diacritics or apostrophes. Only keys are folded, never what is shown.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 /// Folds for search: lower case, no diacritics (`đ` → `d`), no apostrophes, words separated by one space.
 /// Composed and decomposed input, old and new tone places (hoà, hòa) give the same key.
@@ -9,11 +8,11 @@ use unicode_normalization::char::is_combining_mark;
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut gap = false;
-    for c in text.nfd().flat_map(char::to_lowercase) {
+    let mut put = |c: char| {
         let c = match c {
             'đ' | 'ð' => 'd',
-            '\'' | '’' | 'ʼ' | '‘' | '`' => continue,
-            c if is_combining_mark(c) => continue,
+            '\'' | '’' | 'ʼ' | '‘' | '`' => return,
+            c if !c.is_ascii() && is_combining_mark(c) => return,
             c => c,
         };
         if c.is_alphanumeric() {
@@ -23,6 +22,14 @@ pub fn fold(text: &str) -> String {
             out.push(c);
         } else {
             gap = true;
+        }
+    };
+    // The marks go, so the order in which they stand need not be found.
+    for c in text.chars() {
+        if c.is_ascii() {
+            put(c.to_ascii_lowercase());
+        } else {
+            decompose_canonical(c, |c| c.to_lowercase().for_each(&mut put));
         }
     }
     out

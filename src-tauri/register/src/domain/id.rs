@@ -46,6 +46,8 @@ keys! {
     AwardeeId,
     /// Key of an award.
     AwardId,
+    /// Key of a [`Calibration`](crate::domain::calibration::Calibration).
+    CalibrationId,
     /// Key of a journal entry.
     EntryId,
 }

@@ -1,9 +1,10 @@
 //! Words as a clerk writes them, made safe: NFC, one space between words, no invisible characters.
-//! The spelling itself (hoà or hòa, capitals) is never touched.
+//! The spelling itself (hoà or hòa, capitals) is never touched. Lists repeat their words, so a copy of them shares them.
 
 use super::sentence::Sentence;
 use serde::{Deserialize, Serialize};
 use std::fmt;
+use std::sync::Arc;
 use ts_rs::TS;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
@@ -22,7 +23,9 @@ pub fn clean(text: &str) -> String {
 
 /// Whether `text` is surely in NFC.
 pub(super) fn is_composed(text: &str) -> bool {
-    is_nfc_quick(text.chars()) == IsNormalized::Yes
+    // All letters of Vietnamese stand below the combining marks or in one block; nothing before them changes them.
+    let settled = |c: char| c < '\u{300}' || ('\u{1ea0}'..='\u{1ef9}').contains(&c);
+    text.chars().all(settled) || is_nfc_quick(text.chars()) == IsNormalized::Yes
 }
 
 fn one_line(size: usize, chars: impl Iterator<Item = char>) -> String {
@@ -81,7 +84,7 @@ macro_rules! texts {
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
         #[serde(try_from = "String", into = "String")]
         #[ts(type = "string")]
-        pub struct $name(String);
+        pub struct $name(Arc<str>);
 
         impl $name {
             /// Cleans `text` (see [`clean`]) and checks its length.
@@ -94,7 +97,7 @@ macro_rules! texts {
                 match found {
                     0 => Err(TextError::Empty),
                     _ if found > $most => Err(TextError::TooLong { found, most: $most }),
-                    _ => Ok(Self(cleaned)),
+                    _ => Ok(Self(cleaned.into())),
                 }
             }
 
@@ -113,7 +116,7 @@ macro_rules! texts {
 
         impl From<$name> for String {
             fn from(text: $name) -> Self {
-                text.0
+                text.as_str().to_owned()
             }
         }
 

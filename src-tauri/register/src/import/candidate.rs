@@ -1,7 +1,7 @@
 //! What a list says: candidates for commendation, problems of single cells, rows that are no candidates.
 
 use super::field::Field;
-use super::grid::Grid;
+use super::grid::{Address, Grid, Text};
 use super::legacy::Converted;
 use crate::domain::awardee::{AwardeeKind, CitizenId, Gender};
 use crate::domain::date::{Birth, Date};
@@ -9,8 +9,7 @@ use crate::domain::decision::DecisionNumber;
 use crate::domain::finding::Severity;
 use crate::domain::sentence::Sentence;
 use crate::domain::text::{Name, Prose};
-use serde::Serialize;
-use std::collections::BTreeMap;
+use serde::{Serialize, Serializer};
 use ts_rs::TS;
 
 /// A list as read (danh sách nhập).
@@ -90,7 +89,7 @@ pub struct Candidate {
     /// The name, without honorific, spelled as in the list.
     pub name: Name,
     /// What stands before the name: "Thượng tá", "Bà".
-    pub honorific: Option<String>,
+    pub honorific: Option<Text>,
     /// Told by a column or by the honorific, never guessed from a name.
     pub gender: Option<Gender>,
     /// Chức vụ.
@@ -114,7 +113,43 @@ pub struct Candidate {
     /// The row, from 1.
     pub row: u32,
     /// For each field found, the address of the cell that it came from.
-    pub cells: BTreeMap<Field, String>,
+    pub cells: Places,
+}
+
+/// The address of a cell for each field that was found.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Places(Box<[(Field, Address)]>);
+
+impl Places {
+    /// The address of a field's cell, if the field was found.
+    #[must_use]
+    pub fn get(&self, field: Field) -> Option<&Address> {
+        self.0.iter().find(|(found, _)| *found == field).map(|(_, address)| address)
+    }
+
+    /// Each field with its address.
+    pub fn iter(&self) -> impl Iterator<Item = (Field, &Address)> {
+        self.0.iter().map(|(field, address)| (*field, address))
+    }
+
+    /// The addresses.
+    pub fn values(&self) -> impl Iterator<Item = &Address> {
+        self.0.iter().map(|(_, address)| address)
+    }
+}
+
+impl FromIterator<(Field, Address)> for Places {
+    fn from_iter<I: IntoIterator<Item = (Field, Address)>>(places: I) -> Self {
+        let mut found = Vec::with_capacity(Field::ALL.len());
+        found.extend(places);
+        Self(found.into())
+    }
+}
+
+impl Serialize for Places {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter())
+    }
 }
 
 /// Something is wrong with a cell or a row, or worth a look. Data, not an error.

@@ -13,9 +13,12 @@ use std::collections::{HashMap, HashSet};
 
 /// Adds what the comparison shows to the list's problems and puts them in the order of the file.
 pub(super) fn compare(list: &mut List) {
-    let mut problems = doubles(&list.candidates);
-    problems.extend(unit_spellings(&list.candidates));
-    list.problems.extend(problems);
+    // Neither needs the other.
+    let (doubles, spellings) = std::thread::scope(|scope| {
+        let spellings = scope.spawn(|| unit_spellings(&list.candidates));
+        (doubles(&list.candidates), spellings.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+    });
+    list.problems.extend(doubles.into_iter().chain(spellings));
     let order: HashMap<&str, usize> =
         list.sheets.iter().enumerate().map(|(at, sheet)| (sheet.name.as_str(), at)).collect();
     list.problems.sort_by_key(|problem| (order.get(problem.sheet.as_str()).copied(), problem.row));
@@ -165,7 +168,7 @@ fn place(first: &Candidate, second: &Candidate) -> (String, String) {
 
 fn problem(candidate: &Candidate, field: Field, severity: Severity, sentence: Sentence) -> Problem {
     let fields = [field, Field::PositionUnit, Field::Name];
-    let cell = fields.iter().find_map(|field| candidate.cells.get(field));
-    let column = cell.map(|cell| cell.trim_end_matches(|c: char| c.is_ascii_digit()).to_owned());
+    let cell = fields.iter().find_map(|field| candidate.cells.get(*field));
+    let column = cell.map(|cell| cell.as_str().trim_end_matches(|c: char| c.is_ascii_digit()).to_owned());
     Problem { column, ..Problem::of_row(&candidate.sheet, candidate.row, severity, sentence) }
 }

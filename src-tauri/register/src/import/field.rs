@@ -39,6 +39,24 @@ pub enum Field {
 }
 
 impl Field {
+    /// All of them, in order.
+    pub(super) const ALL: [Self; 14] = [
+        Self::Ordinal,
+        Self::Name,
+        Self::Honorific,
+        Self::Position,
+        Self::Unit,
+        Self::PositionUnit,
+        Self::Form,
+        Self::Achievement,
+        Self::Birth,
+        Self::BirthMale,
+        Self::BirthFemale,
+        Self::Gender,
+        Self::CitizenId,
+        Self::Note,
+    ];
+
     /// As offices head it.
     #[must_use]
     pub fn vietnamese(self) -> &'static str {

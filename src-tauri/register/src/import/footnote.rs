@@ -17,7 +17,7 @@ impl Footnotes {
         for (_, cells) in sheet.rows_below(header.last) {
             // Most rows have no star anywhere.
             if cells.values().any(|text| text.contains('*')) {
-                let line = cells.values().map(|text| clean(text)).collect::<Vec<_>>().join(" ");
+                let line = cells.values().map(clean).collect::<Vec<_>>().join(" ");
                 if is_footnote(&line) {
                     found.read(&line);
                 }

@@ -1,11 +1,18 @@
 //! What every kind of file becomes: sheets of cells, each with its address and the text that a person would see.
 
+mod address;
+mod cells;
+mod packed;
+
+pub use address::{Address, address, column_letters, place_of};
+pub use cells::{Cells, Text};
+
 use super::legacy::Lettering;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// The sheets of a file.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Grid {
     /// The sheets that a person sees, in order.
     pub sheets: Vec<Sheet>,
@@ -14,7 +21,7 @@ pub struct Grid {
 }
 
 /// One sheet.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Sheet {
     /// Its name; of a text file the file's name.
     pub name: String,
@@ -22,14 +29,12 @@ pub struct Sheet {
     pub above: Vec<String>,
     /// Whether the rows are numbered lines of running text, number and rest, without a header.
     pub lines: bool,
-    rows: BTreeMap<u32, BTreeMap<u32, String>>,
+    rows: BTreeMap<u32, Cells>,
     /// Rows that a person does not see.
-    hidden: BTreeMap<u32, BTreeMap<u32, String>>,
+    hidden: BTreeMap<u32, Cells>,
     merges: Vec<Merge>,
     /// Merges over more than one row, by column, with first and last row.
     tall: BTreeMap<u32, BTreeMap<u32, u32>>,
-    /// What the fonts of the 1990s say of their cells, by row and column.
-    letterings: BTreeMap<u32, BTreeMap<u32, Lettering>>,
 }
 
 /// A rectangle of cells shown as one; rows from 1, columns from 0.
@@ -60,7 +65,6 @@ impl Sheet {
         right.rows = self.rows.range(..header_row).map(|(row, cells)| (*row, cells.clone())).collect();
         part_rows(&mut self.rows, &mut right.rows, header_row, column);
         part_rows(&mut self.hidden, &mut right.hidden, header_row, column);
-        part_rows(&mut self.letterings, &mut right.letterings, header_row, column);
         right.tall = self.tall.split_off(&column);
         (right.merges, self.merges) =
             std::mem::take(&mut self.merges).into_iter().partition(|merge| merge.left >= column);
@@ -68,19 +72,25 @@ impl Sheet {
     }
 
     /// Puts a text into a cell; a text of white space alone leaves it empty.
-    pub fn put(&mut self, row: u32, column: u32, text: String) {
+    pub fn put(&mut self, row: u32, column: u32, text: impl Into<Text>) {
+        let text = text.into();
         // A letter or digit is never white space, so most cells need no cleaning to tell.
         if text.contains(char::is_alphanumeric) || !crate::domain::text::clean(&text).is_empty() {
-            self.rows.entry(row).or_default().insert(column, text);
+            self.row(row).put(column, text);
         }
+    }
+
+    /// The cells of a row to be filled: most often the last.
+    fn row(&mut self, row: u32) -> &mut Cells {
+        self.rows.entry(row).or_default()
     }
 
     /// Writes a cell anew; blank clears it.
     pub fn set(&mut self, row: u32, column: u32, text: &str) {
         if let Some(cells) = self.rows.get_mut(&row) {
-            cells.remove(&column);
+            cells.remove(column);
         }
-        self.put(row, column, text.to_owned());
+        self.put(row, column, text);
     }
 
     /// Takes a row out of sight; merged cells that begin in it still give their text below.
@@ -90,15 +100,17 @@ impl Sheet {
         }
     }
 
-    /// Notes that a cell is written in a font of the 1990s.
+    /// Notes that a cell with a text is written in a font of the 1990s.
     pub fn letter(&mut self, row: u32, column: u32, lettering: Lettering) {
-        self.letterings.entry(row).or_default().insert(column, lettering);
+        if let Some(cells) = self.rows.get_mut(&row) {
+            cells.letter(column, lettering);
+        }
     }
 
     /// What the font of a cell says of its text, if it is a font of the 1990s.
     #[must_use]
     pub fn lettering(&self, row: u32, column: u32) -> Option<Lettering> {
-        self.letterings.get(&row)?.get(&column).copied()
+        self.rows.get(&row)?.lettered().find(|(at, ..)| *at == column)?.2
     }
 
     /// Notes merged cells.
@@ -110,12 +122,12 @@ impl Sheet {
     }
 
     /// Rows that hold a text, from the top: row number, and its cells by column.
-    pub fn rows(&self) -> impl Iterator<Item = (u32, &BTreeMap<u32, String>)> {
+    pub fn rows(&self) -> impl Iterator<Item = (u32, &Cells)> {
         self.rows.iter().map(|(row, cells)| (*row, cells))
     }
 
     /// The same, below `row` alone.
-    pub fn rows_below(&self, row: u32) -> impl Iterator<Item = (u32, &BTreeMap<u32, String>)> {
+    pub fn rows_below(&self, row: u32) -> impl Iterator<Item = (u32, &Cells)> {
         self.rows.range(row.saturating_add(1)..).map(|(row, cells)| (*row, cells))
     }
 
@@ -126,13 +138,13 @@ impl Sheet {
 
     /// The texts of a row, by column.
     pub fn cells(&self, row: u32) -> impl Iterator<Item = (u32, &str)> {
-        self.rows.get(&row).into_iter().flatten().map(|(column, text)| (*column, text.as_str()))
+        self.rows.get(&row).into_iter().flat_map(Cells::iter)
     }
 
     /// The text of a cell, as in the file.
     #[must_use]
     pub fn text(&self, row: u32, column: u32) -> Option<&str> {
-        self.rows.get(&row)?.get(&column).map(String::as_str)
+        self.rows.get(&row)?.get(column)
     }
 
     /// The text of a cell, or of the cell above that it is merged with; and the row where the text stands.
@@ -142,7 +154,7 @@ impl Sheet {
             return Some((row, text));
         }
         let (top, bottom) = self.tall.get(&column)?.range(..=row).next_back()?;
-        let unseen = || self.hidden.get(top)?.get(&column).map(String::as_str);
+        let unseen = || self.hidden.get(top)?.get(column);
         (*bottom >= row).then(|| self.text(*top, column).or_else(unseen).map(|text| (*top, text))).flatten()
     }
 
@@ -153,47 +165,12 @@ impl Sheet {
 }
 
 /// Moves the cells from `column` on, in the rows from `first` on.
-fn part_rows<T>(
-    left: &mut BTreeMap<u32, BTreeMap<u32, T>>,
-    right: &mut BTreeMap<u32, BTreeMap<u32, T>>,
-    first: u32,
-    column: u32,
-) {
+fn part_rows(left: &mut BTreeMap<u32, Cells>, right: &mut BTreeMap<u32, Cells>, first: u32, column: u32) {
     for (row, cells) in left.range_mut(first..) {
-        let moved = cells.split_off(&column);
+        let moved = cells.split_off(column);
         if !moved.is_empty() {
             right.insert(*row, moved);
         }
     }
     left.retain(|_, cells| !cells.is_empty());
-}
-
-/// The address of a cell as a spreadsheet shows it: row 4, column 2 is "C4".
-#[must_use]
-pub fn address(row: u32, column: u32) -> String {
-    format!("{}{row}", column_letters(column))
-}
-
-/// Row and column of an address: "C4" is row 4, column 2; none if it is no address.
-#[must_use]
-pub fn place_of(address: &str) -> Option<(u32, u32)> {
-    let digits = address.find(|c: char| c.is_ascii_digit()).filter(|digits| (1..=3).contains(digits))?;
-    let (letters, row) = address.split_at(digits);
-    let column = letters.bytes().try_fold(0_u32, |column, letter| {
-        letter.is_ascii_uppercase().then(|| column * 26 + u32::from(letter - b'A') + 1)
-    })?;
-    Some((row.parse().ok().filter(|row| *row > 0)?, column - 1))
-}
-
-/// The letters of a column: 0 is "A", 27 is "AB".
-#[must_use]
-pub fn column_letters(column: u32) -> String {
-    let mut letters = Vec::new();
-    let mut rest = u64::from(column) + 1;
-    while rest > 0 {
-        let digit = u32::try_from((rest - 1) % 26).unwrap_or_default();
-        letters.push(char::from_u32(u32::from('A') + digit).unwrap_or('A'));
-        rest = (rest - 1) / 26;
-    }
-    letters.iter().rev().collect()
 }

@@ -1,7 +1,7 @@
 //! Finds the header under the title lines: the row with most cells that are known headings, of one row or two.
 
 use super::field::{Field, field_from_heading};
-use super::grid::{Merge, Sheet};
+use super::grid::{Cells, Merge, Sheet};
 use super::kind::{kind_from_heading, kind_of_column};
 use super::likely::likely_field;
 use super::section::meaning_of_mark;
@@ -57,18 +57,18 @@ impl Header {
     }
 
     /// Whether the cells say again what the header says, as they do at the top of each page.
-    pub(super) fn is_repeated_by(&self, cells: &BTreeMap<u32, String>) -> bool {
-        let again = |column: &u32, text: &str| {
-            self.columns.get(column).is_some_and(|field| field_from_heading(text) == Some(*field))
-                || self.headings.get(column).is_some_and(|heading| *heading == clean(text))
+    pub(super) fn is_repeated_by(&self, cells: &Cells) -> bool {
+        let again = |column: u32, text: &str| {
+            self.columns.get(&column).is_some_and(|field| field_from_heading(text) == Some(*field))
+                || self.headings.get(&column).is_some_and(|heading| *heading == clean(text))
         };
-        let known = cells.iter().filter(|(column, text)| again(column, text)).count();
+        let known = cells.iter().filter(|(column, text)| again(*column, text)).count();
         known >= 2 && known + 1 >= cells.len()
     }
 
     /// The header that stands in a row below this one and says something else: a list of another make begins.
-    pub(super) fn followed_by(&self, sheet: &Sheet, row: u32, cells: &BTreeMap<u32, String>) -> Option<Self> {
-        let mut fields: Vec<Field> = cells.values().filter_map(|text| field_from_heading(text)).collect();
+    pub(super) fn followed_by(&self, sheet: &Sheet, row: u32, cells: &Cells) -> Option<Self> {
+        let mut fields: Vec<Field> = cells.values().filter_map(field_from_heading).collect();
         let all_known = fields.len() == cells.len();
         fields.sort_unstable();
         fields.dedup();
@@ -127,7 +127,7 @@ pub(super) fn second_list(sheet: &Sheet) -> Option<(u32, u32)> {
 fn header_row(sheet: &Sheet) -> Option<u32> {
     let mut best: Option<(usize, u32)> = None;
     for (row, cells) in sheet.rows().take(ROWS_SEARCHED) {
-        let mut fields: Vec<Field> = cells.values().filter_map(|text| field_from_heading(text)).collect();
+        let mut fields: Vec<Field> = cells.values().filter_map(field_from_heading).collect();
         let all_known = fields.len() == cells.len();
         fields.sort_unstable();
         fields.dedup();
@@ -145,8 +145,8 @@ fn header_row(sheet: &Sheet) -> Option<u32> {
 
 /// The first row of three headings or more that are like known ones.
 fn likely_row(sheet: &Sheet) -> Option<u32> {
-    let field = |text: &String| field_from_heading(text).or_else(|| likely_field(text).map(|(field, _)| field));
-    let is_header = |cells: &BTreeMap<u32, String>| {
+    let field = |text: &str| field_from_heading(text).or_else(|| likely_field(text).map(|(field, _)| field));
+    let is_header = |cells: &Cells| {
         let mut fields: Vec<Field> = cells.values().filter_map(field).collect();
         fields.sort_unstable();
         fields.dedup();
@@ -209,10 +209,7 @@ fn headings(sheet: &Sheet, row: u32, last: u32, merges: &[Merge]) -> Vec<(u32, S
     let mut columns: Vec<u32> = [row, last]
         .iter()
         .flat_map(|at| {
-            sheet
-                .rows_below(at - 1)
-                .take_while(move |(number, _)| number == at)
-                .flat_map(|(_, cells)| cells.keys().copied())
+            sheet.rows_below(at - 1).take_while(move |(number, _)| number == at).flat_map(|(_, cells)| cells.columns())
         })
         .collect();
     columns.extend(merges.iter().flat_map(|merge| merge.left..=merge.right.min(merge.left.saturating_add(20))));
@@ -238,8 +235,8 @@ fn has_second_row(sheet: &Sheet, row: u32, merges: &[Merge]) -> bool {
     let Some((_, cells)) = sheet.rows().find(|(number, _)| *number == row + 1) else { return false };
     let tall = merges.iter().any(|merge| merge.bottom == row + 1);
     let spanned = |column: u32| merges.iter().any(|merge| merge.left <= column && column <= merge.right);
-    let under_wide = cells.keys().all(|column| {
-        spanned(*column) && merges.iter().any(|m| m.right > m.left && m.left <= *column && *column <= m.right)
+    let under_wide = cells.columns().all(|column| {
+        spanned(column) && merges.iter().any(|m| m.right > m.left && m.left <= column && column <= m.right)
     });
     let known =
         cells.values().filter(|text| field_from_heading(text).is_some() || meaning_of_mark(text).is_some()).count();

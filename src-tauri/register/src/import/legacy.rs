@@ -9,9 +9,10 @@ mod viqr;
 mod vni;
 mod words;
 
-use self::guess::{Decision, Vote, verdict};
+use self::guess::{Decision, Verdict, Vote, verdict};
 use super::candidate::{Mend, Problem, Suggestion};
-use super::grid::{Grid, Sheet, address, column_letters};
+use super::grid::{Cells, Grid, Sheet, address, column_letters};
+use super::parts::in_parts;
 use crate::domain::finding::Severity;
 use crate::domain::sentence::Sentence;
 use serde::{Deserialize, Serialize};
@@ -179,19 +180,41 @@ impl Place {
 
 /// What to do with the texts that are not plainly Unicode.
 fn decide(sheet: &Sheet) -> Vec<(Place, Decision)> {
-    let mut vote = Vote::default();
-    let mut open = Vec::new();
-    let above = sheet.above.iter().enumerate().map(|(line, text)| (Place::Above(line), text.as_str(), None));
-    let cells = sheet.rows().flat_map(|(row, cells)| {
-        let at = move |(column, text)| (Place::Cell(row, column), text, sheet.lettering(row, column));
-        cells.iter().map(|(column, text)| (*column, text.as_str())).map(at)
+    let mut hearing = Hearing::default();
+    for (line, text) in sheet.above.iter().enumerate() {
+        hearing.hear(Place::Above(line), text, None);
+    }
+    let rows: Vec<(u32, &Cells)> = sheet.rows().collect();
+    let heard = in_parts(&rows, |rows| {
+        let mut hearing = Hearing::default();
+        for (row, cells) in rows {
+            for (column, text, lettering) in cells.lettered() {
+                hearing.hear(Place::Cell(*row, column), text, lettering);
+            }
+        }
+        hearing
     });
-    for (place, text, lettering) in above.chain(cells) {
+    for part in heard {
+        hearing.vote.add(&part.vote);
+        hearing.open.extend(part.open);
+    }
+    let Hearing { vote, open } = hearing;
+    open.into_iter().filter_map(|(place, verdict)| Some((place, vote.decide(verdict)?))).collect()
+}
+
+/// What texts say by themselves: what all of them tell together, and those of them that leave something to decide.
+#[derive(Default)]
+struct Hearing {
+    vote: Vote,
+    open: Vec<(Place, Verdict)>,
+}
+
+impl Hearing {
+    fn hear(&mut self, place: Place, text: &str, lettering: Option<Lettering>) {
         let verdict = verdict(text, lettering);
-        vote.count(&verdict, lettering.is_some());
+        self.vote.count(&verdict, lettering.is_some());
         if verdict.is_open() {
-            open.push((place, verdict));
+            self.open.push((place, verdict));
         }
     }
-    open.into_iter().filter_map(|(place, verdict)| Some((place, vote.decide(verdict)?))).collect()
 }

@@ -94,6 +94,13 @@ impl<'x> Xml<'x> {
         Self { reader, depth: 0 }
     }
 
+    /// Walks the end of a part, which closes what opened before it.
+    pub(super) fn end_of(text: &'x str) -> Self {
+        let mut xml = Self::new(text);
+        xml.reader.config_mut().allow_unmatched_ends = true;
+        xml
+    }
+
     /// The next node; none at the end.
     pub(super) fn next(&mut self) -> Result<Option<Node<'x>>, ListError> {
         loop {

@@ -5,7 +5,15 @@ use super::grid::{Sheet, column_letters};
 use crate::domain::awardee::AwardeeKind;
 use crate::domain::finding::Severity;
 use crate::domain::sentence::Sentence;
-use crate::domain::text::{Name, Prose, TextError};
+use crate::domain::text::{Name, TextError};
+
+/// What may be said of any cell with a certain text.
+#[derive(Debug, Clone)]
+pub(super) struct Remark {
+    severity: Severity,
+    sentence: Sentence,
+    suggestion: Option<Suggestion>,
+}
 
 /// Collects the problems of one row.
 pub(super) struct Remarks<'a> {
@@ -22,10 +30,11 @@ impl<'a> Remarks<'a> {
 
     /// One problem of a cell, or of the row.
     pub(super) fn add(&mut self, column: Option<u32>, severity: Severity, sentence: Sentence) {
-        self.suggest(column, severity, sentence, None);
+        self.put(column, Remark { severity, sentence, suggestion: None });
     }
 
-    fn suggest(&mut self, column: Option<u32>, severity: Severity, sentence: Sentence, suggestion: Option<Suggestion>) {
+    /// The same, made before its place was known.
+    pub(super) fn put(&mut self, column: Option<u32>, Remark { severity, sentence, suggestion }: Remark) {
         let column = column.map(column_letters);
         let (sheet, row) = (self.sheet.to_owned(), self.row);
         self.problems.push(Problem { sheet, row, column, severity, sentence, suggestion });
@@ -36,17 +45,8 @@ impl<'a> Remarks<'a> {
         value.map_err(|sentence| self.add(column, Severity::Warning, sentence)).ok()
     }
 
-    /// A text as a name; what is too long is left out with an error.
-    pub(super) fn name(&mut self, text: &str, column: Option<u32>) -> Option<Name> {
-        self.parsed(Name::parse(text), column)
-    }
-
-    /// A text as a passage; what is too long is left out with an error.
-    pub(super) fn prose(&mut self, text: &str, column: Option<u32>) -> Option<Prose> {
-        self.parsed(Prose::parse(text), column)
-    }
-
-    fn parsed<T>(&mut self, value: Result<T, TextError>, column: Option<u32>) -> Option<T> {
+    /// A name or a passage; what is too long is left out with an error.
+    pub(super) fn parsed<T>(&mut self, value: Result<T, TextError>, column: Option<u32>) -> Option<T> {
         let too_long = |error: &TextError| matches!(error, TextError::TooLong { .. });
         value
             .map_err(|error| {
@@ -74,28 +74,6 @@ impl<'a> Remarks<'a> {
         };
         self.add(column, Severity::Error, sentence.clone());
         sentence
-    }
-
-    /// Capitals throughout, or a syllable in small letters.
-    pub(super) fn on_spelling(&mut self, name: &Name, column: Option<u32>) {
-        let text = name.as_str();
-        if text.contains(' ') && text.to_uppercase() == text && text.chars().any(char::is_alphabetic) {
-            let sentence = Sentence::new(
-                format!("Tên “{text}” viết hoa toàn bộ. Sổ giữ nguyên như danh sách; sửa lại nếu cần in chữ thường."),
-                format!("The name “{text}” is all in capitals. It is kept as in the list; change it if need be."),
-            );
-            let suggestion = Suggestion { mend: Mend::Capitals, this: text.to_owned(), by: titled(text) };
-            return self.suggest(column, Severity::Info, sentence, Some(suggestion));
-        }
-        let small = text.split(' ').find(|word| word.starts_with(char::is_lowercase));
-        if let Some(small) = small {
-            let sentence = Sentence::new(
-                format!("Chữ “{small}” trong tên “{text}” không viết hoa. Hãy kiểm tra lại tên."),
-                format!("“{small}” in the name “{text}” has no capital. Check the name."),
-            );
-            let suggestion = Suggestion { mend: Mend::SmallLetter, this: text.to_owned(), by: titled(text) };
-            self.suggest(column, Severity::Warning, sentence, Some(suggestion));
-        }
     }
 
     /// The kind was told by words alone.
@@ -155,24 +133,6 @@ impl<'a> Remarks<'a> {
         );
         self.add(column, Severity::Error, sentence.clone());
         sentence
-    }
-
-    /// Something in brackets stands in the name, and stays there.
-    pub(super) fn brackets(&mut self, name: &Name, column: Option<u32>) {
-        let sentence = Sentence::new(
-            format!("Tên “{name}” có phần trong ngoặc; sổ giữ nguyên và sẽ in như vậy. Hãy kiểm tra lại tên."),
-            format!("The name “{name}” has a part in brackets; it is kept and would be printed. Check the name."),
-        );
-        self.add(column, Severity::Warning, sentence);
-    }
-
-    /// More than one person seems to stand in one cell.
-    pub(super) fn several(&mut self, name: &Name, column: Option<u32>) {
-        let sentence = Sentence::new(
-            format!("Ô tên “{name}” có vẻ ghi nhiều người. Nếu vậy, hãy tách thành mỗi người một dòng."),
-            format!("“{name}” seems to be several persons. If so, give each a row of their own."),
-        );
-        self.add(column, Severity::Warning, sentence);
     }
 
     /// What the stars at a name mean by the footnote; or that no footnote says.
@@ -257,6 +217,47 @@ pub(super) fn headed_anew() -> Sentence {
         "Từ dòng này danh sách có hàng tiêu đề khác; các cột bên dưới được đọc theo hàng này. Hãy xem lại các dòng bên dưới.",
         "From this row on the list has another header, and the columns below are read by it. Look through the rows below.",
     )
+}
+
+/// Capitals throughout, or a syllable in small letters.
+pub(super) fn on_spelling(name: &Name) -> Option<Remark> {
+    let text = name.as_str();
+    let remark = |mend, severity, sentence| {
+        let suggestion = Some(Suggestion { mend, this: text.to_owned(), by: titled(text) });
+        Some(Remark { severity, sentence, suggestion })
+    };
+    if let Some(sentence) = more_than_a_name(text) {
+        return Some(Remark { severity: Severity::Warning, sentence, suggestion: None });
+    }
+    if text.contains(' ') && text.to_uppercase() == text && text.chars().any(char::is_alphabetic) {
+        let sentence = Sentence::new(
+            format!("Tên “{text}” viết hoa toàn bộ. Sổ giữ nguyên như danh sách; sửa lại nếu cần in chữ thường."),
+            format!("The name “{text}” is all in capitals. It is kept as in the list; change it if need be."),
+        );
+        return remark(Mend::Capitals, Severity::Info, sentence);
+    }
+    let small = text.split(' ').find(|word| word.starts_with(char::is_lowercase))?;
+    let sentence = Sentence::new(
+        format!("Chữ “{small}” trong tên “{text}” không viết hoa. Hãy kiểm tra lại tên."),
+        format!("“{small}” in the name “{text}” has no capital. Check the name."),
+    );
+    remark(Mend::SmallLetter, Severity::Warning, sentence)
+}
+
+/// Brackets in the name of a person, or more than one person.
+fn more_than_a_name(text: &str) -> Option<Sentence> {
+    if text.contains('(') {
+        return Some(Sentence::new(
+            format!("Tên “{text}” có phần trong ngoặc; sổ giữ nguyên và sẽ in như vậy. Hãy kiểm tra lại tên."),
+            format!("The name “{text}” has a part in brackets; it is kept and would be printed. Check the name."),
+        ));
+    }
+    (text.contains([',', ';', '&', '+']) || text.contains(" và ")).then(|| {
+        Sentence::new(
+            format!("Ô tên “{text}” có vẻ ghi nhiều người. Nếu vậy, hãy tách thành mỗi người một dòng."),
+            format!("“{text}” seems to be several persons. If so, give each a row of their own."),
+        )
+    })
 }
 
 /// A capital at each syllable, small letters behind it; also behind the apostrophe of "H’Hen" and in "A-nhe".

@@ -1,29 +1,33 @@
-//! One row of a list becomes a candidate: cells to fields, dittos and merged cells filled, the rest from the section
-//! and the title.
+//! One row of a list becomes a candidate: cells to fields, the rest from the section and the title. What a text means
+//! does not depend on its row, so it is found out once for all rows that say the same.
 
 use super::candidate::{Candidate, List, Skipped};
 use super::field::Field;
+use super::fields::Fields;
 use super::footnote::{Footnotes, without_mark};
-use super::grid::{Sheet, address};
+use super::grid::{Cells, Sheet, Text};
 use super::header::Header;
 use super::kind::{begins_as_unit, looks_personal};
+use super::memo::Memo;
 use super::name_cell::{NameCell, name_cell};
+use super::parts::in_parts;
 use super::position::position_and_unit;
-use super::remark::Remarks;
+use super::remark::{Remark, Remarks, on_spelling};
 use super::section::form_of_abbreviation;
-use super::value::{
-    birth_from_text, citizen_id_from_text, gender_from_text, is_ditto, is_mark, is_nothing, rank_of_strokes,
-};
+use super::value::{birth_from_text, citizen_id_from_text, gender_from_text, is_mark, rank_of_strokes};
 use crate::domain::awardee::{AwardeeKind, Gender};
+use crate::domain::date::Birth;
 use crate::domain::finding::Severity;
 use crate::domain::fold::fold;
 use crate::domain::honorific::{Addressed, addressed, gender_of};
-use crate::domain::text::{Name, Prose, clean};
+use crate::domain::sentence::Sentence;
+use crate::domain::text::{Name, Prose, TextError, clean};
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// What the title, the sections and the rows above say for the rows below.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Said<'a> {
     /// Kind, by the section.
     pub(super) kind: Option<AwardeeKind>,
@@ -39,29 +43,101 @@ pub(super) struct Said<'a> {
     pub(super) unit: Option<&'a str>,
     /// What stars at names mean.
     pub(super) footnotes: Footnotes,
-    /// What cells of positions and units were taken apart to, by text, for they repeat.
-    pub(super) parted: HashMap<String, (Option<String>, Option<String>)>,
-    /// Positions, units and forms by text, checked once.
-    pub(super) names: HashMap<String, Name>,
-    /// Achievements and notes by text, for most rows share one.
-    pub(super) passages: HashMap<String, Prose>,
+    /// What texts mean.
+    meant: Meant<'a>,
+}
+
+/// What the texts of a sheet were found to mean.
+#[derive(Default)]
+struct Meant<'a> {
+    /// Of cells of names: of individuals and households, and of collectives.
+    people: Memo<'a, Arc<Named>>,
+    groups: Memo<'a, Arc<Named>>,
+    honorifics: Memo<'a, Addressing>,
+    places: Memo<'a, Place>,
+    names: Memo<'a, Result<Name, TextError>>,
+    forms: Memo<'a, Result<Name, TextError>>,
+    passages: Memo<'a, Result<Prose, TextError>>,
+    births: Memo<'a, Result<Birth, Sentence>>,
+    genders: Memo<'a, Result<Gender, Sentence>>,
+    /// Whether a form or a note says truy tặng.
+    posthumous: Memo<'a, bool>,
+}
+
+/// An honorific, and what it tells of the gender.
+#[derive(Debug, Clone, Default)]
+struct Addressing {
+    honorific: Option<Text>,
+    gender: Option<Gender>,
+}
+
+/// A position and a unit, as far as they are said.
+#[derive(Debug, Clone, Default)]
+struct Place {
+    position: Option<Result<Name, TextError>>,
+    unit: Option<Result<Name, TextError>>,
+}
+
+/// What a cell of names says.
+struct Named {
+    name: Result<Name, TextError>,
+    /// Whether the name begins as names of units do.
+    as_unit: bool,
+    household: bool,
+    addressing: Addressing,
+    /// What all that stands before the name tells of the gender.
+    gender: Option<Gender>,
+    /// What stands behind the name.
+    place: Place,
+    posthumous: bool,
+    /// The birth behind the name.
+    birth: Option<Result<Birth, Sentence>>,
+    /// How many stars stand at the name.
+    stars: Option<usize>,
+    /// What is to be said of the spelling of a person's name.
+    spelling: Option<Remark>,
+}
+
+impl<'a> Said<'a> {
+    /// What the title says, before any row.
+    pub(super) fn by_title(form: Option<Name>, achievement: Option<Prose>) -> Self {
+        Self { form, achievement, ..Self::default() }
+    }
+
+    /// Reads all names of a sheet at once, on all processors: hardly two are alike, and they say most.
+    pub(super) fn read_names(&mut self, sheet: &'a Sheet, header: &Header) {
+        let mut columns = header.columns_of(Field::Name);
+        let (Some(column), None) = (columns.next(), columns.next()) else { return };
+        let texts: Vec<&'a str> = sheet.rows_below(header.last).filter_map(|(_, cells)| cells.get(column)).collect();
+        let read = in_parts(&texts, |part| {
+            let mut people = Memo::default();
+            for text in part.iter().filter(|text| !begins_as_unit(text.trim())) {
+                people.of(Cow::Borrowed(*text), Named::person);
+            }
+            people
+        });
+        read.into_iter().for_each(|people| self.meant.people.learn(people));
+    }
 }
 
 /// Reads a row that is neither heading nor total nor signature; it becomes a candidate or is skipped for want of a name.
-pub(super) fn read_row<'a>(sheet: &'a Sheet, header: &Header, row: u32, said: &mut Said<'a>, list: &mut List) {
+pub(super) fn read_row<'a>(
+    sheet: &'a Sheet,
+    header: &Header,
+    (row, cells): (u32, &'a Cells),
+    said: &mut Said<'a>,
+    list: &mut List,
+) {
     let mut remarks = Remarks::new(sheet, row, &mut list.problems);
-    let fields = fields_of_row(sheet, header, row, said, &mut remarks);
-    let heading = fields.kind.or(header.kind);
-    let told = said.kind.or(heading);
-    let text = fields.text(Field::Name).unwrap_or_default();
-    let in_collectives = told == Some(AwardeeKind::Collective) || (said.kind.is_none() && begins_as_unit(text.trim()));
-    let cell = name_cell(text, in_collectives);
+    let fields = Fields::of_row(sheet, header, (row, cells), &mut said.above, &mut remarks);
+    let meant = &mut said.meant;
     let column = fields.column(Field::Name).or_else(|| header.columns_of(Field::Name).next());
-    let taken = if in_collectives { whole(&cell.name) } else { addressed(&cell.name) };
-    let name = match Name::parse(&taken.name) {
-        Ok(name) => name,
+    let kinds = (said.kind, fields.kind.or(header.kind));
+    let named = meant.named(fields.text(Field::Name).unwrap_or_default(), kinds);
+    let name = match &named.name {
+        Ok(name) => name.clone(),
         Err(error) => {
-            let reason = remarks.no_name(column, &error);
+            let reason = remarks.no_name(column, error);
             list.skipped.push(Skipped { sheet: sheet.name.clone(), row: Some(row), reason });
             return;
         }
@@ -71,99 +147,178 @@ pub(super) fn read_row<'a>(sheet: &'a Sheet, header: &Header, row: u32, said: &m
         list.skipped.push(Skipped { sheet: sheet.name.clone(), row: Some(row), reason });
         return;
     }
-    let as_unit = begins_as_unit(name.as_str());
-    let kind = kind_of(&name, as_unit, &taken, (said.kind, heading), column, &mut remarks);
-    if kind == AwardeeKind::Individual && !as_unit {
-        if name.as_str().contains('(') {
-            remarks.brackets(&name, column);
-        } else if name.as_str().contains([',', ';', '&', '+']) || name.as_str().contains(" và ") {
-            remarks.several(&name, column);
-        } else {
-            remarks.on_spelling(&name, column);
-        }
+    let kind = kind_of(&name, &named, kinds, column, &mut remarks);
+    let individual = kind == AwardeeKind::Individual;
+    if individual && let Some(remark) = &named.spelling {
+        remarks.put(column, remark.clone());
     }
-    let (position, unit) = position_unit(&fields, &cell, column, &mut said.parted, &mut remarks);
-    let unit = unit.or_else(|| unit_above(sheet, header, row, kind, said, &mut remarks));
-    let (birth, gender) = birth_and_gender(&fields, &mut remarks);
-    let birth = birth.or_else(|| cell.birth.as_deref().and_then(|text| remarks.kept(birth_from_text(text), column)));
-    let honorific = fields
-        .text(Field::Honorific)
-        .map(|text| rank_of_strokes(text).unwrap_or_else(|| clean(text)))
-        .or(taken.honorific);
-    let gender = gender.or_else(|| honorific.as_deref().and_then(gender_of)).or(taken.gender);
-    let form = fields.text(Field::Form);
-    let starred = starred(&fields, &cell, &said.footnotes, column, &mut remarks);
-    let note = fields.text(Field::Note).filter(|note| note.contains(char::is_alphanumeric)).or(starred);
-    let truy_tang = |text: Option<&str>| text.is_some_and(|text| fold(text).contains("truy tang"));
-    let posthumous = cell.posthumous || truy_tang(note) || truy_tang(form) || truy_tang(starred);
-    if posthumous && kind != AwardeeKind::Individual {
+    let Place { position, unit } = meant.place(&fields, &named.place, column, &mut remarks);
+    let (birth, gender) = meant.birth_and_gender(&fields, &mut remarks);
+    let birth = birth.or_else(|| named.birth.clone().and_then(|birth| remarks.kept(birth, column)));
+    let own = fields.text(Field::Honorific).map(|text| meant.honorifics.of(text, Addressing::read));
+    let addressing = own.unwrap_or_else(|| named.addressing.clone());
+    let gender = gender.or(addressing.gender).or(named.gender);
+    let mut says_posthumous = |field| fields.text(field).is_some_and(|text| meant.posthumous.of(text, says_posthumous));
+    let posthumous = named.posthumous || says_posthumous(Field::Note) || says_posthumous(Field::Form);
+    let meaning = starred(&fields, named.stars, posthumous, &said.footnotes, column, &mut remarks);
+    let posthumous = posthumous || meaning.is_some_and(self::says_posthumous);
+    if posthumous && !individual {
         remarks.posthumous_group(kind, column);
     }
-    let mut named = |text: Option<&str>, field| {
-        shared(&mut said.names, text, |text| remarks.name(text, fields.column(field).or(column)))
-    };
-    let position = named(position.as_deref(), Field::Position);
-    let unit = named(unit.as_deref(), Field::Unit);
-    let form = named(form.map(|text| form_of_abbreviation(text).unwrap_or(text)), Field::Form);
-    let mut passage = |text, field| shared(&mut said.passages, text, |text| remarks.prose(text, fields.column(field)));
-    let achievement = passage(fields.text(Field::Achievement), Field::Achievement);
-    let note = passage(note, Field::Note);
+    let above = said.unit.filter(|_| individual && unit.is_none() && said.group.is_none());
+    let unit = unit.or_else(|| unit_above(sheet, header, row, above?, &mut remarks).map(Name::parse));
     said.unit = header.columns_of(Field::Unit).next().and_then(|column| said.above.get(&column).copied());
+    let at = |field| fields.column(field).or(column);
+    let position = position.and_then(|position| remarks.parsed(position, at(Field::Position)));
+    let unit = unit.and_then(|unit| remarks.parsed(unit, at(Field::Unit)));
+    let form = fields.text(Field::Form).map(|text| meant.forms.of(text, form_named));
+    let form = form.and_then(|form| remarks.parsed(form, at(Field::Form)));
+    let mut passage = |text: Option<Cow<'a, str>>, field| {
+        let passage = meant.passages.of(text?, Prose::parse);
+        remarks.parsed(passage, fields.column(field))
+    };
+    let achievement = passage(fields.text(Field::Achievement), Field::Achievement);
+    // Stars alone are no note; what they mean is.
+    let note = fields.text(Field::Note).filter(|note| note.contains(char::is_alphanumeric));
+    let note = passage(note.or_else(|| meaning.map(|meaning| Cow::Owned(meaning.to_owned()))), Field::Note);
+    let citizen_id = fields.text(Field::CitizenId).map(|text| citizen_id_from_text(&text));
     list.candidates.push(Candidate {
         kind,
         name,
-        honorific: honorific.filter(|_| kind == AwardeeKind::Individual),
-        gender: gender.filter(|_| kind == AwardeeKind::Individual),
+        honorific: addressing.honorific.filter(|_| individual),
+        gender: gender.filter(|_| individual),
         position,
         unit: unit.or_else(|| said.group.clone()),
         form: form.or_else(|| said.form.clone()),
         achievement: achievement.or_else(|| said.achievement.clone()),
         birth,
-        citizen_id: fields
-            .text(Field::CitizenId)
-            .and_then(|text| remarks.kept(citizen_id_from_text(text), fields.column(Field::CitizenId))),
+        citizen_id: citizen_id.and_then(|id| remarks.kept(id, fields.column(Field::CitizenId))),
         note,
         posthumous,
         sheet: sheet.name.clone(),
         row,
-        cells: fields.addresses(),
+        cells: fields.places(),
     });
 }
 
-/// A value checked once for all rows that share its text; a text that cannot be kept is looked at, and said, at each.
-fn shared<T: Clone>(
-    known: &mut HashMap<String, T>,
-    text: Option<&str>,
-    check: impl FnOnce(&str) -> Option<T>,
-) -> Option<T> {
-    let text = text?;
-    if let Some(value) = known.get(text) {
-        return Some(value.clone());
+impl Named {
+    /// Reads a cell that names a person or a household.
+    fn person(text: &str) -> Arc<Self> {
+        let cell = name_cell(text, false);
+        let taken = addressed(&cell.name);
+        Arc::new(Self::new(cell, taken))
     }
-    let value = check(text)?;
-    known.insert(text.to_owned(), value.clone());
-    Some(value)
+
+    /// Reads a cell that names a collective, which keeps its whole name.
+    fn group(text: &str) -> Arc<Self> {
+        let cell = name_cell(text, true);
+        let taken = Addressed { honorific: None, gender: None, household: false, name: cell.name.clone() };
+        Arc::new(Self::new(cell, taken))
+    }
+
+    fn new(cell: NameCell, taken: Addressed) -> Self {
+        let name = Name::parse(&taken.name);
+        let as_unit = name.as_ref().is_ok_and(|name| begins_as_unit(name.as_str()));
+        let parsed = |text: Option<String>| text.map(|text| Name::parse(&text));
+        Self {
+            as_unit,
+            household: taken.household,
+            addressing: taken.honorific.map(Addressing::of).unwrap_or_default(),
+            gender: taken.gender,
+            place: Place { position: parsed(cell.position), unit: parsed(cell.unit) },
+            posthumous: cell.posthumous,
+            birth: cell.birth.map(|birth| birth_from_text(&birth)),
+            stars: cell.stars,
+            spelling: name.as_ref().ok().filter(|_| !as_unit).and_then(on_spelling),
+            name,
+        }
+    }
 }
 
-/// A collective keeps its whole name.
-fn whole(name: &str) -> Addressed {
-    Addressed { honorific: None, gender: None, household: false, name: name.to_owned() }
+impl Addressing {
+    /// Reads a cell of honorifics and ranks.
+    fn read(text: &str) -> Self {
+        Self::of(rank_of_strokes(text).unwrap_or_else(|| clean(text)))
+    }
+
+    fn of(honorific: String) -> Self {
+        Self { gender: gender_of(&honorific), honorific: Some(honorific.into()) }
+    }
+}
+
+impl<'a> Meant<'a> {
+    /// What a cell of names says where the section and the heading tell these kinds.
+    fn named(
+        &mut self,
+        text: Cow<'a, str>,
+        (section, heading): (Option<AwardeeKind>, Option<AwardeeKind>),
+    ) -> Arc<Named> {
+        let told = section.or(heading);
+        if told == Some(AwardeeKind::Collective) || (section.is_none() && begins_as_unit(text.trim())) {
+            self.groups.of(text, Named::group)
+        } else {
+            self.people.of(text, Named::person)
+        }
+    }
+
+    /// Columns of their own come first, then the common column, then what stands behind the name.
+    fn place(&mut self, fields: &Fields<'a>, behind: &Place, column: Option<u32>, remarks: &mut Remarks<'_>) -> Place {
+        let both = fields.text(Field::PositionUnit).map(|text| self.places.of(text, Place::read)).unwrap_or_default();
+        let mut own = |field| fields.text(field).map(|text| self.names.of(text, Name::parse));
+        let position = own(Field::Position).or(both.position);
+        let unit = own(Field::Unit).or(both.unit);
+        if (position.is_some() && behind.position.is_some()) || (unit.is_some() && behind.unit.is_some()) {
+            remarks.said_twice(column);
+        }
+        Place { position: position.or_else(|| behind.position.clone()), unit: unit.or_else(|| behind.unit.clone()) }
+    }
+
+    fn birth_and_gender(&mut self, fields: &Fields<'a>, remarks: &mut Remarks<'_>) -> (Option<Birth>, Option<Gender>) {
+        let mut birth = None;
+        let mut gender = None;
+        for (field, told) in
+            [(Field::Birth, None), (Field::BirthMale, Some(Gender::Male)), (Field::BirthFemale, Some(Gender::Female))]
+        {
+            let Some(text) = fields.text(field) else { continue };
+            let marked = told.is_some() && is_mark(&text);
+            if !marked {
+                let read = self.births.of(text, birth_from_text);
+                birth = birth.or_else(|| remarks.kept(read, fields.column(field)));
+            }
+            if told.is_some() && gender.is_some() {
+                remarks.add(fields.column(field), Severity::Warning, super::remark::both_sexes());
+            }
+            gender = gender.or(told);
+        }
+        let own = fields.text(Field::Gender).map(|text| self.genders.of(text, gender_from_text));
+        let own = own.and_then(|own| remarks.kept(own, fields.column(Field::Gender)));
+        (birth, own.or(gender))
+    }
+}
+
+impl Place {
+    /// Reads a cell of positions and units.
+    fn read(text: &str) -> Self {
+        let (position, unit) = position_and_unit(text);
+        let parsed = |text: Option<String>| text.map(|text| Name::parse(&text));
+        Self { position: parsed(position), unit: parsed(unit) }
+    }
 }
 
 /// What the stars at the number, the name or in the notes mean; what a footnote says beside truy tặng is a note.
 fn starred<'n>(
     fields: &Fields<'_>,
-    cell: &NameCell,
+    at_name: Option<usize>,
+    posthumous: bool,
     footnotes: &'n Footnotes,
     column: Option<u32>,
     remarks: &mut Remarks<'_>,
 ) -> Option<&'n str> {
-    let of = |field| fields.text(field).and_then(|text| without_mark(text).1);
-    let stars = cell.stars.or_else(|| of(Field::Ordinal)).or_else(|| of(Field::Note))?;
+    let of = |field| fields.text(field).filter(|text| text.contains('*')).and_then(|text| without_mark(&text).1);
+    let stars = at_name.or_else(|| of(Field::Ordinal)).or_else(|| of(Field::Note))?;
     let meaning = footnotes.meaning(stars);
-    let said = |field| fields.text(field).is_some_and(|text| fold(text).contains("truy tang"));
     // "(*) truy tặng" in the notes explains itself.
-    if meaning.is_some() || !(said(Field::Note) || cell.posthumous) {
+    if meaning.is_some() || !posthumous {
         remarks.stars(stars, meaning, column);
     }
     meaning
@@ -171,108 +326,41 @@ fn starred<'n>(
 
 /// An empty unit of a person: in a column before the names it is that of the row above, for there units stand once for
 /// all their rows; behind the names it may be either, and is asked.
-fn unit_above(
+fn unit_above<'u>(
     sheet: &Sheet,
     header: &Header,
     row: u32,
-    kind: AwardeeKind,
-    said: &Said<'_>,
+    above: &'u str,
     remarks: &mut Remarks<'_>,
-) -> Option<String> {
+) -> Option<&'u str> {
     let column = header.columns_of(Field::Unit).next()?;
-    let above = said.unit.filter(|_| kind == AwardeeKind::Individual && said.group.is_none())?;
     if sheet.merged_text(row, column).is_some() {
         return None;
     }
     let before = header.columns_of(Field::Name).next().is_some_and(|name| column < name);
     remarks.empty_unit(&clean(above), before, column);
-    before.then(|| above.to_owned())
+    before.then_some(above)
 }
 
-/// The texts of a row by field, with the cell that each stands in.
-struct Fields<'a> {
-    texts: BTreeMap<Field, (u32, u32, Cow<'a, str>)>,
-    /// The kind that the column of the name tells, or a mark in a column of kinds.
-    kind: Option<AwardeeKind>,
+fn form_named(text: &str) -> Result<Name, TextError> {
+    Name::parse(form_of_abbreviation(text).unwrap_or(text))
 }
 
-impl Fields<'_> {
-    fn text(&self, field: Field) -> Option<&str> {
-        self.texts.get(&field).map(|(_, _, text)| text.as_ref())
-    }
-
-    fn column(&self, field: Field) -> Option<u32> {
-        self.texts.get(&field).map(|(_, column, _)| *column)
-    }
-
-    fn addresses(&self) -> BTreeMap<Field, String> {
-        self.texts.iter().map(|(field, (row, column, _))| (*field, address(*row, *column))).collect()
-    }
-}
-
-fn fields_of_row<'a>(
-    sheet: &'a Sheet,
-    header: &Header,
-    row: u32,
-    said: &mut Said<'a>,
-    remarks: &mut Remarks<'_>,
-) -> Fields<'a> {
-    let mut fields: BTreeMap<Field, (u32, u32, Cow<'a, str>)> = BTreeMap::new();
-    let mut kind = None;
-    for (column, field) in &header.columns {
-        let own = matches!(field, Field::Name | Field::Ordinal);
-        let found =
-            if own { sheet.text(row, *column).map(|text| (row, text)) } else { sheet.merged_text(row, *column) };
-        let Some((stands, mut text)) = found else { continue };
-        if ["#N/A", "#REF!", "#VALUE!", "#NAME?"].iter().any(|mark| text.starts_with(mark)) {
-            remarks.failed_formula(*column);
-            continue;
-        }
-        if !own && is_ditto(text) {
-            let Some(above) = said.above.get(column) else {
-                remarks.ditto_without_above(*column);
-                continue;
-            };
-            text = above;
-        }
-        said.above.insert(*column, text);
-        if !own && is_nothing(text) {
-            continue;
-        }
-        if *field == Field::Name
-            && let Some(told) = header.kinds.get(column)
-        {
-            kind = Some(*told);
-            if is_mark(text) {
-                continue;
-            }
-        }
-        let meaning = header.marked.get(column).filter(|_| is_mark(text));
-        let text = meaning.map_or(Cow::Borrowed(text), |meaning| Cow::Owned(meaning.clone()));
-        match fields.get_mut(field) {
-            Some((_, _, first)) if *field == Field::Form => remarks.two_forms(first, &text, *column),
-            Some((_, _, whole)) => {
-                let whole = whole.to_mut();
-                whole.push(' ');
-                whole.push_str(&text);
-            }
-            None => drop(fields.insert(*field, (stands, *column, text))),
-        }
-    }
-    Fields { texts: fields, kind }
+fn says_posthumous(text: &str) -> bool {
+    fold(text).contains("truy tang")
 }
 
 fn kind_of(
     name: &Name,
-    as_unit: bool,
-    taken: &Addressed,
+    named: &Named,
     (section, heading): (Option<AwardeeKind>, Option<AwardeeKind>),
     column: Option<u32>,
     remarks: &mut Remarks<'_>,
 ) -> AwardeeKind {
-    if taken.household {
+    if named.household {
         return AwardeeKind::Household;
     }
+    let as_unit = named.as_unit;
     if let Some(kind) = section {
         let is_person = || {
             let found = addressed(name.as_str());
@@ -284,7 +372,7 @@ fn kind_of(
         return kind;
     }
     let guess = if as_unit { AwardeeKind::Collective } else { AwardeeKind::Individual };
-    let told = heading == Some(guess) || taken.honorific.is_some();
+    let told = heading == Some(guess) || named.addressing.honorific.is_some();
     match heading {
         Some(kind) if kind != guess && !as_unit => return kind,
         _ if told => {}
@@ -292,51 +380,4 @@ fn kind_of(
         _ => remarks.kind_guessed(guess, column),
     }
     guess
-}
-
-/// Columns of their own come first, then the common column, then what stands behind the name.
-fn position_unit(
-    fields: &Fields<'_>,
-    cell: &NameCell,
-    column: Option<u32>,
-    parted: &mut HashMap<String, (Option<String>, Option<String>)>,
-    remarks: &mut Remarks<'_>,
-) -> (Option<String>, Option<String>) {
-    let both = match fields.text(Field::PositionUnit) {
-        None => (None, None),
-        Some(text) => match parted.get(text) {
-            Some(both) => both.clone(),
-            None => parted.entry(text.to_owned()).or_insert(position_and_unit(text)).clone(),
-        },
-    };
-    let position = fields.text(Field::Position).map(str::to_owned).or(both.0);
-    let unit = fields.text(Field::Unit).map(str::to_owned).or(both.1);
-    if (position.is_some() && cell.position.is_some()) || (unit.is_some() && cell.unit.is_some()) {
-        remarks.said_twice(column);
-    }
-    (position.or_else(|| cell.position.clone()), unit.or_else(|| cell.unit.clone()))
-}
-
-fn birth_and_gender(
-    fields: &Fields<'_>,
-    remarks: &mut Remarks<'_>,
-) -> (Option<crate::domain::date::Birth>, Option<Gender>) {
-    let mut birth = None;
-    let mut gender = None;
-    for (field, told) in
-        [(Field::Birth, None), (Field::BirthMale, Some(Gender::Male)), (Field::BirthFemale, Some(Gender::Female))]
-    {
-        let Some(text) = fields.text(field) else { continue };
-        let marked = told.is_some() && is_mark(text);
-        if !marked {
-            birth = birth.or_else(|| remarks.kept(birth_from_text(text), fields.column(field)));
-        }
-        if told.is_some() && gender.is_some() {
-            remarks.add(fields.column(field), Severity::Warning, super::remark::both_sexes());
-        }
-        gender = gender.or(told);
-    }
-    let own =
-        fields.text(Field::Gender).and_then(|text| remarks.kept(gender_from_text(text), fields.column(Field::Gender)));
-    (birth, own.or(gender))
 }

@@ -3,6 +3,7 @@
 
 use super::field::Field;
 use super::footnote::is_footnote;
+use super::grid::Cells;
 use super::header::Header;
 use super::kind::{begins_as_unit, looks_personal};
 use super::name_cell::without_ordinal;
@@ -11,7 +12,6 @@ use crate::domain::awardee::AwardeeKind;
 use crate::domain::fold::fold;
 use crate::domain::honorific::addressed;
 use crate::domain::text::clean;
-use std::collections::BTreeMap;
 
 /// What a row is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,20 +42,20 @@ pub(super) enum RowKind {
 }
 
 /// What the row is. `after_total` is told because names under a total are signatures, not candidates.
-pub(super) fn classify(cells: &BTreeMap<u32, String>, header: &Header, row: u32, after_total: bool) -> RowKind {
+pub(super) fn classify(cells: &Cells, header: &Header, row: u32, after_total: bool) -> RowKind {
     if row <= header.last + 2 && are_column_numbers(&cleaned(cells)) {
         return RowKind::ColumnNumbers;
     }
     // "1. Tập thể" in one cell is a heading, whatever its number and its column.
     if cells.len() == 1
-        && let Some((kind, form)) = cells.values().find_map(|text| section_in(text))
+        && let Some((kind, form)) = cells.values().find_map(section_in)
     {
         return RowKind::Section { kind, form };
     }
     if ordinal_of(cells, header).is_some() {
         // Nobody is called "Tập thể", whatever number stands before it.
         let ordinal = header.columns_of(Field::Ordinal).next();
-        let mut others = cells.iter().filter(|(column, _)| Some(**column) != ordinal).map(|(_, text)| text);
+        let mut others = cells.iter().filter(|(column, _)| Some(*column) != ordinal).map(|(_, text)| text);
         return match (others.next().and_then(|text| section_in(text)), others.next()) {
             (Some((kind @ Some(_), form)), None) => RowKind::Section { kind, form },
             _ => RowKind::Candidate,
@@ -65,8 +65,7 @@ pub(super) fn classify(cells: &BTreeMap<u32, String>, header: &Header, row: u32,
         return RowKind::Header;
     }
     let texts = cleaned(cells);
-    let ordinal =
-        header.columns_of(Field::Ordinal).next().and_then(|column| cells.get(&column)).map(|text| clean(text));
+    let ordinal = header.columns_of(Field::Ordinal).next().and_then(|column| cells.get(column)).map(clean);
     let lead = ordinal.as_deref().filter(|text| is_enumerator(text));
     let worded: Vec<&String> = texts.iter().filter(|text| lead != Some(text.as_str())).collect();
     let Some(first) = worded.first() else { return RowKind::Candidate };
@@ -91,49 +90,53 @@ pub(super) fn classify(cells: &BTreeMap<u32, String>, header: &Header, row: u32,
 }
 
 /// The number of a row by its column of numbers: 3 of "3", "03.", "3)".
-pub(super) fn ordinal_of(cells: &BTreeMap<u32, String>, header: &Header) -> Option<u32> {
-    let text = clean(cells.get(&header.columns_of(Field::Ordinal).next()?)?);
+pub(super) fn ordinal_of(cells: &Cells, header: &Header) -> Option<u32> {
+    let text = cells.get(header.columns_of(Field::Ordinal).next()?)?;
+    if text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Some(text.parse().unwrap_or(u32::MAX));
+    }
+    let text = clean(text);
     let digits = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
     let digits = text.get(..digits).filter(|digits| !digits.is_empty())?;
     Some(digits.parse().unwrap_or(u32::MAX))
 }
 
 /// Whether the column of names holds a text that is no title of a signature.
-pub(super) fn has_name(cells: &BTreeMap<u32, String>, header: &Header) -> bool {
-    let name = header.columns_of(Field::Name).find_map(|column| cells.get(&column));
+pub(super) fn has_name(cells: &Cells, header: &Header) -> bool {
+    let name = header.columns_of(Field::Name).find_map(|column| cells.get(column));
     name.is_some_and(|name| !is_signature(&clean(name)))
 }
 
 /// Whether the row is a person at a place: a personal name, and a position or unit that reads as one. The two names
 /// under a pair of signatures stand in the same columns, but the second is neither.
-pub(super) fn is_placed_person(cells: &BTreeMap<u32, String>, header: &Header) -> bool {
-    let name = header.columns_of(Field::Name).find_map(|column| cells.get(&column));
+pub(super) fn is_placed_person(cells: &Cells, header: &Header) -> bool {
+    let name = header.columns_of(Field::Name).find_map(|column| cells.get(column));
     let personal = name.is_some_and(|name| looks_personal(&addressed(name).name));
     personal && places(cells, header).any(|text| begins_as_position(text) || begins_as_unit(text.trim()))
 }
 
 /// The first cell that reads as a part of a signature block.
-pub(super) fn signature_in(cells: &BTreeMap<u32, String>) -> Option<String> {
-    cells.values().map(|text| clean(text)).find(|text| is_signature(text))
+pub(super) fn signature_in(cells: &Cells) -> Option<String> {
+    cells.values().map(clean).find(|text| is_signature(text))
 }
 
 /// A name beside a position or unit is somebody, whatever the position is called; without a column of numbers a name
 /// beside anything is.
-fn names_someone(cells: &BTreeMap<u32, String>, header: &Header, alone: bool) -> bool {
+fn names_someone(cells: &Cells, header: &Header, alone: bool) -> bool {
     let beside = places(cells, header).next().is_some() || (!alone && !header.has(Field::Ordinal));
     beside && has_name(cells, header)
 }
 
 /// The filled cells of the columns for positions and units.
-fn places<'a>(cells: &'a BTreeMap<u32, String>, header: &'a Header) -> impl Iterator<Item = &'a str> {
+fn places<'a>(cells: &'a Cells, header: &'a Header) -> impl Iterator<Item = &'a str> {
     [Field::Position, Field::Unit, Field::PositionUnit]
         .into_iter()
         .flat_map(|field| header.columns_of(field))
-        .filter_map(|column| cells.get(&column).map(String::as_str))
+        .filter_map(|column| cells.get(column))
 }
 
-fn cleaned(cells: &BTreeMap<u32, String>) -> Vec<String> {
-    cells.values().map(|text| clean(text)).filter(|text| !text.is_empty()).collect()
+fn cleaned(cells: &Cells) -> Vec<String> {
+    cells.values().map(clean).filter(|text| !text.is_empty()).collect()
 }
 
 /// What a line says as the heading of a section: kind and form; none if it is no such heading. "1. Tập thể" is one.
@@ -143,14 +146,14 @@ pub(super) fn section_in(line: &str) -> Option<(Option<AwardeeKind>, Option<&'st
     section_named(words, enumerated)
 }
 
-fn heading(text: &str, led: bool, cells: &BTreeMap<u32, String>, header: &Header) -> Option<RowKind> {
+fn heading(text: &str, led: bool, cells: &Cells, header: &Header) -> Option<RowKind> {
     let (enumerated, words) = enumerated(text);
     let enumerated = enumerated || led;
     if let Some((kind, form)) = section_named(words, enumerated) {
         return Some(RowKind::Section { kind, form });
     }
     let capitals = words.chars().any(char::is_alphabetic) && words.to_uppercase() == words;
-    let in_names = header.columns_of(Field::Name).any(|column| cells.contains_key(&column));
+    let in_names = header.columns_of(Field::Name).any(|column| cells.get(column).is_some());
     let counted = words.ends_with(')') && words.contains('(');
     let ordinals = header.has(Field::Ordinal);
     let group = enumerated || (ordinals && (((capitals || counted) && begins_as_unit(words)) || !in_names));

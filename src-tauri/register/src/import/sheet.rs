@@ -4,7 +4,7 @@ use super::candidate::{List, ListedColumn, ListedSheet, Problem, Skipped};
 use super::changes::Changes;
 use super::field::Field;
 use super::footnote::Footnotes;
-use super::grid::{Sheet, column_letters};
+use super::grid::{Cells, Sheet, column_letters};
 use super::header::{Header, find_header};
 use super::remark::headed_anew;
 use super::row::{Said, read_row};
@@ -16,7 +16,6 @@ use crate::domain::finding::Severity;
 use crate::domain::fold::fold;
 use crate::domain::sentence::Sentence;
 use crate::domain::text::clean;
-use std::collections::BTreeMap;
 
 /// A hidden sheet is named, not read.
 pub(super) fn skipped_hidden(name: &str) -> Skipped {
@@ -47,13 +46,14 @@ pub(super) fn read_sheet(sheet: &Sheet, changes: &Changes, list: &mut List) {
     let columns = listed_columns(&header);
     list.sheets.push(ListedSheet { name, header_row: header.row, columns, decision: title.decision });
     note_columns(sheet, &header, list);
-    let mut said = Said { form: title.form.clone(), achievement: title.achievement, ..Said::default() };
+    let mut said = Said::by_title(title.form.clone(), title.achievement);
     said.footnotes = Footnotes::of(sheet, &header);
     let mut walk = Walk { first: list.candidates.len(), ..Walk::default() };
     for (kind, form) in sheet.above.iter().filter_map(|line| section_in(line)) {
         walk.enter_section(kind, form, title.form.is_some(), &mut said);
     }
     list.skipped.extend(sheet.hidden_rows().filter(|row| *row > header.last).map(|row| skipped_row(sheet, row)));
+    said.read_names(sheet, &header);
     for (row, cells) in sheet.rows_below(header.last) {
         if let Some(next) = header.followed_by(sheet, row, cells) {
             list.problems.push(Problem::of_row(&sheet.name, row, Severity::Warning, headed_anew()));
@@ -80,7 +80,7 @@ pub(super) fn read_sheet(sheet: &Sheet, changes: &Changes, list: &mut List) {
                 if ordinal.is_none() && header.has(Field::Ordinal) {
                     doubt_unnumbered(sheet, row, cells, list);
                 }
-                read_row(sheet, &header, row, &mut said, list);
+                read_row(sheet, &header, (row, cells), &mut said, list);
                 continue;
             }
             RowKind::Section { kind, form } => walk.enter_section(kind, form, title.form.is_some(), &mut said),
@@ -102,7 +102,7 @@ struct Row<'a> {
     sheet: &'a Sheet,
     header: &'a Header,
     row: u32,
-    cells: &'a BTreeMap<u32, String>,
+    cells: &'a Cells,
 }
 
 /// Where the walk stands.
@@ -221,7 +221,7 @@ fn row_under_signatures() -> Sentence {
 }
 
 /// A row without a number whose position reads as the title of a signature is taken, and a person should look.
-fn doubt_unnumbered(sheet: &Sheet, row: u32, cells: &BTreeMap<u32, String>, list: &mut List) {
+fn doubt_unnumbered(sheet: &Sheet, row: u32, cells: &Cells, list: &mut List) {
     let Some(title) = signature_in(cells) else { return };
     let sentence = Sentence::new(
         format!(
@@ -323,8 +323,8 @@ fn note_columns(sheet: &Sheet, header: &Header, list: &mut List) {
 }
 
 /// Names what differs between the counts of a totals row and the rows read above it.
-fn compare_total(sheet: &Sheet, row: u32, cells: &BTreeMap<u32, String>, first: usize, list: &mut List) {
-    let text = cells.values().map(|text| clean(text)).collect::<Vec<_>>().join(" ");
+fn compare_total(sheet: &Sheet, row: u32, cells: &Cells, first: usize, list: &mut List) {
+    let text = cells.values().map(clean).collect::<Vec<_>>().join(" ");
     for (kind, claimed) in counts_in(&text) {
         let read = list.candidates.iter().skip(first).filter(|candidate| candidate.kind == kind).count();
         if read == claimed {
@@ -344,8 +344,8 @@ fn compare_total(sheet: &Sheet, row: u32, cells: &BTreeMap<u32, String>, first: 
     }
 }
 
-fn reason(kind: &RowKind, cells: &BTreeMap<u32, String>) -> Sentence {
-    let mut said: String = cells.values().map(|text| clean(text)).collect::<Vec<_>>().join(" ");
+fn reason(kind: &RowKind, cells: &Cells) -> Sentence {
+    let mut said: String = cells.values().map(clean).collect::<Vec<_>>().join(" ");
     if said.chars().count() > 60 {
         said = said.chars().take(60).chain(['…']).collect();
     }

@@ -1,7 +1,9 @@
 //! The value of a spreadsheet's cell as the text that a person sees.
 
+use super::grid::Text;
 use crate::domain::date::Date;
 use calamine::{Data, DataRef, ExcelDateTime};
+use std::collections::HashMap;
 
 /// Columns past the 256th are outside any list.
 pub(super) const COLUMNS_MAX: u32 = 256;
@@ -14,11 +16,19 @@ pub(super) const MERGES_MAX: usize = 20_000;
 /// Sheets of a file.
 pub(super) const SHEETS_MAX: usize = 200;
 
-/// The text of a borrowed value: 1975, not 1975.0; days as d/m/yyyy.
-pub(super) fn shown_ref(value: &DataRef<'_>) -> Option<String> {
-    match value {
-        DataRef::SharedString(text) => Some((*text).to_owned()),
-        other => shown(&Data::from(other.clone())),
+/// Texts that cells share, by where they stand in the workbook's table.
+#[derive(Default)]
+pub(super) struct Shared(HashMap<*const u8, Text>);
+
+impl Shared {
+    /// The text of a borrowed value: 1975, not 1975.0; days as d/m/yyyy.
+    pub(super) fn shown(&mut self, value: &DataRef<'_>) -> Option<Text> {
+        match value {
+            DataRef::SharedString(text) => {
+                Some(self.0.entry(text.as_ptr()).or_insert_with(|| Text::from(*text)).clone())
+            }
+            other => shown(&Data::from(other.clone())).map(Text::from),
+        }
     }
 }
 
@@ -28,6 +38,9 @@ pub(super) fn shown(value: &Data) -> Option<String> {
         Data::Empty => None,
         Data::String(text) | Data::DurationIso(text) => Some(text.clone()),
         Data::Int(number) => Some(number.to_string()),
+        Data::Float(number) if number.fract() == 0.0 && (1.0..1e15).contains(number) => {
+            Some((*number as u64).to_string())
+        }
         Data::Float(number) => Some(number.to_string()),
         Data::Bool(yes) => Some(checked(*yes)),
         Data::DateTimeIso(text) => Some(iso_day(text)),

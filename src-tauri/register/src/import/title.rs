@@ -23,7 +23,7 @@ pub(super) struct Title {
 /// Reads the lines above the sheet and its rows above `header_row`.
 pub(super) fn read_title(sheet: &Sheet, header_row: u32) -> Title {
     let over = sheet.rows().take_while(|(row, _)| *row < header_row).flat_map(|(_, cells)| cells.values());
-    let lines: Vec<String> = sheet.above.iter().chain(over).map(|text| clean(text)).collect();
+    let lines: Vec<String> = sheet.above.iter().map(String::as_str).chain(over).map(clean).collect();
     let mut forms: Vec<&str> = lines.iter().filter_map(|line| form_in(line)).collect();
     forms.dedup();
     let form = if let [form] = forms.as_slice() { Name::parse(form).ok() } else { None };

@@ -11,14 +11,22 @@ const DITTO_LETTERS: usize = 8;
 
 /// "nt", "-nt-", "”", "như trên": the same as above.
 pub(super) fn is_ditto(text: &str) -> bool {
-    if text.chars().filter(|c| c.is_alphanumeric() && *c != 'ʼ').nth(DITTO_LETTERS).is_some() {
-        return false;
+    let mut letters = text.chars().filter(|c| c.is_alphanumeric() && *c != 'ʼ');
+    match letters.next() {
+        Some(first) => {
+            // Most texts begin with another letter, or go on.
+            let other = first.is_ascii() && !first.eq_ignore_ascii_case(&'n');
+            !other
+                && letters.nth(DITTO_LETTERS - 1).is_none()
+                && matches!(fold(text).as_str(), "nt" | "n t" | "nhu tren")
+        }
+        None => {
+            let cleaned = clean(text);
+            let marks = !cleaned.is_empty() && cleaned.chars().all(is_ditto_mark);
+            let strokes = cleaned.contains("//") && cleaned.chars().all(|c| matches!(c, '/' | '-' | '–' | ' '));
+            marks || strokes || matches!(cleaned.as_str(), ",," | "- \" -" | "-\"-" | "-”-" | "-″-")
+        }
     }
-    let cleaned = clean(text);
-    let marks = !cleaned.is_empty() && cleaned.chars().all(is_ditto_mark);
-    let strokes = cleaned.contains("//") && cleaned.chars().all(|c| matches!(c, '/' | '-' | '–' | ' '));
-    let commas = matches!(cleaned.as_str(), ",," | "„" | "- \" -" | "-\"-" | "-”-" | "-″-");
-    marks || strokes || commas || matches!(fold(text).as_str(), "nt" | "n t" | "nhu tren")
 }
 
 /// The signs that are drawn or typed for "the same".

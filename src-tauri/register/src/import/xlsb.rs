@@ -4,7 +4,7 @@
 use super::error::ListError;
 use super::grid::{Grid, Merge, Sheet, address};
 use super::package::Package;
-use super::shown::{CELLS_MAX, COLUMNS_MAX, MERGES_MAX, ROWS_MAX, SHEETS_MAX, shown_ref};
+use super::shown::{CELLS_MAX, COLUMNS_MAX, MERGES_MAX, ROWS_MAX, SHEETS_MAX, Shared};
 use calamine::{Reader, SheetType, SheetVisible, Xlsb};
 use std::io::Cursor;
 use std::panic::catch_unwind;
@@ -50,10 +50,11 @@ fn read(bytes: &[u8]) -> Result<Read, ListError> {
         }
         let mut sheet = Sheet::new(&page.name);
         let mut reader = book.worksheet_cells_reader(&page.name).map_err(|_| ListError::Damaged)?;
+        let mut shared = Shared::default();
         while let Some(cell) = reader.next_cell().map_err(|_| ListError::Damaged)? {
             left = left.checked_sub(1).ok_or(ListError::TooManyCells { most: CELLS_MAX })?;
             let (row, column) = cell.get_position();
-            let Some(text) = shown_ref(cell.get_value()) else { continue };
+            let Some(text) = shared.shown(cell.get_value()) else { continue };
             if column >= COLUMNS_MAX || row >= ROWS_MAX {
                 let address = address(row.saturating_add(1), column);
                 return Err(ListError::TooWide { sheet: page.name.clone(), address });

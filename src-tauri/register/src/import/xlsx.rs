@@ -1,15 +1,26 @@
 //! An .xlsx or .xlsm workbook as a [`Grid`], cell by cell: a dense range would let one far cell ask for all the memory
 //! there is. Macros are not looked at.
+//!
+//! Three threads read a sheet: calamine takes the cells out of its XML, another puts them into the grid, and a third looks
+//! for what calamine does not tell, or only by reading all of it once more.
 
 use super::error::ListError;
-use super::grid::{Grid, Merge, Sheet, address};
+use super::grid::{Grid, Merge, Sheet, address, place_of};
 use super::legacy::Lettering;
 use super::package::{Node, Package, Xml};
-use super::shown::{CELLS_MAX, COLUMNS_MAX, MERGES_MAX, ROWS_MAX, SHEETS_MAX, shown_ref};
-use calamine::{Reader, SheetType, SheetVisible, Style, Xlsx};
+use super::shown::{CELLS_MAX, COLUMNS_MAX, MERGES_MAX, ROWS_MAX, SHEETS_MAX, Shared};
+use calamine::{Cell, DataRef, Reader, SheetType, SheetVisible, Style, Xlsx};
 use std::io::Cursor;
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 type Workbook<'a> = Xlsx<Cursor<&'a [u8]>>;
+
+/// Cells on their way into the grid, and what their fonts say of them.
+type Batch<'c> = Vec<(Cell<DataRef<'c>>, Option<Lettering>)>;
+
+/// The cells of a batch, and the batches that may wait: so much memory and no more lies between two threads.
+const BATCH: usize = 4_096;
+const WAITING: usize = 4;
 
 /// Reads the visible sheets. Formulas give the value that Excel saved with them.
 pub(super) fn grid_from_workbook(bytes: &[u8]) -> Result<Grid, ListError> {
@@ -24,15 +35,14 @@ pub(super) fn grid_from_workbook(bytes: &[u8]) -> Result<Grid, ListError> {
             grid.hidden.push(page.name.clone());
         } else if page.typ == SheetType::WorkSheet {
             let part = parts.iter().find(|(name, _)| *name == page.name).map(|(_, part)| part.as_str());
-            // The part is unpacked twice, for calamine does not tell of hidden rows; both at once take no longer than one.
-            let (sheet, hidden) = std::thread::scope(|scope| {
-                let hidden = scope.spawn(|| part.map_or(Ok(Vec::new()), |part| hidden_rows(&mut package, part)));
-                (read_sheet(&mut book, &page.name, &mut left), hidden.join())
+            let (sheet, marks) = std::thread::scope(|scope| {
+                let marks = scope.spawn(|| part.map_or(Ok(Marks::default()), |part| Marks::read(&mut package, part)));
+                (read_sheet(&mut book, &page.name, &mut left), marks.join())
             });
             let mut sheet = sheet?;
-            for row in hidden.map_err(|_| ListError::Damaged)?? {
-                sheet.hide(row);
-            }
+            let Marks { hidden, merges } = marks.map_err(|_| ListError::Damaged)??;
+            merges.into_iter().for_each(|merge| sheet.merge(merge));
+            hidden.into_iter().for_each(|row| sheet.hide(row));
             grid.sheets.push(sheet);
         }
     }
@@ -40,29 +50,58 @@ pub(super) fn grid_from_workbook(bytes: &[u8]) -> Result<Grid, ListError> {
 }
 
 fn read_sheet(book: &mut Workbook<'_>, name: &str, left: &mut usize) -> Result<Sheet, ListError> {
-    let mut sheet = Sheet::new(name);
-    for merge in book.merge_cells_by_sheet_name(name).unwrap_or_default().iter().take(MERGES_MAX) {
-        let ((top, left), (bottom, right)) = (merge.start, merge.end);
-        if top <= bottom && left <= right && bottom < ROWS_MAX {
-            sheet.merge(Merge { top: top + 1, bottom: bottom + 1, left, right });
-        }
-    }
+    std::thread::scope(|scope| {
+        let (out, batches) = sync_channel(WAITING);
+        let filled = scope.spawn(move || filled(Sheet::new(name), &batches));
+        let read = read_cells(book, name, left, &out);
+        // The other thread ends when this one gives no more.
+        drop(out);
+        let sheet = filled.join().map_err(|_| ListError::Damaged)?;
+        read.map(|()| sheet)
+    })
+}
+
+fn read_cells<'c>(
+    book: &'c mut Workbook<'_>,
+    name: &str,
+    left: &mut usize,
+    out: &SyncSender<Batch<'c>>,
+) -> Result<(), ListError> {
     let mut reader = book.worksheet_cells_reader(name).map_err(|_| ListError::Damaged)?;
     let letterings: Vec<Option<Lettering>> = reader.styles().iter().map(lettering).collect();
+    let mut batch = Vec::with_capacity(BATCH);
     while let Some((cell, style)) = reader.next_cell_with_style_id().map_err(|_| ListError::Damaged)? {
         *left = left.checked_sub(1).ok_or(ListError::TooManyCells { most: CELLS_MAX })?;
         let (row, column) = cell.get_position();
-        let Some(text) = shown_ref(cell.get_value()) else { continue };
+        if matches!(cell.get_value(), DataRef::Empty) {
+            continue;
+        }
         if column >= COLUMNS_MAX || row >= ROWS_MAX {
             let address = address(row.saturating_add(1), column);
             return Err(ListError::TooWide { sheet: name.to_owned(), address });
         }
-        sheet.put(row + 1, column, text);
-        if let Some(lettering) = letterings.get(style).copied().flatten() {
-            sheet.letter(row + 1, column, lettering);
+        batch.push((cell, letterings.get(style).copied().flatten()));
+        if batch.len() == BATCH {
+            let full = std::mem::replace(&mut batch, Vec::with_capacity(BATCH));
+            out.send(full).map_err(|_| ListError::Damaged)?;
         }
     }
-    Ok(sheet)
+    out.send(batch).map_err(|_| ListError::Damaged)
+}
+
+/// The sheet with all cells that come.
+fn filled(mut sheet: Sheet, batches: &Receiver<Batch<'_>>) -> Sheet {
+    let mut shared = Shared::default();
+    for (cell, lettering) in batches.iter().flatten() {
+        let (row, column) = cell.get_position();
+        if let Some(text) = shared.shown(cell.get_value()) {
+            sheet.put(row + 1, column, text);
+            if let Some(lettering) = lettering {
+                sheet.letter(row + 1, column, lettering);
+            }
+        }
+    }
+    sheet
 }
 
 /// What the font of a style says of the text; runs within a cell are not told apart.
@@ -88,11 +127,27 @@ fn sheet_parts(package: &mut Package<'_>) -> Result<Vec<(String, String)>, ListE
     Ok(parts)
 }
 
-/// The rows that the part marks as hidden, by hand or by a filter.
-fn hidden_rows(package: &mut Package<'_>, part: &str) -> Result<Vec<u32>, ListError> {
+/// What a sheet's part says beside its cells.
+#[derive(Default)]
+struct Marks {
+    /// Rows that are hidden, by hand or by a filter.
+    hidden: Vec<u32>,
+    merges: Vec<Merge>,
+}
+
+impl Marks {
+    fn read(package: &mut Package<'_>, part: &str) -> Result<Self, ListError> {
+        let Some(text) = package.text(part)? else { return Ok(Self::default()) };
+        let hidden = if text.contains("hidden=") { hidden_rows(&text)? } else { Vec::new() };
+        // What is wrong behind the cells is wrong with none of them.
+        let merges = if text.contains(MERGES) { merges(&text).unwrap_or_default() } else { Vec::new() };
+        Ok(Self { hidden, merges })
+    }
+}
+
+fn hidden_rows(text: &str) -> Result<Vec<u32>, ListError> {
     let mut hidden = Vec::new();
-    let Some(text) = package.text(part)?.filter(|text| text.contains("hidden=")) else { return Ok(hidden) };
-    let mut xml = Xml::new(&text);
+    let mut xml = Xml::new(text);
     let mut row = 0;
     while let Some(node) = xml.next()? {
         let Node::Open(tag) = node else { continue };
@@ -104,4 +159,26 @@ fn hidden_rows(package: &mut Package<'_>, part: &str) -> Result<Vec<u32>, ListEr
         }
     }
     Ok(hidden)
+}
+
+/// The element of merged cells. It stands behind all cells, so they need not be read to come to it.
+const MERGES: &str = "mergeCells";
+
+fn merges(text: &str) -> Result<Vec<Merge>, ListError> {
+    let mut merges = Vec::new();
+    let mut xml = Xml::end_of(text.find(MERGES).and_then(|at| text.get(at..)).unwrap_or_default());
+    while let Some(node) = xml.next()? {
+        let Node::Open(tag) = node else { continue };
+        if tag.name() == "mergeCell" && merges.len() < MERGES_MAX {
+            merges.extend(tag.attribute("ref").as_deref().and_then(merge_of));
+        }
+    }
+    Ok(merges)
+}
+
+/// The merged cells of "A1:C2".
+fn merge_of(reference: &str) -> Option<Merge> {
+    let (first, last) = reference.split_once(':')?;
+    let ((top, left), (bottom, right)) = (place_of(first)?, place_of(last)?);
+    (top <= bottom && left <= right && bottom <= ROWS_MAX).then_some(Merge { top, bottom, left, right })
 }

@@ -4,10 +4,11 @@ use crate::Register;
 use crate::domain::award::{AwardFacts, DraftAward};
 use crate::domain::awardee::{Awardee, AwardeeFacts, AwardeeKind, CitizenId, Gender};
 use crate::domain::date::Birth;
-use crate::domain::id::{AwardeeId, DecisionId, FormId, UnitId};
+use crate::domain::id::{AwardId, AwardeeId, DecisionId, FormId, UnitId};
 use crate::domain::sentence::Sentence;
 use crate::domain::text::{Name, Prose};
 use crate::error::{Error, Result};
+use crate::store::find::Around;
 use crate::store::{Reader, Write, award, awardee, unit};
 use serde::Deserialize;
 use ts_rs::TS;
@@ -98,18 +99,20 @@ pub fn add_award(register: &Register, args: &AddAward) -> Result<DraftAward> {
         Sentence::new(format!("Thêm “{}” vào danh sách", entry.name), format!("Added “{}” to the list", entry.name));
     register.write(&what, |write| {
         let forms = super::edit_decision::draft(write, *decision)?.facts.forms;
-        insert(write, *decision, &forms, entry, None)
+        let (id, _) = insert(write, (*decision, &forms), entry, None, &mut Around::default())?;
+        super::found(award::draft(write, id)?, super::AWARD, id)
     })
 }
 
-/// Adds `entry` to the draft `decision`, which grants `forms`; for the awardee `who` where the clerk said so.
+/// Adds `entry` to a draft decision, which grants those forms; for the awardee `who` where the clerk said so. Answers the
+/// award and the awardee.
 pub(super) fn insert(
     write: &Write<'_>,
-    decision: DecisionId,
-    forms: &[FormId],
+    (decision, forms): (DecisionId, &[FormId]),
     entry: &AwardEntry,
     who: Option<AwardeeId>,
-) -> Result<DraftAward> {
+    around: &mut Around,
+) -> Result<(AwardId, AwardeeId)> {
     check_entry(entry)?;
     let form = choose_form(forms, entry.form)?;
     let unit = entry.unit.as_ref().map(|name| unit_called(write, name)).transpose()?;
@@ -124,8 +127,7 @@ pub(super) fn insert(
         return Err(Error::SameAward { name: entry.name.to_string() });
     }
     let facts = award_facts(decision, awardee, form, entry, unit);
-    let id = award::insert(write, &facts)?;
-    super::found(award::draft(write, id)?, super::AWARD, id)
+    Ok((award::insert(write, &facts, around)?, awardee))
 }
 
 /// What `entry` says of an award.

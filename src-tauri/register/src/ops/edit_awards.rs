@@ -178,7 +178,7 @@ fn add(
     }
     // A line that says no form takes the decision's first; the clerk sees it and can choose another.
     entry.form = entry.form.or(forms.first().copied());
-    Ok(Some(add_award::insert(write, args.decision, &forms, &entry, None)?.id))
+    Ok(Some(add_award::insert(write, (args.decision, &forms), &entry, None, &mut find::Around::default())?.0))
 }
 
 fn new_name(cells: &CellTexts) -> Result<Name> {

@@ -15,6 +15,7 @@ use crate::domain::id::{AwardId, DecisionId};
 use crate::domain::sentence::Sentence;
 use crate::error::{Error, Result};
 use crate::import::{Candidate, Changes, List, Problem, Skipped};
+use crate::store::find::Around;
 use crate::store::{Write, likeness};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -62,22 +63,22 @@ pub(super) fn take_in(write: &Write<'_>, mut list: List, changes: &Changes, deci
     refuse_bad_rows(&list.problems)?;
     let mut standing = Standing::read(write, &draft)?;
     let (mut added, mut already) = (Vec::new(), Vec::new());
-    let total = rows.len();
+    let (mut around, total) = (Around::default(), rows.len());
     for (done, Planned { candidate, entry }) in rows.into_iter().enumerate() {
         let Some(entry) = entry else { continue };
         write.report(done, total)?;
         let stands = entry.form.is_some_and(|form| standing.take(&entry, form));
         let person = changes.person(&candidate.sheet, candidate.row);
         let who = person.filter(|person| person.same).map(|person| person.awardee);
-        let insert = || add_award::insert(write, decision, &draft.facts.forms, &entry, who);
-        let outcome = if stands { None } else { Some(insert()) };
+        let into = (decision, draft.facts.forms.as_slice());
+        let outcome = (!stands).then(|| add_award::insert(write, into, &entry, who, &mut around));
         let name = &entry.name;
         let reason = match outcome {
-            Some(Ok(award)) => {
+            Some(Ok((award, awardee))) => {
                 if let Some(other) = person.filter(|person| !person.same) {
-                    likeness::keep_apart(write, award.facts.awardee, other.awardee)?;
+                    likeness::keep_apart(write, awardee, other.awardee)?;
                 }
-                added.push(award.id);
+                added.push(award);
                 continue;
             }
             None => Sentence::new(

@@ -235,7 +235,7 @@ impl From<Candidate> for PreviewAwardee {
         Self {
             kind: candidate.kind,
             name: candidate.name,
-            honorific: candidate.honorific,
+            honorific: candidate.honorific.map(|honorific| honorific.to_string()),
             position: candidate.position,
             unit: candidate.unit,
             form: candidate.form,
@@ -248,7 +248,7 @@ impl From<Candidate> for PreviewAwardee {
             posthumous: candidate.posthumous,
             sheet: candidate.sheet,
             row: candidate.row,
-            cells: candidate.cells,
+            cells: candidate.cells.iter().map(|(field, address)| (field, address.to_string())).collect(),
             fate: Fate::New,
         }
     }

@@ -1,5 +1,6 @@
 //! Prints the certificates of a decision as PDF, and notes it in the print log.
 
+use super::calibrated;
 use super::words::Frame;
 use super::write_file::{Staged, make_folder};
 use crate::Register;
@@ -8,7 +9,7 @@ use crate::domain::date::Moment;
 use crate::domain::decision::{Decision, DraftDecision};
 use crate::domain::file_name::safe_file_name;
 use crate::domain::finding::{Finding, Severity};
-use crate::domain::id::{AwardId, DecisionId};
+use crate::domain::id::{AwardId, CalibrationId, DecisionId};
 use crate::domain::sentence::Sentence;
 use crate::error::{Error, Result};
 use crate::print::{self, About, Ink, Laid, Sheet, Template};
@@ -45,6 +46,10 @@ pub struct PrintDecision {
     #[serde(default)]
     #[ts(optional = nullable)]
     pub template: Option<String>,
+    /// The calibration of the printer it goes to; none if left out. A proof is never corrected.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub calibration: Option<CalibrationId>,
     /// One PDF for the whole list.
     #[serde(default)]
     #[ts(optional = nullable)]
@@ -94,7 +99,12 @@ pub fn print_decision(register: &Register, args: &PrintDecision) -> Result<Print
     let mut placed = Vec::new();
     let printed = register.write(&what, |write| {
         let name = args.template.as_deref().unwrap_or_else(|| default_template());
-        let batch = batch(write, args, &template(name)?)?;
+        let template = template(name)?;
+        let asked = args.calibration.filter(|_| args.mode != Mode::Proof);
+        let calibration = calibrated::for_template(write, asked, &template)?;
+        let mut batch = batch(write, args, &template)?;
+        let correction = calibrated::correction(calibration.as_ref());
+        batch.leaves.iter_mut().for_each(|leaf| leaf.laid.page.correction = correction);
         let findings: Vec<Finding> = batch.leaves.iter().flat_map(|leaf| leaf.laid.findings.clone()).collect();
         if args.mode != Mode::Proof {
             refuse_misfits(&findings)?;
@@ -102,7 +112,8 @@ pub fn print_decision(register: &Register, args: &PrintDecision) -> Result<Print
         let certificates = batch.leaves.len();
         // A draft's lines may still go; only what is issued is logged one by one.
         let awards: Vec<AwardId> = batch.leaves.iter().filter(|_| batch.issued).map(|leaf| leaf.award).collect();
-        print_log::insert(write, args.decision, args.mode.code(), name, certificates, &awards)?;
+        let calibration = calibration.as_ref().map(|calibration| &calibration.facts.name);
+        print_log::insert(write, args.decision, args.mode.code(), name, calibration, certificates, &awards)?;
         let files = staged(write, register.path(), batch, args)?;
         write.go_on()?;
         for file in files {

@@ -6,6 +6,7 @@ use super::page::{Fit, Ground, Mm, Page};
 use super::remark;
 use super::template::{Block, Field, Gap, Line, Template};
 use super::typeface::Typeface;
+use crate::domain::affine::Affine;
 use crate::domain::certificate::{Certificate, CertificateWords};
 use crate::domain::finding::Finding;
 use std::borrow::Cow;
@@ -47,7 +48,8 @@ pub(super) fn lay_out(words: &CertificateWords, template: &Template, ink: Ink) -
     }
     let layers = if ink == Ink::Full { template.layers() } else { Vec::new() };
     let ground = Ground { layers, fit: Fit::default() };
-    Laid { page: Page { width: template.width, height: template.height, ground, items }, findings }
+    let (width, height, correction) = (template.width, template.height, Affine::IDENTITY);
+    Laid { page: Page { width, height, ground, items, correction }, findings }
 }
 
 fn entries<'a>(words: &CertificateWords, block: &'a Block) -> Vec<Entry<'a>> {

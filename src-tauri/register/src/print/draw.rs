@@ -1,21 +1,27 @@
 //! Pages become one PDF: text as text, the ground shared by all pages that have it, made to be archived.
 //!
-//! printpdf builds the document and its fonts; the pages, their content and what PDF/A-2u asks for are put onto its
-//! lopdf document, so a batch of thousands stays small and quick. Equal input gives equal bytes.
+//! [`draw`] writes the operators of one page, on any thread. A [`Binder`] takes the drawn pages in their order and writes
+//! each to the file at once, so that a batch of thousands takes little memory; in the end it adds the fonts, which printpdf
+//! makes, and what PDF/A-2u asks for. [`pdf`] does both. Equal pages give equal bytes, on however many threads they were
+//! drawn.
 
 mod archive;
 mod content;
+mod file;
+mod lines;
+mod object;
+mod pack;
+mod tree;
 
 use super::error::PrintError;
-use super::font::Fonts;
+use super::font::{Fonts, Glyphs};
 use super::page::{Ground, Mm, Page};
+use super::press::{in_order, threads};
 use crate::domain::date::Moment;
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
+use file::File;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
-use sha2::{Digest, Sha256};
 use std::borrow::Borrow;
-use std::io::Write as _;
+use std::io::Write;
 
 /// A page of a PDF and its bookmark.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,176 +41,167 @@ pub struct About {
     pub created: Moment,
 }
 
-/// What is kept of a sheet once its content is written.
-struct Written {
+/// A page whose operators are written and packed, a kilobyte or less.
+pub struct Drawn {
     title: String,
     width: Mm,
     height: Mm,
+    ground: Ground,
     content: Vec<u8>,
-    ground: Option<usize>,
+    glyphs: Glyphs,
 }
 
-/// Makes one PDF of the sheets, in their order. Takes a slice of them, or an iterator that lays them out on the way
-/// and so keeps memory low.
+/// Writes the operators of a page.
+///
+/// # Errors
+/// [`PrintError::Document`] if they cannot be packed.
+pub fn draw(sheet: &Sheet) -> Result<Drawn, PrintError> {
+    let Sheet { title, page } = sheet;
+    let content = pack::packed(&content::page(page))?;
+    let glyphs = page.texts().collect();
+    Ok(Drawn {
+        title: title.clone(),
+        width: page.width,
+        height: page.height,
+        ground: page.ground.clone(),
+        content,
+        glyphs,
+    })
+}
+
+/// Makes one PDF of the sheets, in their order, on all cores. Takes a slice of them, or an iterator that lays them out on
+/// the way; to lay out on all cores too, give [`in_order`] the work and a [`Binder`] its results.
 ///
 /// # Errors
 /// [`PrintError::NoPages`] without a sheet; [`PrintError::Typeface`] or [`PrintError::Document`] if the PDF cannot
 /// be put together.
-pub fn pdf(sheets: impl IntoIterator<Item: Borrow<Sheet>>, about: &About) -> Result<Vec<u8>, PrintError> {
-    let mut fonts = Fonts::default();
-    let mut grounds: Vec<(Ground, Mm, Mm)> = Vec::new();
-    let mut written = Vec::new();
-    let mut hash = Sha256::new();
-    for sheet in sheets {
-        let Sheet { title, page } = sheet.borrow();
-        page.texts().for_each(|run| fonts.note(run));
-        let ground = ground_of(page, &mut grounds);
-        let content = content::page(page);
-        for part in [title.as_str(), "\n", &content] {
-            hash.update(part);
+pub fn pdf(sheets: impl IntoIterator<Item: Borrow<Sheet> + Send>, about: &About) -> Result<Vec<u8>, PrintError> {
+    let mut binder = Binder::new(Vec::new())?;
+    in_order(threads(), sheets.into_iter().map(Ok), |sheet| draw(sheet.borrow()), |drawn| binder.add(drawn?))?;
+    binder.finish(about)
+}
+
+/// Writes a PDF page by page. What comes out is whole only after [`finish`](Binder::finish).
+pub struct Binder<W> {
+    file: File<W>,
+    fonts: Fonts,
+    grounds: Vec<(Ground, Mm, Mm)>,
+    pages: Vec<Bound>,
+}
+
+/// What is kept of a page once it is written.
+struct Bound {
+    title: String,
+    width: Mm,
+    height: Mm,
+    ground: Option<usize>,
+    /// The number of its content.
+    content: u32,
+}
+
+impl<W: Write> Binder<W> {
+    /// Begins a PDF.
+    ///
+    /// # Errors
+    /// [`PrintError::Write`] if `out` takes nothing.
+    pub fn new(out: W) -> Result<Self, PrintError> {
+        Ok(Self { file: File::new(out)?, fonts: Fonts::default(), grounds: Vec::new(), pages: Vec::new() })
+    }
+
+    /// Adds the next page.
+    ///
+    /// # Errors
+    /// [`PrintError::Write`] if it cannot be written.
+    pub fn add(&mut self, page: Drawn) -> Result<(), PrintError> {
+        let Drawn { title, width, height, ground, content, glyphs } = page;
+        self.fonts.note(&glyphs);
+        let number = self.file.number();
+        self.file.stream(number, b"/Filter/FlateDecode", &content)?;
+        let ground = self.ground(ground, width, height);
+        self.pages.push(Bound { title, width, height, ground, content: number });
+        Ok(())
+    }
+
+    /// The place of a ground among those met so far; equal grounds on sheets of one size are one.
+    fn ground(&mut self, ground: Ground, width: Mm, height: Mm) -> Option<usize> {
+        if ground.layers.is_empty() {
+            return None;
         }
-        hash.update(page.width.0.to_be_bytes());
-        hash.update(page.height.0.to_be_bytes());
-        let content = packed(&content)?;
-        written.push(Written { title: title.clone(), width: page.width, height: page.height, content, ground });
-    }
-    if written.is_empty() {
-        return Err(PrintError::NoPages);
+        let new = (ground, width, height);
+        self.grounds.iter().position(|known| *known == new).or_else(|| {
+            self.grounds.push(new);
+            Some(self.grounds.len() - 1)
+        })
     }
 
-    let (mut document, font_resources) = fonts.document(&about.title)?;
-    clear_pages(&mut document);
-    let mut forms = Vec::with_capacity(grounds.len());
-    for (ground, width, height) in &grounds {
-        let content = content::ground(ground, *height);
-        hash.update(&content);
-        let mut form = Stream::new(
-            dictionary! {
-                "Type" => "XObject", "Subtype" => "Form", "FormType" => 1,
-                "BBox" => sheet_box(*width, *height), "Resources" => dictionary! {}, "Filter" => "FlateDecode",
-            },
-            packed(&content)?,
-        );
-        form.allows_compression = false;
-        forms.push(document.add_object(form));
+    /// Adds what pages share and what finds them; gives back what the PDF was written to.
+    ///
+    /// # Errors
+    /// [`PrintError::NoPages`] if none was added; [`PrintError::Typeface`], [`PrintError::Document`] or
+    /// [`PrintError::Write`] if the PDF cannot be put together.
+    pub fn finish(self, about: &About) -> Result<W, PrintError> {
+        let Self { mut file, fonts, grounds, pages } = self;
+        if pages.is_empty() {
+            return Err(PrintError::NoPages);
+        }
+        let (mut document, fonts) = font_document(&fonts, &about.title, file.next())?;
+        let mut resources = Vec::with_capacity(grounds.len());
+        for (ground, width, height) in &grounds {
+            let form = document.add_object(form(ground, *width, *height)?);
+            let shared = dictionary! { "Font" => fonts, "XObject" => dictionary! { content::GROUND => form } };
+            resources.push(document.add_object(shared).0);
+        }
+        let bare = document.add_object(dictionary! { "Font" => fonts }).0;
+        document.compress();
+
+        let (root, outlines) = (document.new_object_id(), document.new_object_id());
+        let mut catalog = dictionary! {
+            "Type" => "Catalog", "Pages" => root, "Outlines" => outlines, "PageLayout" => "SinglePage",
+            "PageMode" => if pages.len() > 1 { "UseOutlines" } else { "UseNone" },
+        };
+        let info = archive::finish(&mut document, about, &mut catalog);
+        let catalog = document.add_object(catalog);
+        file.go_on_from(document.max_id + 1);
+        tree::write(&mut file, root.0, outlines.0, &pages, |page: &Bound| {
+            page.ground.and_then(|at| resources.get(at)).copied().unwrap_or(bare)
+        })?;
+        for ((number, _), object) in &document.objects {
+            match object {
+                Object::Stream(stream) => file.stream(*number, &object::inner(&stream.dict), &stream.content)?,
+                other => file.small(*number, &object::bytes(other))?,
+            }
+        }
+        file.finish(catalog.0, info.0)
     }
-    let font_resources = document.add_object(font_resources);
-    let mut catalog = dictionary! { "Type" => "Catalog", "PageLayout" => "SinglePage" };
-    let pages = add_pages(&mut document, &written, font_resources, &forms);
-    catalog.set("Pages", pages.0);
-    catalog.set("Outlines", add_bookmarks(&mut document, &written, &pages.1));
-    catalog.set("PageMode", if written.len() > 1 { "UseOutlines" } else { "UseNone" });
-    for part in [&about.title, &about.created.to_rfc3339()] {
-        hash.update(part);
-    }
-    archive::finish(&mut document, about, &mut catalog, &hash.finalize());
-    let catalog = document.add_object(catalog);
-    document.trailer.set("Root", catalog);
-    document.prune_objects();
-    document.compress();
-    let mut bytes = Vec::new();
-    document.save_to(&mut bytes).map_err(|e| PrintError::Document(e.to_string()))?;
-    Ok(bytes)
 }
 
-/// The place of the page's ground among those met so far; equal grounds are one.
-fn ground_of(page: &Page, grounds: &mut Vec<(Ground, Mm, Mm)>) -> Option<usize> {
-    if page.ground.layers.is_empty() {
-        return None;
-    }
-    let is_same = |(ground, width, height): &(Ground, Mm, Mm)| {
-        (ground, width, height) == (&page.ground, &page.width, &page.height)
-    };
-    grounds.iter().position(is_same).or_else(|| {
-        grounds.push((page.ground.clone(), page.width, page.height));
-        Some(grounds.len() - 1)
-    })
-}
-
-fn packed(content: &str) -> Result<Vec<u8>, PrintError> {
-    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(6));
-    encoder
-        .write_all(content.as_bytes())
-        .and_then(|()| encoder.finish())
-        .map_err(|e| PrintError::Document(e.to_string()))
-}
-
-/// Takes away the page and the catalog that printpdf made; its fonts stay.
-fn clear_pages(document: &mut Document) {
+/// The fonts with numbers from `from` on, and their resource dictionary.
+fn font_document(fonts: &Fonts, title: &str, from: u32) -> Result<(Document, ObjectId), PrintError> {
+    let (mut document, resources) = fonts.document(title)?;
+    // The page and the catalog that printpdf made are not wanted.
     document.objects.retain(|_, object| {
         let kind = object.as_dict().ok().and_then(|d| d.get(b"Type").and_then(Object::as_name).ok());
         !matches!(kind, Some(b"Page" | b"Pages" | b"Catalog"))
     });
-    document.trailer.remove(b"Info");
+    let resources = document.add_object(resources);
+    document.trailer = dictionary! { "Root" => resources };
+    document.prune_objects();
+    document.renumber_objects_with(from);
+    let resources = document.trailer.get(b"Root").and_then(Object::as_reference);
+    Ok((document, resources.map_err(|e| PrintError::Document(e.to_string()))?))
 }
 
-fn sheet_box(width: Mm, height: Mm) -> Vec<Object> {
-    #[allow(clippy::cast_possible_truncation)] // PDF numbers are single precision
-    let real = |length: Mm| Object::Real((length.points() * 1000.0).round() as f32 / 1000.0);
-    vec![Object::Integer(0), Object::Integer(0), real(width), real(height)]
-}
-
-/// Adds the page tree; gives its root and the pages in order.
-fn add_pages(
-    document: &mut Document,
-    written: &[Written],
-    fonts: ObjectId,
-    forms: &[ObjectId],
-) -> (ObjectId, Vec<ObjectId>) {
-    let root = document.new_object_id();
-    let resources = |ground: Option<usize>| {
-        let mut resources = dictionary! { "Font" => fonts };
-        if let Some(form) = ground.and_then(|i| forms.get(i)) {
-            resources.set("XObject", dictionary! { content::GROUND => *form });
-        }
-        resources
+/// A ground, to be shown on many pages.
+fn form(ground: &Ground, width: Mm, height: Mm) -> Result<Stream, PrintError> {
+    let edge = [Mm(0.0), Mm(0.0), width, height].map(|side| Object::Real(points(side)));
+    let dict = dictionary! {
+        "Type" => "XObject", "Subtype" => "Form", "FormType" => 1,
+        "BBox" => edge.to_vec(), "Resources" => Dictionary::new(), "Filter" => "FlateDecode",
     };
-    let shared: Vec<ObjectId> = (0..forms.len()).map(|i| document.add_object(resources(Some(i)))).collect();
-    let bare = document.add_object(resources(None));
-    let pages: Vec<ObjectId> = written
-        .iter()
-        .map(|sheet| {
-            let mut content = Stream::new(dictionary! { "Filter" => "FlateDecode" }, sheet.content.clone());
-            content.allows_compression = false;
-            let content = document.add_object(content);
-            let edge = sheet_box(sheet.width, sheet.height);
-            document.add_object(dictionary! {
-                "Type" => "Page", "Parent" => root, "MediaBox" => edge.clone(), "TrimBox" => edge,
-                "Resources" => sheet.ground.and_then(|i| shared.get(i)).copied().unwrap_or(bare),
-                "Contents" => content,
-            })
-        })
-        .collect();
-    let kids: Vec<Object> = pages.iter().map(|&id| Object::Reference(id)).collect();
-    let count = i64::try_from(kids.len()).unwrap_or(i64::MAX);
-    document.set_object(root, dictionary! { "Type" => "Pages", "Count" => count, "Kids" => kids });
-    (root, pages)
+    Ok(Stream::new(dict, pack::ground(ground, width, height)?.to_vec()).with_compression(false))
 }
 
-/// Adds one bookmark a sheet; gives their root.
-fn add_bookmarks(document: &mut Document, written: &[Written], pages: &[ObjectId]) -> ObjectId {
-    let root = document.new_object_id();
-    let ids: Vec<ObjectId> = pages.iter().map(|_| document.new_object_id()).collect();
-    for (i, ((sheet, &page), &id)) in written.iter().zip(pages).zip(&ids).enumerate() {
-        let mut bookmark = dictionary! {
-            "Title" => archive::text_string(&sheet.title),
-            "Parent" => root,
-            "Dest" => vec![Object::Reference(page), "Fit".into()],
-        };
-        if let Some(&before) = i.checked_sub(1).and_then(|i| ids.get(i)) {
-            bookmark.set("Prev", before);
-        }
-        if let Some(&after) = ids.get(i + 1) {
-            bookmark.set("Next", after);
-        }
-        document.set_object(id, bookmark);
-    }
-    let mut outlines: Dictionary =
-        dictionary! { "Type" => "Outlines", "Count" => i64::try_from(ids.len()).unwrap_or(0) };
-    if let (Some(&first), Some(&last)) = (ids.first(), ids.last()) {
-        outlines.set("First", first);
-        outlines.set("Last", last);
-    }
-    document.set_object(root, outlines);
-    root
+#[allow(clippy::cast_possible_truncation)] // PDF numbers are single precision
+fn points(length: Mm) -> f32 {
+    (length.points() * 1000.0).round() as f32 / 1000.0
 }

@@ -24,6 +24,9 @@ pub enum PrintError {
     /// The PDF could not be put together.
     #[error("The PDF could not be put together: {0}. Print fewer certificates at a time.")]
     Document(String),
+    /// The place that the PDF goes to takes no more.
+    #[error("The PDF could not be written: {0}. Free some space or choose another place.")]
+    Write(std::io::Error),
     /// A page could not be drawn on the screen.
     #[error("The page could not be shown as a picture: {}. Choose another page or a smaller size.", .0.en)]
     NoPicture(Sentence),
@@ -42,6 +45,7 @@ impl PrintError {
                 format!("Không đưa được phông chữ {} vào tệp PDF. Hãy cài lại chương trình.", typeface.name())
             }
             Self::Document(why) => format!("Không ghép được tệp PDF: {why}. Hãy in ít tờ hơn mỗi lần."),
+            Self::Write(why) => format!("Không ghi được tệp PDF: {why}. Hãy giải phóng chỗ trống hoặc chọn nơi khác."),
             Self::NoPicture(why) => {
                 format!("Không vẽ được trang để xem: {}. Hãy chọn trang khác hoặc cỡ nhỏ hơn.", why.vi)
             }

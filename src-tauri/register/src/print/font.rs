@@ -21,6 +21,64 @@ struct Use {
 #[derive(Default)]
 pub(super) struct Fonts {
     used: BTreeMap<Typeface, BTreeMap<u16, Use>>,
+    seen: Seen,
+}
+
+/// The glyphs of one page, each once.
+#[derive(Default)]
+pub(super) struct Glyphs {
+    /// The characters of all of them, one after the other.
+    text: String,
+    glyphs: Vec<(Typeface, Shown)>,
+}
+
+/// A glyph, its own width in em, and how many bytes of text it stands for.
+struct Shown {
+    id: u16,
+    width: f32,
+    len: u16,
+}
+
+/// Which glyphs have been met, a bit each.
+#[derive(Default)]
+struct Seen(BTreeMap<Typeface, Vec<u64>>);
+
+impl Seen {
+    /// Notes a glyph; says whether it is new.
+    fn is_new(seen: &mut Vec<u64>, glyph: u16) -> bool {
+        let (at, bit) = (usize::from(glyph / 64), 1 << (glyph % 64));
+        if seen.len() <= at {
+            seen.resize(at + 1, 0);
+        }
+        seen.get_mut(at).is_some_and(|word| {
+            let is_new = *word & bit == 0;
+            *word |= bit;
+            is_new
+        })
+    }
+}
+
+impl<'r> FromIterator<&'r TextRun> for Glyphs {
+    /// Gathers the glyphs of a page's lines. A ligature keeps all its letters: "Th", not "T".
+    fn from_iter<I: IntoIterator<Item = &'r TextRun>>(runs: I) -> Self {
+        let (mut gathered, mut seen) = (Self::default(), Seen::default());
+        for run in runs {
+            let seen = seen.0.entry(run.typeface).or_default();
+            for glyph in run.glyphs.iter().filter(|glyph| Seen::is_new(seen, glyph.id)) {
+                let start = usize::from(glyph.start);
+                let text = run.text.get(start..start + usize::from(glyph.len)).unwrap_or_default();
+                gathered.text.push_str(text);
+                let shown = Shown { id: glyph.id, width: glyph.own_width, len: glyph.len };
+                gathered.glyphs.push((run.typeface, shown));
+            }
+        }
+        gathered
+    }
+}
+
+/// The width of a glyph as the PDF tells it, in thousandths of an em.
+pub(super) fn printed_width(em: f32) -> f64 {
+    (f64::from(em) * 100_000.0).round() / 100.0
 }
 
 /// The name of a typeface in a page's resources.
@@ -35,15 +93,16 @@ pub(super) fn resource_name(typeface: Typeface) -> &'static str {
 }
 
 impl Fonts {
-    /// Notes the glyphs of a run. A ligature keeps all its letters: "Th", not "T".
-    pub(super) fn note(&mut self, run: &TextRun) {
-        let used = self.used.entry(run.typeface).or_default();
-        for glyph in &run.glyphs {
-            used.entry(glyph.id).or_insert_with(|| {
-                let start = usize::from(glyph.start);
-                let text = run.text.get(start..start + usize::from(glyph.len)).unwrap_or_default().to_owned();
-                Use { text, width: glyph.own_width }
-            });
+    /// Notes the glyphs of the next page.
+    pub(super) fn note(&mut self, page: &Glyphs) {
+        let mut at = 0;
+        for (typeface, Shown { id, width, len }) in &page.glyphs {
+            let end = at + usize::from(*len);
+            if Seen::is_new(self.seen.0.entry(*typeface).or_default(), *id) {
+                let text = page.text.get(at..end).unwrap_or_default().to_owned();
+                self.used.entry(*typeface).or_default().insert(*id, Use { text, width: *width });
+            }
+            at = end;
         }
     }
 
@@ -160,7 +219,8 @@ fn glyph_map(places: &BTreeMap<u16, u16>) -> Vec<u8> {
 fn widths(used: &BTreeMap<u16, Use>) -> Vec<Object> {
     used.iter()
         .flat_map(|(&glyph, of)| {
-            let width = Object::Real((of.width * 100_000.0).round() / 100.0);
+            #[allow(clippy::cast_possible_truncation)] // hundredths of a thousandth; PDF numbers are single precision
+            let width = Object::Real(printed_width(of.width) as f32);
             [Object::Integer(i64::from(glyph)), Object::Array(vec![width])]
         })
         .collect()

@@ -1,9 +1,10 @@
 //! The proof (bản kiểm tra): a whole certificate on an A4 sheet with a pale mark across, so that nobody signs it.
 
 use super::certificate::{Ink, Laid, lay_out};
-use super::page::{Colour, Item, Mm, Page, Point, Rect, TextRun};
+use super::label::Label;
+use super::page::{Colour, Item, Mm, Page, Point};
 use super::shape::shape;
-use super::template::Template;
+use super::template::{Align, Template};
 use super::typeface::Typeface;
 use crate::domain::certificate::CertificateWords;
 
@@ -39,40 +40,12 @@ fn mark(page: &Page) -> Item {
         x: page.width.0 / 2.0 - along * angle.cos() + below * angle.sin(),
         y: page.height.0 / 2.0 + along * angle.sin() + below * angle.cos(),
     };
-    text(MARK, shaped, Typeface::TinosBold, em, MARK_COLOUR, origin, angle.to_degrees())
+    let label = Label { typeface: Typeface::TinosBold, em, colour: MARK_COLOUR };
+    label.put(MARK, shaped, origin, angle.to_degrees())
 }
 
 fn note(page: &Page) -> Item {
     let em = Mm::from_points(8.5).0;
-    let shaped = shape(Typeface::TinosItalic, NOTE, 0.0);
-    let origin = Point { x: (page.width.0 - shaped.width * em) / 2.0, y: page.height.0 - 6.0 };
-    text(NOTE, shaped, Typeface::TinosItalic, em, NOTE_COLOUR, origin, 0.0)
-}
-
-fn text(
-    words: &str,
-    shaped: super::shape::Shaped,
-    typeface: Typeface,
-    em: f64,
-    colour: Colour,
-    origin: Point,
-    angle: f64,
-) -> Item {
-    let bounds = Rect {
-        x: Mm(origin.x + shaped.ink_left * em),
-        y: Mm(origin.y - shaped.rise * em),
-        width: Mm((shaped.ink_right - shaped.ink_left) * em),
-        height: Mm((shaped.rise + shaped.fall) * em),
-    };
-    Item::Text(TextRun {
-        field: None,
-        text: words.to_owned(),
-        typeface,
-        size: Mm(em).points(),
-        colour,
-        origin,
-        angle,
-        glyphs: shaped.glyphs,
-        bounds,
-    })
+    let label = Label { typeface: Typeface::TinosItalic, em, colour: NOTE_COLOUR };
+    label.set(NOTE, Point { x: page.width.0 / 2.0, y: page.height.0 - 6.0 }, Align::Centre)
 }

@@ -74,7 +74,8 @@ impl Preview {
         }
         let mut kept = self.grounds.lock().unwrap_or_else(PoisonError::into_inner);
         let is_same = |of: &Kept| {
-            (of.page.width, of.page.height, of.dpi) == (page.width, page.height, dpi) && of.page.ground == page.ground
+            (of.page.width, of.page.height, of.dpi) == (page.width, page.height, dpi)
+                && (&of.page.ground, of.page.correction) == (&page.ground, page.correction)
         };
         let found = match kept.iter().position(is_same) {
             Some(at) => kept.remove(at),
@@ -116,8 +117,8 @@ fn drawn(pdf: &[u8], page: usize, dpi: f64, under: Option<Pixmap>) -> Result<Pix
     let scale = dpi / 72.0;
     let mut context = RenderContext::new(wide, high);
     let place = Affine::scale(scale) * page.initial_transform(true).to_kurbo();
-    // Paper knows no hinting: letters stand where they are printed.
-    let settings = RenderSettings { hinting: false, ..RenderSettings::default() };
+    // Paper knows no hinting and no grid of dots: letters stand where they are printed.
+    let settings = RenderSettings { hinting: false, glyph_caching: false, ..RenderSettings::default() };
     let cache = RenderCache::new();
     render_into(page, &cache, &InterpreterSettings::default(), &settings, &mut context, place);
     context.flush();

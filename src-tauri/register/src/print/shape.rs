@@ -1,5 +1,7 @@
 //! Words become glyphs: kerning, ligatures and marks by HarfBuzz's rules, extents from the real outlines.
 
+mod words;
+
 use super::page::{Glyph, Point, Segment};
 use super::typeface::Typeface;
 use harfrust::{Buffer, Direction, Feature, Font, Script, ShapeOptions, ShapePlan, ShaperFont, Tag};
@@ -61,8 +63,13 @@ fn face(typeface: Typeface) -> Option<&'static Face> {
 /// Shapes one line, with `spacing` em between letters. A typeface that cannot be read lacks every character.
 pub(crate) fn shape(typeface: Typeface, text: &str, spacing: f64) -> Shaped {
     face(typeface)
-        .and_then(|face| shape_with(face, text, spacing))
+        .and_then(|face| words::line(face, typeface, text, spacing).or_else(|| shape_with(face, text, spacing)))
         .unwrap_or_else(|| Shaped { missing: text.chars().collect(), ..Shaped::default() })
+}
+
+/// The room that a line takes from left to right, as [`Shaped::span`] of it.
+pub(crate) fn span(typeface: Typeface, text: &str, spacing: f64) -> f64 {
+    words::span(typeface, text, spacing).unwrap_or_else(|| shape(typeface, text, spacing).span())
 }
 
 #[allow(clippy::cast_possible_truncation)] // em fractions lose nothing that ink could show; text lines are short

@@ -9,6 +9,7 @@ use super::number::{number, precise};
 use super::page::{Fit, Ground, Item, Layer, Mm, Page, Path, Rect, TextRun};
 use super::shape::outline;
 use super::template::Template;
+use crate::domain::affine::Affine;
 use crate::domain::certificate::CertificateWords;
 use crate::domain::finding::Finding;
 use std::fmt::Write as _;
@@ -35,7 +36,8 @@ pub fn picture(words: &CertificateWords, template: &Template) -> Picture {
 #[must_use]
 pub fn ground_picture(template: &Template) -> String {
     let ground = Ground { layers: template.layers(), fit: Fit::default() };
-    svg(&Page { width: template.width, height: template.height, ground, items: Vec::new() })
+    let (width, height, correction) = (template.width, template.height, Affine::IDENTITY);
+    svg(&Page { width, height, ground, items: Vec::new(), correction })
 }
 
 /// The page as SVG.
@@ -47,6 +49,12 @@ pub fn svg(page: &Page) -> String {
         out,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}mm\" height=\"{height}mm\">"
     );
+    let is_corrected = page.correction != Affine::IDENTITY;
+    if is_corrected {
+        let Affine { xx, xy, x0, yx, yy, y0 } = page.correction;
+        let matrix = [xx, yx, xy, yy, x0, y0].map(precise).join(" ");
+        let _ = writeln!(out, "<g transform=\"matrix({matrix})\">");
+    }
     ground(&mut out, &page.ground);
     for item in &page.items {
         match item {
@@ -54,7 +62,7 @@ pub fn svg(page: &Page) -> String {
             Item::Path(path) => draw(&mut out, path),
         }
     }
-    out.push_str("</svg>\n");
+    out.push_str(if is_corrected { "</g></svg>\n" } else { "</svg>\n" });
     out
 }
 

@@ -79,7 +79,7 @@ fn is_bound<'a>(word: impl Fn(usize) -> &'a str) -> bool {
     is_dash(after)
         || is_range
         || is_abbreviation(before) && after.starts_with(char::is_uppercase)
-        || BEFORE_NUMBER.contains(&before.to_lowercase().as_str()) && (starts_with_digit(after) || is_roman(bare))
+        || (starts_with_digit(after) || is_roman(bare)) && BEFORE_NUMBER.contains(&before.to_lowercase().as_str())
         || before == "lần" && after == "thứ"
         || is_number(before) && AFTER_NUMBER.contains(&bare)
 }
@@ -228,7 +228,25 @@ pub fn least_width(widths: &[f64], space: f64, count: usize) -> f64 {
     // Half a thousandth of an em is finer than any eye.
     while high - low > 0.000_5 {
         let middle = f64::midpoint(low, high);
-        if lines_within(widths, space, middle).len() <= count { high = middle } else { low = middle }
+        if fit_within(widths, space, middle, count) { high = middle } else { low = middle }
     }
     high
+}
+
+/// Whether [`lines_within`] would give at most `count` lines.
+fn fit_within(widths: &[f64], space: f64, width: f64, count: usize) -> bool {
+    let (mut lines, mut used) = (1, f64::NEG_INFINITY);
+    for piece in widths {
+        let wider = if used < 0.0 { *piece } else { used + space + piece };
+        if used >= 0.0 && wider > width {
+            lines += 1;
+            if lines > count {
+                return false;
+            }
+            used = *piece;
+        } else {
+            used = wider;
+        }
+    }
+    true
 }

@@ -1,7 +1,7 @@
 //! Awards, with the words of the issued ones and their revocations.
 
 use super::change::Cell;
-use super::find::{self, FindText};
+use super::find::{Around, FindText};
 use super::{Reader, Write};
 use crate::domain::award::{AwardFacts, DraftAward, IssuedAward, RegisterNumber, Revocation};
 use crate::domain::certificate::CertificateWords;
@@ -155,18 +155,18 @@ pub(crate) fn count_of_unit(reader: &Reader, unit: UnitId) -> Result<i64> {
     Ok(reader.one("SELECT count(*) FROM award WHERE unit_id = ?", [unit], |row| row.get(0))?.unwrap_or(0))
 }
 
-/// Adds an award at the end of its decision's list.
-pub(crate) fn insert(write: &Write<'_>, facts: &AwardFacts) -> Result<AwardId> {
+/// Adds an award at the end of its decision's list. `around` knows what stands around the awards that were added with it.
+pub(crate) fn insert(write: &Write<'_>, facts: &AwardFacts, around: &mut Around) -> Result<AwardId> {
     let last: Option<i64> =
         write.one("SELECT max(place) FROM award WHERE decision_id = ?", [facts.decision], |row| row.get(0))?.flatten();
-    let (stable_id, place, find) = (write.fresh_id(), last.unwrap_or(0) + 1, find::text_of(write, facts)?);
+    let (stable_id, place, find) = (write.fresh_id(), last.unwrap_or(0) + 1, around.text_of(write, facts)?);
     let first: [Cell<'_>; 3] = [("stable_id", &stable_id), ("decision_id", &facts.decision), ("place", &place)];
     with_cells(facts, &find, |cells| write.insert("award", &[&first, cells].concat())).map(AwardId)
 }
 
 /// Changes a draft award.
 pub(crate) fn update(write: &Write<'_>, id: AwardId, facts: &AwardFacts) -> Result<()> {
-    let find = find::text_of(write, facts)?;
+    let find = Around::default().text_of(write, facts)?;
     with_cells(facts, &find, |cells| write.update("award", id.0, cells)).map(drop)
 }
 

@@ -4,8 +4,12 @@ use super::{Reader, Write, award, awardee, campaign, decision, law, unit};
 use crate::domain::award::AwardFacts;
 use crate::domain::decision::{Decision, DecisionFacts};
 use crate::domain::fold::index_words;
-use crate::domain::id::{AwardId, AwardeeId, CampaignId, DecisionId};
+use crate::domain::id::{AwardId, AwardeeId, CampaignId, DecisionId, FormId, UnitId};
+use crate::domain::text::{Name, Prose};
 use crate::error::Result;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::hash::Hash;
 
 /// What search finds an award by.
 pub(super) struct FindText {
@@ -15,21 +19,55 @@ pub(super) struct FindText {
     pub(super) all: String,
 }
 
-/// The words for an award as its facts and the names around it stand now.
-pub(super) fn text_of(reader: &Reader, facts: &AwardFacts) -> Result<FindText> {
-    let mut name = String::new();
-    let mut parts: Vec<String> = Vec::new();
-    if let Some(awardee) = awardee::by_id(reader, facts.awardee)? {
-        name = awardee.facts.name.as_str().to_owned();
-        parts.push(name.clone());
+/// What stands around awards: the names of their units, forms and decisions. Each is read once, for a list says the same
+/// in every row; nothing may be renamed meanwhile.
+#[derive(Default)]
+pub(crate) struct Around {
+    units: HashMap<UnitId, String>,
+    grants: HashMap<(FormId, DecisionId), String>,
+}
+
+impl Around {
+    /// The words for an award as its facts and the names around it stand now.
+    pub(super) fn text_of(&mut self, reader: &Reader, facts: &AwardFacts) -> Result<FindText> {
+        let awardee = awardee::by_id(reader, facts.awardee)?;
+        let name = awardee.as_ref().map(|awardee| awardee.facts.name.as_str());
+        let [honorific, position] = [&facts.honorific, &facts.position].map(|text| text.as_ref().map(Name::as_str));
+        let unit = match facts.unit {
+            Some(unit) => Some(said_once(&mut self.units, unit, || names_of(reader, unit))?),
+            None => None,
+        };
+        let achievement = facts.achievement.as_ref().map(Prose::as_str);
+        let grant = (facts.form, facts.decision);
+        let grant = said_once(&mut self.grants, grant, || grant_of(reader, facts.form, facts.decision))?;
+        let parts = [name, honorific, position, unit, achievement, Some(grant)];
+        let all = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
+        Ok(FindText { name: index_words(name.unwrap_or_default()), all: index_words(&all) })
     }
-    parts.extend([&facts.honorific, &facts.position].into_iter().flatten().map(ToString::to_string));
-    if let Some(unit) = facts.unit.map(|id| unit::by_id(reader, id)).transpose()?.flatten() {
-        parts.extend(unit.names.iter().map(|name| name.name.to_string()));
-    }
-    parts.extend(facts.achievement.as_ref().map(ToString::to_string));
-    parts.extend(law::form(reader, facts.form)?.map(|form| form.name.to_string()));
-    if let Some(decision) = decision::by_id(reader, facts.decision)? {
+}
+
+/// What is said of `key`, read once.
+fn said_once<K: Hash + Eq>(
+    known: &mut HashMap<K, String>,
+    key: K,
+    read: impl FnOnce() -> Result<Vec<String>>,
+) -> Result<&str> {
+    Ok(match known.entry(key) {
+        Entry::Occupied(said) => said.into_mut(),
+        Entry::Vacant(place) => place.insert(read()?.join(" ")),
+    })
+}
+
+/// All names that a unit bore.
+fn names_of(reader: &Reader, unit: UnitId) -> Result<Vec<String>> {
+    let names = unit::by_id(reader, unit)?.map_or_else(Vec::new, |unit| unit.names);
+    Ok(names.into_iter().map(|name| name.name.into()).collect())
+}
+
+/// A form, and the number, year and campaign of a decision.
+fn grant_of(reader: &Reader, form: FormId, decision: DecisionId) -> Result<Vec<String>> {
+    let mut parts: Vec<String> = law::form(reader, form)?.map(|form| form.name.to_string()).into_iter().collect();
+    if let Some(decision) = decision::by_id(reader, decision)? {
         let (campaign, date) = match &decision {
             Decision::Draft(draft) => (draft.facts.campaign, draft.facts.date),
             Decision::Issued(issued) => (issued.campaign, Some(issued.date)),
@@ -38,7 +76,7 @@ pub(super) fn text_of(reader: &Reader, facts: &AwardFacts) -> Result<FindText> {
         parts.extend(date.map(|date| date.year().to_string()));
         parts.extend(campaign::by_id(reader, campaign)?.map(|campaign| campaign.facts.name.to_string()));
     }
-    Ok(FindText { name: index_words(&name), all: index_words(&parts.join(" ")) })
+    Ok(parts)
 }
 
 /// Brings the awards of a renamed awardee up to date, issued ones included: what is frozen is what was printed.
@@ -74,16 +112,18 @@ pub(crate) fn refresh_campaign(write: &Write<'_>, id: CampaignId) -> Result<()> 
 }
 
 fn refresh(write: &Write<'_>, awards: &[(AwardId, AwardFacts)]) -> Result<()> {
+    let mut around = Around::default();
     for (id, facts) in awards {
-        let find = text_of(write, facts)?;
+        let find = around.text_of(write, facts)?;
         write.update("award", id.0, &[("find_name", &find.name), ("find_all", &find.all)])?;
     }
     Ok(())
 }
 
-/// Puts the awards that this write added into the index of search.
+/// Puts the awards that this write added into the index of search, and takes out those that it deleted.
 pub(super) fn follow(write: &Write<'_>) -> Result<()> {
-    let new = write.one("SELECT 1 FROM find_new LIMIT 1", [], |row| row.get::<_, i64>(0))?;
+    let new = write
+        .one("SELECT id FROM find_new UNION ALL SELECT id FROM find_gone LIMIT 1", [], |row| row.get::<_, i64>(0))?;
     if new.is_some() {
         write.connection.execute_batch(include_str!("find/follow.sql"))?;
     }

@@ -17,6 +17,8 @@ const STEPS: &[&str] = &[
     include_str!("../../../../migrations/0004_grid.sql"),
     include_str!("../../../../migrations/0005_same_person.sql"),
     include_str!("../../../../migrations/0006_waved.sql"),
+    include_str!("../../../../migrations/0007_undo_great.sql"),
+    include_str!("../../../../migrations/0008_calibration.sql"),
 ];
 
 /// The newest format.

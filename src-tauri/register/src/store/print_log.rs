@@ -3,6 +3,7 @@
 use super::{Reader, Write};
 use crate::domain::date::Moment;
 use crate::domain::id::{AwardId, DecisionId};
+use crate::domain::text::Name;
 use crate::error::Result;
 use serde::Serialize;
 use ts_rs::TS;
@@ -22,6 +23,8 @@ pub struct Printing {
     pub template: String,
     /// How many certificates.
     pub certificates: i64,
+    /// The name of the calibration with which they were drawn, as it was then.
+    pub calibration: Option<Name>,
 }
 
 /// Notes that so many certificates of `decision` were printed; `awards` are those of them that are issued.
@@ -30,6 +33,7 @@ pub(crate) fn insert(
     decision: DecisionId,
     mode: &str,
     template: &str,
+    calibration: Option<&Name>,
     certificates: usize,
     awards: &[AwardId],
 ) -> Result<()> {
@@ -42,6 +46,7 @@ pub(crate) fn insert(
             ("decision_id", &decision),
             ("mode", &mode),
             ("template", &template),
+            ("calibration", &calibration),
             ("certificates", &count),
         ],
     )?;
@@ -61,6 +66,7 @@ pub(crate) fn all(reader: &Reader) -> Result<Vec<Printing>> {
             mode: row.get("mode")?,
             template: row.get("template")?,
             certificates: row.get("certificates")?,
+            calibration: row.get("calibration")?,
         })
     })
 }

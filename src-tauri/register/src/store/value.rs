@@ -3,13 +3,15 @@
 use crate::domain::award::RevocationGround;
 use crate::domain::awardee::{AwardeeKind, CitizenId, Gender};
 use crate::domain::bonus::Rounding;
+use crate::domain::calibration::Cross;
 use crate::domain::campaign::CampaignKind;
 use crate::domain::date::{Birth, Date};
 use crate::domain::decision::DecisionNumber;
 use crate::domain::finding::Spot;
 use crate::domain::form::FormKind;
 use crate::domain::id::{
-    AwardId, AwardeeId, CampaignId, DecisionId, EntryId, FormId, IssuerId, OfficeId, SignerId, StableId, UnitId,
+    AwardId, AwardeeId, CalibrationId, CampaignId, DecisionId, EntryId, FormId, IssuerId, OfficeId, SignerId, StableId,
+    UnitId,
 };
 use crate::domain::issuer::{IssuerKind, SigningForm};
 use crate::domain::money::Dong;
@@ -34,7 +36,20 @@ macro_rules! integers {
         }
     )+};
 }
-integers!(OfficeId, UnitId, IssuerId, SignerId, CampaignId, FormId, DecisionId, AwardeeId, AwardId, EntryId, Dong);
+integers!(
+    OfficeId,
+    UnitId,
+    IssuerId,
+    SignerId,
+    CampaignId,
+    FormId,
+    DecisionId,
+    AwardeeId,
+    AwardId,
+    CalibrationId,
+    EntryId,
+    Dong
+);
 
 macro_rules! texts {
     ($($name:ty, $what:literal, $to:expr, $from:expr;)+) => {$(
@@ -67,6 +82,7 @@ texts! {
     IssuerKind, "a kind of issuer", |kind| kind.code().to_owned(), Self::from_code;
     SigningForm, "a form of signing", |form| form.code().to_owned(), Self::from_code;
     FormKind, "a kind of form", |kind| kind.code().to_owned(), Self::from_code;
+    Cross, "a cross", |cross| cross.code().to_owned(), Self::from_code;
     RevocationGround, "a ground", |ground| ground.code().to_owned(), Self::from_code;
     Spot, "a spot", |spot| spot.code().to_owned(), Self::from_code;
     Rounding, "a rounding", |rounding| rounding.code().to_owned(), Self::from_code;

@@ -35,6 +35,7 @@ pub(super) fn print(say: Say) -> Command {
                 .value_name("ID"),
         )
         .arg(say.option("template", "Mẫu in", "Template").value_name("NAME"))
+        .arg(say.option("calibration", "Căn lề máy in nào", "Which calibration of the printer").value_name("NAME"))
 }
 
 pub(super) fn summary(say: Say) -> Command {

@@ -11,11 +11,13 @@ use crate::ops::summarise::{Summarise, summarise};
 
 pub(super) fn print(register: &Register, fields: Fields<'_>) -> Result<Answer> {
     let mode = fields.required("mode", fields.code("mode", Mode::from_code))?;
+    let calibration = fields.words("calibration").into_iter().next();
     let args = PrintDecision {
         decision: fields.required("decision", fields.id("decision")?)?,
         mode,
         awards: fields.ids("award")?,
         template: fields.words("template").into_iter().next(),
+        calibration: calibration.as_deref().map(|name| super::calibration::of_name(register, name)).transpose()?,
         out: fields.path("out"),
         separate: fields.path("separate"),
     };
@@ -28,7 +30,8 @@ pub(super) fn printings(register: &Register) -> Result<Answer> {
     let rows = printings.iter().map(|printing| {
         let at = printing.at.format("%Y-%m-%d %H:%M:%S");
         let (by, decision, mode) = (&printing.by, printing.decision, &printing.mode);
-        format!("{at}  {by}  #{decision}  {mode}  {}  × {}", printing.template, printing.certificates)
+        let calibration = printing.calibration.as_ref().map(|name| format!("  [{name}]")).unwrap_or_default();
+        format!("{at}  {by}  #{decision}  {mode}  {}{calibration}  × {}", printing.template, printing.certificates)
     });
     Ok(Answer::new(&printings)?.rows(rows.collect::<Vec<_>>()))
 }

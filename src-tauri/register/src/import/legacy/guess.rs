@@ -244,6 +244,15 @@ impl Vote {
         }
     }
 
+    /// Adds what other cells of the sheet tell.
+    pub(super) fn add(&mut self, other: &Self) {
+        self.unicode += other.unicode;
+        self.lettered += other.lettered;
+        for (encoding, cells) in &other.told {
+            *self.told.entry(*encoding).or_default() += cells;
+        }
+    }
+
     /// What becomes of a cell; none if it stays and nobody need look.
     pub(super) fn decide(&self, verdict: Verdict) -> Option<Decision> {
         match verdict {

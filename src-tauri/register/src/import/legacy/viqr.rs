@@ -19,15 +19,16 @@ pub(super) struct Viqr {
 
 /// Reads a text of ASCII as VIQR; none if nothing in it may be VIQR.
 pub(super) fn decode(text: &str) -> Option<Viqr> {
-    let marked = |pair: &[u8]| {
+    let marked = |letter: u8, mark: u8| {
         matches!(
-            pair,
-            [b'a' | b'e' | b'i' | b'o' | b'u' | b'y', b'^' | b'(' | b'+' | b'*' | b'\'' | b'`' | b'?' | b'~' | b'.']
-                | [b'd', b'd']
+            (letter, mark),
+            (b'a' | b'e' | b'i' | b'o' | b'u' | b'y', b'^' | b'(' | b'+' | b'*' | b'\'' | b'`' | b'?' | b'~' | b'.')
+                | (b'd', b'd')
         )
     };
-    let lower = text.to_ascii_lowercase();
-    if !text.is_ascii() || !lower.as_bytes().windows(2).any(marked) {
+    let lower = |byte: &u8| byte.to_ascii_lowercase();
+    let mut pairs = text.as_bytes().iter().map(lower).zip(text.as_bytes().iter().skip(1).map(lower));
+    if !text.is_ascii() || !pairs.any(|(letter, mark)| marked(letter, mark)) {
         return None;
     }
     let mut reader = Viqr::default();

@@ -1,15 +1,15 @@
 //! What an archived PDF must say of itself: PDF/A-2u, sRGB, language, title, and that it is printed at its own size.
 
 use super::About;
-use lopdf::{Dictionary, Document, Object, Stream, StringFormat, dictionary};
+use super::object::words;
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 
 /// A small sRGB profile: Compact ICC Profiles of saucecontrol, CC0.
 const SRGB: &[u8] = include_bytes!("../../../icc/sRGB-v2-magic.icc");
 const MAKER: &str = "Sổ Vàng";
 
-/// Writes the catalog's entries, the document information and its twin in XMP, and the identity.
-pub(super) fn finish(document: &mut Document, about: &About, catalog: &mut Dictionary, identity: &[u8]) {
-    document.version = "1.7".to_owned();
+/// Adds the catalog's entries, the document information and its twin in XMP; gives the place of the information.
+pub(super) fn finish(document: &mut Document, about: &About, catalog: &mut Dictionary) -> ObjectId {
     let profile = document.add_object(Stream::new(dictionary! { "N" => 3 }, SRGB.to_vec()));
     let intent = dictionary! {
         "Type" => "OutputIntent",
@@ -33,18 +33,11 @@ pub(super) fn finish(document: &mut Document, about: &About, catalog: &mut Dicti
         "CreationDate" => stamp.clone(),
         "ModDate" => stamp,
     };
-    let info = document.add_object(info);
-    document.trailer.set("Info", info);
-    let half = identity.get(..16).unwrap_or(identity).to_vec();
-    let half = Object::String(half, StringFormat::Hexadecimal);
-    document.trailer.set("ID", vec![half.clone(), half]);
+    document.add_object(info)
 }
 
-/// Words in a PDF dictionary: UTF-16 with its mark.
-pub(super) fn text_string(text: &str) -> Object {
-    let mut bytes = vec![0xfe, 0xff];
-    bytes.extend(text.encode_utf16().flat_map(u16::to_be_bytes));
-    Object::String(bytes, StringFormat::Hexadecimal)
+fn text_string(text: &str) -> Object {
+    Object::String(words(text), StringFormat::Literal)
 }
 
 fn metadata(about: &About) -> String {

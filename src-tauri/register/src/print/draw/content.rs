@@ -1,31 +1,41 @@
-//! The drawing operators of a page: text and paths as PDF content. Millimetres with y down become points with y up.
+//! The drawing operators of pages and grounds. Millimetres with y down become points with y up.
 
+use super::lines::{Lines, colour};
+use crate::domain::affine::Affine;
 use crate::print::art;
-use crate::print::font::resource_name;
 use crate::print::number::{number, precise};
-use crate::print::page::{Colour, Fit, Ground, Item, Layer, Mm, Page, Path, Rect, Segment, TextRun};
+use crate::print::page::{Colour, Fit, Ground, Item, Layer, Mm, Page, Path, Rect, Segment};
 use std::fmt::Write as _;
 
 /// The name of the ground in a page's resources.
 pub(super) const GROUND: &str = "G";
 
-/// The operators of a page; the ground is called by its name when the page has one.
-pub(super) fn page(page: &Page) -> String {
-    let mut out = String::with_capacity(4096);
-    if !page.ground.layers.is_empty() {
-        out.push_str("/G Do\n");
+/// The operators of a page; the ground is called by its name when the page has one. A correction comes before everything,
+/// so that art and words move as one.
+pub(super) fn page(page: &Page) -> Vec<u8> {
+    let mut out = Vec::with_capacity(4096);
+    if page.correction != Affine::IDENTITY {
+        out.extend(correct(&page.correction, page.height).as_bytes());
     }
+    if !page.ground.layers.is_empty() {
+        out.extend(b"/G Do\n");
+    }
+    let mut lines = Lines::new();
     for item in &page.items {
         match item {
-            Item::Text(run) => text(&mut out, run, page.height),
+            Item::Text(run) => lines.write(&mut out, run, page.height),
             Item::Path(path) => {
-                out.push_str("q ");
-                matrix(&mut out, &Fit::default(), page.height);
-                draw(&mut out, path, &mut Pen::default());
-                out.push_str("Q\n");
+                lines.end(&mut out);
+                let mut drawn = String::new();
+                matrix(&mut drawn, &Fit::default(), page.height);
+                draw(&mut drawn, path, &mut Pen::default());
+                out.extend(b"q ");
+                out.extend(drawn.as_bytes());
+                out.extend(b"Q\n");
             }
         }
     }
+    lines.end(&mut out);
     out
 }
 
@@ -53,6 +63,15 @@ pub(super) fn ground(ground: &Ground, height: Mm) -> String {
         out.push_str("Q\n");
     }
     out
+}
+
+/// A map of the sheet in millimetres downwards, said in points upwards.
+fn correct(correction: &Affine, height: Mm) -> String {
+    let unit = Mm(1.0).points();
+    let up = Affine { xx: unit, xy: 0.0, x0: 0.0, yx: 0.0, yy: -unit, y0: height.points() };
+    let down = Affine { xx: 1.0 / unit, xy: 0.0, x0: 0.0, yx: 0.0, yy: -1.0 / unit, y0: height.0 };
+    let Affine { xx, xy, x0, yx, yy, y0 } = down.then(correction).then(&up);
+    format!("{} cm\n", [xx, yx, xy, yy, x0, y0].map(precise).join(" "))
 }
 
 /// From millimetres down the sheet to points up.
@@ -102,59 +121,4 @@ fn draw(out: &mut String, path: &Path, pen: &mut Pen) {
         (None, Some(_)) => "S\n",
         (None, None) => "n\n",
     });
-}
-
-fn text(out: &mut String, run: &TextRun, height: Mm) {
-    let (x, y) = (number(Mm(run.origin.x).points()), number((height - Mm(run.origin.y)).points()));
-    let _ = write!(out, "BT {} rg /{} {} Tf ", colour(run.colour), resource_name(run.typeface), number(run.size));
-    if run.angle == 0.0 {
-        let _ = write!(out, "1 0 0 1 {x} {y} Tm ");
-    } else {
-        let (sin, cos) = run.angle.to_radians().sin_cos();
-        let _ = write!(out, "{} {} {} {} {x} {y} Tm ", precise(cos), precise(sin), precise(-sin), precise(cos));
-    }
-    show(out, run);
-    out.push_str("ET\n");
-}
-
-/// Shows the glyphs; between them stand the corrections for kerning and placed marks, in thousandths to the left.
-fn show(out: &mut String, run: &TextRun) {
-    let mut owed = 0.0;
-    let mut rise = 0.0;
-    let mut is_open = false;
-    out.push('[');
-    for glyph in &run.glyphs {
-        if (glyph.up - rise).abs() > 1e-4 {
-            close(out, &mut is_open);
-            rise = glyph.up;
-            let _ = write!(out, "] TJ {} Ts [", number(f64::from(rise) * run.size));
-        }
-        owed -= f64::from(glyph.right) * 1000.0;
-        if owed.abs() >= 0.05 {
-            close(out, &mut is_open);
-            let _ = write!(out, "{}", number(owed));
-            owed = 0.0;
-        }
-        if !is_open {
-            out.push('<');
-            is_open = true;
-        }
-        let _ = write!(out, "{:04x}", glyph.id);
-        owed += f64::from(glyph.right + glyph.own_width - glyph.advance) * 1000.0;
-    }
-    close(out, &mut is_open);
-    out.push_str("] TJ ");
-    if rise != 0.0 {
-        out.push_str("0 Ts ");
-    }
-}
-
-fn close(out: &mut String, is_open: &mut bool) {
-    if std::mem::take(is_open) {
-        out.push('>');
-    }
-}
-
-fn colour(colour: Colour) -> String {
-    [colour.r, colour.g, colour.b].map(|part| number(f64::from(part) / 255.0)).join(" ")
 }

@@ -1,6 +1,7 @@
 //! What stands on a page, and how a whole page is brought onto another sheet.
 
 use super::{Colour, Mm, Path, Point, Rect, Segment};
+use crate::domain::affine::Affine;
 use crate::print::template::Field;
 use crate::print::typeface::Typeface;
 
@@ -15,6 +16,8 @@ pub struct Page {
     pub ground: Ground,
     /// What stands on it, in the order of drawing.
     pub items: Vec<Item>,
+    /// How all of it is drawn otherwise, so that the printer at hand brings it out right; the sheet stays as it is.
+    pub correction: Affine,
 }
 
 /// The art under the words of a page.
@@ -177,30 +180,27 @@ impl Item {
 }
 
 impl Page {
-    /// The same page brought onto another sheet, as large as it can be and in its middle.
+    /// The same page brought onto another sheet, as large as it can be and in its middle. A correction belongs to the sheet
+    /// that was measured and does not come along.
     #[must_use]
     pub fn fitted_onto(self, width: Mm, height: Mm) -> Self {
         let scale = (width.0 / self.width.0).min(height.0 / self.height.0);
         let fit = Fit { scale, x: (width - self.width * scale) / 2.0, y: (height - self.height * scale) / 2.0 };
-        self.moved(width, height, &fit)
-    }
-
-    /// The same page shifted and scaled by a printer's calibration; the sheet keeps its size.
-    #[must_use]
-    pub fn calibrated(self, fit: &Fit) -> Self {
-        let (width, height) = (self.width, self.height);
-        self.moved(width, height, fit)
-    }
-
-    fn moved(self, width: Mm, height: Mm, fit: &Fit) -> Self {
         let at = fit.point(Point { x: self.ground.fit.x.0, y: self.ground.fit.y.0 });
         let ground_fit = Fit { scale: self.ground.fit.scale * fit.scale, x: Mm(at.x), y: Mm(at.y) };
         Self {
             width,
             height,
             ground: Ground { layers: self.ground.layers, fit: ground_fit },
-            items: self.items.into_iter().map(|item| item.moved(fit)).collect(),
+            items: self.items.into_iter().map(|item| item.moved(&fit)).collect(),
+            correction: Affine::IDENTITY,
         }
+    }
+
+    /// The same page, drawn so that a printer brings it out right: `correction` is the inverse of what that printer does.
+    #[must_use]
+    pub fn corrected(self, correction: Affine) -> Self {
+        Self { correction, ..self }
     }
 
     /// The lines of text on the page.

@@ -9,7 +9,7 @@ use rusqlite::types::{ToSql, Value};
 use serde_json::{Map, Value as Json};
 
 /// The tables whose rows may be taken back.
-const TABLES: [&str; 12] = [
+const TABLES: [&str; 14] = [
     "unit",
     "unit_name",
     "office",
@@ -21,6 +21,8 @@ const TABLES: [&str; 12] = [
     "awardee",
     "awardee_apart",
     "award",
+    "calibration",
+    "calibration_reading",
     "waved_finding",
 ];
 

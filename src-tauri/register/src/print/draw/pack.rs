@@ -1,0 +1,68 @@
+//! Content, packed. Grounds, which take longest, are kept for the next PDF with them.
+
+use super::content;
+use crate::print::error::PrintError;
+use crate::print::page::{Ground, Mm};
+use flate2::{Compress, Compression, FlushCompress, Status};
+use std::cell::RefCell;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// How many grounds are kept.
+const KEPT: usize = 4;
+
+thread_local! {
+    /// What packs pages; made anew for each it would take longer than the packing.
+    static PACKER: RefCell<Compress> = RefCell::new(Compress::new(Compression::new(LEVEL), true));
+}
+
+/// The level that packs a page nearly as small as the highest in half its time.
+const LEVEL: u32 = 6;
+
+/// Packs the operators of a page.
+pub(super) fn packed(content: &[u8]) -> Result<Vec<u8>, PrintError> {
+    PACKER.with_borrow_mut(|packer| {
+        packer.reset();
+        with(packer, content)
+    })
+}
+
+fn with(packer: &mut Compress, content: &[u8]) -> Result<Vec<u8>, PrintError> {
+    let mut out = Vec::with_capacity(content.len() / 2 + 64);
+    loop {
+        let taken = usize::try_from(packer.total_in()).unwrap_or(usize::MAX);
+        let left = content.get(taken..).unwrap_or_default();
+        let status = packer.compress_vec(left, &mut out, FlushCompress::Finish);
+        match status.map_err(|e| PrintError::Document(e.to_string()))? {
+            Status::StreamEnd => return Ok(out),
+            Status::Ok | Status::BufError => out.reserve(content.len() / 2 + 64),
+        }
+    }
+}
+
+/// A ground for a sheet of some size, packed.
+struct Kept {
+    ground: Ground,
+    width: Mm,
+    height: Mm,
+    packed: Arc<[u8]>,
+}
+
+static KEPT_GROUNDS: Mutex<Vec<Kept>> = Mutex::new(Vec::new());
+
+/// The operators of a ground on a sheet, packed.
+pub(super) fn ground(ground: &Ground, width: Mm, height: Mm) -> Result<Arc<[u8]>, PrintError> {
+    let mut kept = KEPT_GROUNDS.lock().unwrap_or_else(PoisonError::into_inner);
+    let is_it = |of: &Kept| (of.width, of.height) == (width, height) && of.ground == *ground;
+    let found = match kept.iter().position(is_it) {
+        Some(at) => kept.remove(at),
+        None => {
+            let content = content::ground(ground, height);
+            let packed = with(&mut Compress::new(Compression::best(), true), content.as_bytes())?;
+            Kept { ground: ground.clone(), width, height, packed: packed.into() }
+        }
+    };
+    let packed = Arc::clone(&found.packed);
+    kept.insert(0, found);
+    kept.truncate(KEPT);
+    Ok(packed)
+}
