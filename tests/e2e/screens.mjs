@@ -13,12 +13,33 @@ const keys =
   }
 const press = (name) => (page) => page.getByRole('main').getByRole('button', { name }).first().click()
 
-/** Reads a pasted list, as far as its check. */
+/** Reads a pasted list, as far as its columns. */
 const paste = (text) => async (page) => {
   await press('Nhập từ Excel')(page)
   await page.getByLabel('Hoặc dán danh sách').fill(text)
   await page.getByRole('button', { name: 'Đọc danh sách đã dán' }).click()
+  await page.getByRole('button', { name: /^Kiểm tra/ }).waitFor()
+}
+/** Reads a list of the fixtures, as far as its columns. */
+const file = (name) => async (page) => {
+  await press('Nhập từ Excel')(page)
+  await page.getByRole('button', { name: 'Chọn tệp…' }).click()
+  const dialog = page.locator('dialog[open]').last()
+  await dialog.getByLabel('Đường dẫn tệp').fill(join(root, 'tests/fixtures/lists', name))
+  await dialog.getByRole('button', { name: 'Đồng ý' }).click()
+  await page.getByRole('button', { name: /^Kiểm tra/ }).waitFor()
+}
+/** From the columns of a list to its rows. */
+const check = (read) => async (page) => {
+  await read(page)
+  await page.getByRole('button', { name: /^Kiểm tra \d+ dòng/ }).click()
   await page.getByRole('columnheader', { name: 'Chức vụ' }).waitFor()
+}
+/** From the rows of a list to what became of them. */
+const bring = (read) => async (page) => {
+  await check(read)(page)
+  await page.getByRole('button', { name: /^Nhập \d+ dòng/ }).click()
+  await page.getByRole('button', { name: 'Xem dòng vừa nhập' }).waitFor()
 }
 // Without its first line, which names a decision that is issued here.
 const oldFont = readFileSync(join(root, 'tests/fixtures/lists/tcvn3-bytes.csv'), 'latin1').replace(/^.*\n/, '')
@@ -30,6 +51,18 @@ const lines = [
   '4;Đặng thị Thùy Trâm;Hội viên;Hội Phụ nữ xã Thạnh Quới;Khen đột xuất',
   '5;LÝ THỊ ÁNH;Giáo viên;Trường THPT Kế Sách;Khen đột xuất',
 ].join('\n')
+
+const headless = ['Biểu số 3', '1;Thạch Sang;Cán bộ;Công an xã Phú Tâm', '2;Lý Ánh;Giáo viên;Trường Kế Sách'].join('\n')
+/** A list that was taken in before comes again with one row changed and one new. */
+const again = async (page) => {
+  const first = ['STT;Họ và tên;Chức vụ;Đơn vị', '1;Sơn Thị Đẹp;Cán bộ;Ấp Chợ', '2;Kim Phúc;Trưởng ấp;Ấp Chợ']
+  await bring(paste(first.join('\n')))(page)
+  await page.getByRole('button', { name: 'Nhập danh sách khác' }).click()
+  const second = [first[0], '1;Sơn Thị Đẹp;Phó Trưởng ấp;Ấp Chợ', first[2], '3;Thạch Văn Mới;;Ấp Chợ']
+  await page.getByLabel('Hoặc dán danh sách').fill(second.join('\n'))
+  await page.getByRole('button', { name: 'Đọc danh sách đã dán' }).click()
+  await page.getByRole('columnheader', { name: 'Chức vụ' }).waitFor()
+}
 
 /** Name of the picture, place, and what is done there before it is taken. */
 const SCREENS = [
@@ -48,21 +81,24 @@ const SCREENS = [
   ],
   ['campaign-add', 'campaign/1', keys('Control+n')],
   ['list-choose', 'campaign/1', press('Nhập từ Excel')],
-  ['list-check', 'campaign/1', paste(lines)],
-  [
-    'list-columns',
-    'campaign/1',
-    async (page) => {
-      await paste(lines)(page)
-      await page.getByRole('button', { name: 'Ghép cột' }).click()
-    },
-  ],
+  ['list-columns', 'campaign/1', file('tdbvantq-2018-2023.xlsx')],
+  ['list-check', 'campaign/1', check(file('quyet-dinh-287-bang-khen.xlsx'))],
+  ['list-columns-old-font', 'campaign/1', paste(oldFont)],
   [
     'list-old-font',
     'campaign/1',
     async (page) => {
-      await paste(oldFont)(page)
+      await check(paste(oldFont))(page)
       await page.getByText('Xem từng ô').click()
+    },
+  ],
+  ['list-columns-broken', 'campaign/1', paste(headless)],
+  [
+    'list-check-broken',
+    'campaign/1',
+    async (page) => {
+      await check(paste(lines))(page)
+      await page.getByRole('button', { name: 'Sửa ô C3: Cán bộ' }).hover()
     },
   ],
   ['campaign-print', 'campaign/1', press(/^In \d+ bằng/)],
@@ -102,15 +138,22 @@ const SCREENS = [
       await page.getByRole('button', { name: 'Gộp làm một' }).waitFor()
     },
   ],
+  ['list-done-old-font', 'campaign/1', bring(paste(oldFont))],
+  ['list-done', 'campaign/1', bring(file('quyet-dinh-287-bang-khen.xlsx'))],
   [
-    'list-done',
+    'list-done-broken',
     'campaign/1',
     async (page) => {
-      await paste(oldFont)(page)
-      await page.getByRole('button', { name: /^Nhập \d+ dòng/ }).click()
+      await check(paste(lines))(page)
+      await page
+        .getByRole('button', { name: /^Hiểu là .* \(4 dòng\)/ })
+        .first()
+        .click()
+      await page.getByRole('button', { name: 'Nhập 4 dòng' }).click()
       await page.getByRole('button', { name: 'Xem dòng vừa nhập' }).waitFor()
     },
   ],
+  ['list-check-again', 'campaign/1', again],
 ]
 /** People who may be one, each beside the next. */
 const ALIKE = [

@@ -138,7 +138,8 @@ fn the_template_is_read_without_a_word_on_its_columns() {
 #[test]
 fn a_column_is_what_the_clerk_says_it_is() {
     let (desk, decision) = empty_draft();
-    let meaning = |column: &str, field| ColumnMeaning { sheet: PASTED.to_owned(), column: column.to_owned(), field };
+    let meaning =
+        |column: &str, field| ColumnMeaning { sheet: Some(PASTED.to_owned()), column: column.to_owned(), field };
     let mut changes = Changes::default();
     let found = &shown(&desk.register, decision, &changes).sheets[0].columns;
     let fields: Vec<_> = found.iter().map(|one| (one.column.as_str(), one.field)).collect();

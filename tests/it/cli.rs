@@ -100,7 +100,7 @@ fn a_list_becomes_certificates_and_a_summary_step_by_step() {
     assert_eq!(imported["added"].as_array().unwrap().len(), 24);
     let again = ask(of, &["import", list.to_str().unwrap(), "--decision", "1"]);
     assert_eq!(again["added"].as_array().unwrap().len(), 0);
-    assert_eq!(again["already"].as_array().unwrap().len(), 24);
+    assert_eq!(again["same"].as_array().unwrap().len(), 24);
     ask(
         of,
         &[
@@ -196,10 +196,11 @@ fn preview_keeps_its_promise_to_other_programs() {
             "achievement",
             "birth",
             "birth_year",
-            "cells",
             "citizen_id",
+            "differences",
             "fate",
             "form",
+            "from",
             "gender",
             "honorific",
             "kind",
@@ -306,4 +307,26 @@ fn the_whole_job_runs_on_the_sample() {
     }
     let count = |name: &str| std::fs::read_dir(out.join(name)).unwrap().count();
     assert_eq!((count("giay-khen"), count("bang-khen")), (24, 16));
+}
+
+#[test]
+fn the_columns_of_a_list_are_told_remembered_shown_and_forgotten() {
+    let folder = set_up();
+    let of = folder.path();
+    let text = "Ai\tỞ đâu\nSơn Sang\tẤp Chợ\n".as_bytes();
+    let words = ["--decision", "1", "--header-row", "1", "--column", "A=name", "--column", "b=unit", "--json"];
+    let said = say_with(of, &[&["import", "-"], &words[..]].concat(), text);
+    assert_eq!(said.code, 0, "{}", said.err);
+    let next = "Ai\tỞ đâu\nKim Phúc\tẤp Phú Hòa\n".as_bytes();
+    let said = say_with(of, &["preview", "-"], next);
+    assert!(said.out.contains("ghép cột như lần trước") && said.out.contains("Kim Phúc — Ấp Phú Hòa"), "{}", said.out);
+    let said = say(of, &["list", "memory"]);
+    assert_eq!(said.out, "  1  Ai · Ở đâu  [A=Họ và tên, B=Đơn vị]\n");
+    let said = say(of, &["list", "forget", "--shape", "1"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert_eq!(say(of, &["list", "memory"]).out, "");
+    let refused = say_with(of, &["preview", "-", "--column", "unit"], next);
+    assert!(refused.code == 2 && refused.err.contains("C=unit"), "{}", refused.err);
+    let refused = say_with(of, &["preview", "-", "--sheet", "Trang 9"], next);
+    assert!(refused.code == 2 && refused.err.contains("Trang 9"), "{}", refused.err);
 }

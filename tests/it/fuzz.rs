@@ -11,7 +11,7 @@ use register::domain::text::clean;
 use register::import::field::field_from_heading;
 use register::import::grid::{Grid, Sheet};
 use register::import::legacy::{Encoding, Lettering};
-use register::import::{Changes, List, list_from_grid, read_list, read_text};
+use register::import::{Changes, List, Memory, list_from_grid, read_list, read_text};
 use std::time::Duration;
 use tests::lists::document;
 use tests::pieces::{BODY, CONTENT, SHEET, in_xml, marked, words};
@@ -63,7 +63,7 @@ fn with_cell(heading: &str, text: &str) -> List {
     let headings = ["STT", "Họ và tên", heading];
     (0..).zip(headings).for_each(|(column, text)| sheet.put(1, column, text.to_owned()));
     (0..).zip(["1", "Trần Minh Khởi", text]).for_each(|(column, text)| sheet.put(2, column, text.to_owned()));
-    list_from_grid(Grid { sheets: vec![sheet], ..Grid::default() }, &Changes::default())
+    list_from_grid(Grid { sheets: vec![sheet], ..Grid::default() }, &Changes::default(), &Memory::default())
 }
 
 #[test]
@@ -107,7 +107,11 @@ fn headings() {
         for (row, cells) in (1..).zip(bytes.chunks(7)) {
             (0..).zip(cells.chunks(1)).for_each(|(column, text)| sheet.put(row, column, words(text)));
         }
-        checked(&list_from_grid(Grid { sheets: vec![sheet], ..Grid::default() }, &Changes::default()));
+        checked(&list_from_grid(
+            Grid { sheets: vec![sheet], ..Grid::default() },
+            &Changes::default(),
+            &Memory::default(),
+        ));
     });
 }
 
@@ -118,7 +122,8 @@ fn names_with_all_that_stands_behind_them() {
         let mut sheet = Sheet::new("A");
         (0..).zip(["Họ và tên", "Ghi chú"]).for_each(|(column, text)| sheet.put(1, column, text.to_owned()));
         sheet.put(2, 0, text.clone());
-        let list = list_from_grid(Grid { sheets: vec![sheet], ..Grid::default() }, &Changes::default());
+        let list =
+            list_from_grid(Grid { sheets: vec![sheet], ..Grid::default() }, &Changes::default(), &Memory::default());
         checked(&list);
         let told = list.candidates.len() + list.skipped.len();
         assert!(clean(&text).is_empty() || told > 0, "{text:?}");
@@ -171,7 +176,7 @@ fn honorifics() {
 
 #[test]
 fn sections_totals_footnotes_and_signatures() {
-    target(|bytes| checked(&list_from_grid(rows(bytes), &Changes::default())));
+    target(|bytes| checked(&list_from_grid(rows(bytes), &Changes::default(), &Memory::default())));
 }
 
 #[test]
@@ -190,7 +195,7 @@ fn guesses_at_old_encodings() {
         for (row, cells) in (2..).zip(bytes.chunks(6)) {
             grid.sheets[0].put(row, 1, cells.iter().map(|byte| char::from(*byte)).collect());
         }
-        checked(&list_from_grid(grid, &Changes::default()));
+        checked(&list_from_grid(grid, &Changes::default(), &Memory::default()));
     });
 }
 

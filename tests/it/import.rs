@@ -2,11 +2,21 @@
 
 use proptest::prelude::*;
 use register::domain::finding::Severity;
-use register::import::grid::Address;
+use register::import::field::Field;
+use register::import::origin::{How, Origin};
 use register::import::{List, read_list, read_text};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::io::{Cursor, Read, Write as _};
+
+/// The cell, where it says the field itself; else also how, and how sure.
+fn said(field: Field, origin: &Origin) -> String {
+    let places = origin.at.iter().chain(&origin.and).map(ToString::to_string).collect::<Vec<_>>().join("+");
+    match origin.how {
+        How::Column if origin.sure == 100 => places,
+        how => format!("{}({how:?} {places} {})", field.code(), origin.sure),
+    }
+}
 
 /// The list as a page of text: what a person would be shown.
 fn told(list: &List) -> String {
@@ -38,8 +48,8 @@ fn told(list: &List) -> String {
         if one.posthumous {
             write!(page, " | truy tặng").unwrap();
         }
-        let cells: Vec<&str> = one.cells.values().map(Address::as_str).collect();
-        writeln!(page, " @{}", cells.join(" ")).unwrap();
+        let origins: Vec<String> = one.from.iter().map(|(field, origin)| said(field, origin)).collect();
+        writeln!(page, " @{}", origins.join(" ")).unwrap();
     }
     writeln!(page, "-- {} lưu ý", list.problems.len()).unwrap();
     for one in &list.problems {

@@ -5,7 +5,7 @@ use register::domain::finding::Severity;
 use register::import::field::Field;
 use register::import::grid::{Grid, Sheet};
 use register::import::legacy::Encoding;
-use register::import::{Candidate, Changes, List, list_from_grid, read_list, read_text};
+use register::import::{Candidate, Changes, List, Memory, list_from_grid, read_list, read_text};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use tests::layouts::{Dittos, Expected, Made, Places, made};
@@ -125,7 +125,7 @@ fn lists_of_every_layout_are_read_right() {
     let mut tally = Tally::default();
     for seed in 0..2000 {
         let list = made(seed);
-        tally.add(seed, &list, &list_from_grid(list.grid.clone(), &Changes::default()));
+        tally.add(seed, &list, &list_from_grid(list.grid.clone(), &Changes::default(), &Memory::default()));
     }
     let mut table = String::new();
     let rows = [("rows found", tally.recall), ("rows that are one", tally.precision)];
@@ -216,13 +216,13 @@ fn two_lists_side_by_side_are_two_sheets_with_their_own_addresses() {
         }
     }
     let grid = Grid { sheets: vec![sheet], ..Grid::default() };
-    let list = list_from_grid(grid, &Changes::default());
-    let read = list
-        .candidates
-        .iter()
-        .map(|one| (one.sheet.as_str(), one.name.as_str(), one.cells.get(Field::Name).unwrap().as_str()));
+    let list = list_from_grid(grid, &Changes::default(), &Memory::default());
+    let at = |one: &Candidate| one.from.get(Field::Name).unwrap().at.map(|place| place.to_string());
+    let read = list.candidates.iter().map(|one| (one.sheet.as_str(), one.name.as_str(), at(one).unwrap()));
+    let read: Vec<_> = read.collect();
+    let read: Vec<_> = read.iter().map(|(sheet, name, at)| (*sheet, *name, at.as_str())).collect();
     assert_eq!(
-        read.collect::<Vec<_>>(),
+        read,
         [
             ("Khen", "Lý Thị Nga", "B3"),
             ("Khen", "Trần Văn Tuấn", "B4"),

@@ -24,6 +24,7 @@ mod issue;
 mod law;
 mod layouts;
 mod legacy;
+mod list_memory;
 mod mutants;
 mod page;
 mod print;

@@ -61,6 +61,10 @@ pub(crate) fn lost_row(list: &List) -> Option<String> {
     named.extend(list.problems.iter().map(|one| (one.sheet.as_str(), one.row)));
     named.extend(list.skipped.iter().filter_map(|one| Some((one.sheet.as_str(), one.row?))));
     list.grid.sheets.iter().find_map(|sheet| {
+        // A sheet of which no column is known to hold the names is named as a whole.
+        if list.skipped.iter().any(|one| one.row.is_none() && one.sheet == sheet.name) {
+            return None;
+        }
         let header = list.sheets.iter().filter(|one| one.name == sheet.name).min_by_key(|one| one.header_row)?;
         // The second row of a header stands in the headings that it completes.
         let heads = |text: &str| header.columns.iter().any(|column| column.heading.contains(clean(text).as_str()));

@@ -24,8 +24,10 @@ pub mod legacy;
 mod likely;
 mod lines;
 mod memo;
+pub mod memory;
 mod name_cell;
 mod ods;
+pub mod origin;
 mod package;
 mod parts;
 mod position;
@@ -38,14 +40,19 @@ mod shown;
 mod side_by_side;
 mod title;
 mod total;
+mod unit_above;
+mod unread;
 mod value;
 mod xls;
 mod xlsb;
 mod xlsx;
 
-pub use candidate::{Candidate, List, ListedColumn, ListedDecision, ListedSheet, Mend, Problem, Skipped, Suggestion};
+pub use candidate::{
+    Candidate, List, ListedColumn, ListedDecision, ListedSheet, Mend, Problem, Skipped, Suggestion, Told,
+};
 pub use changes::Changes;
 pub use error::ListError;
+pub use memory::Memory;
 
 use grid::Grid;
 use preflight::FileType;
@@ -56,7 +63,7 @@ use std::panic::{UnwindSafe, catch_unwind};
 /// # Errors
 /// [`ListError`] if the file as a whole cannot be read. What is wrong with a row or a cell is a [`Problem`].
 pub fn read_list(file_name: &str, bytes: &[u8]) -> Result<List, ListError> {
-    grid_from_file(file_name, bytes).map(|grid| list_from_grid(grid, &Changes::default()))
+    grid_from_file(file_name, bytes).map(|grid| list_from_grid(grid, &Changes::default(), &Memory::default()))
 }
 
 /// The cells of a file: the half of the reading that needs to trust nothing.
@@ -85,7 +92,7 @@ fn guarded(read: impl FnOnce() -> Result<Grid, ListError> + UnwindSafe) -> Resul
 /// # Errors
 /// [`ListError`] if the text is no list.
 pub fn read_text(name: &str, text: &str) -> Result<List, ListError> {
-    grid_from_text(name, text).map(|grid| list_from_grid(grid, &Changes::default()))
+    grid_from_text(name, text).map(|grid| list_from_grid(grid, &Changes::default(), &Memory::default()))
 }
 
 /// The cells of a text, as pasted.
@@ -107,25 +114,26 @@ pub fn text_from_bytes(bytes: &[u8]) -> Result<String, ListError> {
     delimited::decoded(bytes)
 }
 
-/// What the cells say with the clerk's changes: the other half.
+/// What the cells say with the clerk's changes, and with what was said of lists of their shape before: the other half.
 #[must_use]
-pub fn list_from_grid(mut grid: Grid, changes: &Changes) -> List {
+pub fn list_from_grid(mut grid: Grid, changes: &Changes, memory: &Memory) -> List {
     let (mut converted, mut problems) = legacy::to_unicode(&mut grid);
     side_by_side::part(&mut grid, &mut converted, &mut problems);
     changes.lay_over(&mut grid, &mut problems);
     let mut list = List { converted, problems, ..List::default() };
     for hidden in &grid.hidden {
-        list.skipped.push(sheet::skipped_hidden(hidden));
+        list.skipped.push(unread::skipped_hidden(hidden));
     }
-    let beside_lists = grid.sheets.iter().any(|page| !sheet::is_lookup(page));
+    let beside_lists = grid.sheets.iter().any(|page| !unread::is_lookup(page));
     for page in &grid.sheets {
-        if beside_lists && sheet::is_lookup(page) {
-            sheet::skip_lookup(page, &mut list);
+        if beside_lists && unread::is_lookup(page) && changes.sheet(&page.name).is_none() {
+            unread::skip_lookup(page, &mut list);
         } else {
-            sheet::read_sheet(page, changes, &mut list);
+            sheet::read_sheet(page, changes, memory, &mut list);
         }
     }
-    sheet::soften_headless(&mut list);
+    unread::soften_headless(&mut list);
+    legacy::doubt(&mut list);
     changes.leave_out(&mut list);
     check::compare(&mut list);
     list.grid = grid;

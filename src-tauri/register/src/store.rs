@@ -15,6 +15,7 @@ pub(crate) mod journal;
 mod keys;
 pub(crate) mod law;
 pub(crate) mod likeness;
+pub(crate) mod list_memory;
 mod lock;
 pub(crate) mod look_up;
 mod migration;

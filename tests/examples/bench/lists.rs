@@ -7,7 +7,7 @@ use crate::table::{Cost, memory, row, rows, time};
 use crate::words::Dice;
 use calamine::{Reader as _, Xlsx};
 use register::domain::id::DecisionId;
-use register::import::{Changes, list_from_grid, read_list};
+use register::import::{Changes, Memory, list_from_grid, read_list};
 use register::ops::Nothing;
 use register::ops::import_list::{ImportList, import_list};
 use register::ops::read_apart::grid_by;
@@ -101,7 +101,7 @@ pub(crate) fn read(way: &str, path: &Path) {
         "whole" => time(|| assert_eq!(read_list("dài.xlsx", &list).unwrap().candidates.len(), GREAT)),
         _ => time(|| {
             let grid = grid_by(&std::env::current_exe().unwrap(), Duration::from_secs(10), "dài.xlsx", list).unwrap();
-            assert_eq!(list_from_grid(grid, &Changes::default()).candidates.len(), GREAT);
+            assert_eq!(list_from_grid(grid, &Changes::default(), &Memory::default()).candidates.len(), GREAT);
         }),
     };
     println!("{} {}", spent.as_secs_f64(), peak_kib());

@@ -256,6 +256,9 @@ export type CellChange = {
   text: string,
 }
 
+/** A cell of a sheet; row from 1, column from 0. It is told as its address, "C4". */
+export type CellPlace = string
+
 /** What is the matter with one cell. */
 export type CellProblem = {
   /** Which column. */
@@ -341,6 +344,8 @@ export type Changes = {
   left_out: Array<RowPlace>,
   /** What the list's own names of forms mean. */
   forms: Array<FormMeaning>,
+  /** Which sheets are lists, and where their headers stand, where the clerk knows better; of two words the later counts. */
+  sheets: Array<SheetMeaning>,
   /** What columns hold, where the clerk knows better than their headings say. */
   columns: Array<ColumnMeaning>,
   /** Whom rows speak of, where they are like someone that the register knows. */
@@ -355,8 +360,8 @@ export type Column = "place" | "name" | "honorific" | "gender" | "birth" | "posi
 
 /** What a column of a sheet holds. */
 export type ColumnMeaning = {
-  /** The sheet. */
-  sheet: string,
+  /** The sheet; none for every sheet. */
+  sheet?: string | null,
   /** The column's letters. */
   column: string,
   /** The field; none for a column that is not read. */
@@ -457,6 +462,16 @@ export type DecisionRow = {
   /** How many are still to print: issued, not revoked and never printed. */
   to_print: number,
 } & ({ "state": "draft" } & DraftDecision | { "state": "issued" } & IssuedDecision)
+
+/** What a list says otherwise than the line that stands in the draft. */
+export type Difference = {
+  /** Of what. */
+  field: Field,
+  /** What stands in the draft. */
+  stands: string | null,
+  /** What the list says. */
+  listed: string | null,
+}
 
 /** An affine map taken apart: about the middle of the sheet, so that a turn or a stretch does not look like a shift. */
 export type Distortion = {
@@ -642,6 +657,18 @@ export type Facets = {
 /** What would become of a row in the draft. */
 export type Fate = "new" | "same" | "changed" | "no_form"
 
+/** How many rows meet which fate. */
+export type Fates = {
+  /** Rows that are added. */
+  new: number,
+  /** Rows that stand there word for word. */
+  same: number,
+  /** Rows whose awardee stands there with other words. */
+  changed: number,
+  /** Rows whose form the decision does not grant. */
+  no_form: number,
+}
+
 /** One way of paper through a printer. Another tray, or another batch of blanks, comes out otherwise. */
 export type Feed = {
   /** The printer, as the office calls it. */
@@ -732,6 +759,9 @@ export type Finding = {
   places: Array<Place>,
 }
 
+/** What is to be forgotten. */
+export type ForgetList = { "shape": ShapeId } | { "form_name": FormNameId }
+
 /** A form in the register. */
 export type Form = {
   /** Its key. */
@@ -767,6 +797,9 @@ export type FormMeaning = {
   /** The form. */
   form: FormId,
 }
+
+/** Key of a list's own name for a form that is remembered. */
+export type FormNameId = number
 
 /** What was found. */
 export type Found = {
@@ -964,6 +997,9 @@ export type Hit = {
   times: number,
 }
 
+/** How a field was found. */
+export type How = "column" | "joined" | "split" | "merged" | "ditto" | "group" | "section" | "title" | "default"
+
 /** Which list goes into which decision. */
 export type ImportList = {
   /** The list. */
@@ -976,8 +1012,10 @@ export type ImportList = {
 export type Imported = {
   /** The awards added, in the order of the list. */
   added: Array<AwardId>,
-  /** Rows that stood in the decision before: nothing is doubled. */
-  already: Array<PreviewSkipped>,
+  /** Rows that stood in the decision before, with nothing new. */
+  same: Array<PreviewSkipped>,
+  /** Rows whose awardees stood in the decision with other words, which stay: nothing is doubled. */
+  changed: Array<PreviewSkipped>,
   /** The cells that were written in an encoding of the 1990s. */
   converted: Array<PreviewConverted>,
   /** What is doubtful, and where. */
@@ -1137,6 +1175,14 @@ export type ListJournal = {
   limit: number,
 }
 
+/** What is remembered of lists. */
+export type ListMemory = {
+  /** The shapes, the newest first. */
+  shapes: Array<RememberedShape>,
+  /** The names of forms. */
+  forms: Array<RememberedForm>,
+}
+
 /** Where a list comes from. */
 export type ListSource = { "file": string } | { "text": string }
 
@@ -1150,6 +1196,8 @@ export type ListedColumn = {
   field: Field | null,
   /** How sure that is, of 100: less where the heading is only like a known one. */
   sure: number,
+  /** Who says so. */
+  told: Told,
 }
 
 /** What to look for. */
@@ -1285,6 +1333,18 @@ export type Office = {
 /** Key of an [`Office`](crate::domain::unit::Office). */
 export type OfficeId = number
 
+/** Where a field came from. */
+export type Origin = {
+  /** How it was found. */
+  how: How,
+  /** The cell that says it; none for a line that is no cell. */
+  at: CellPlace | null,
+  /** The other cells that say it with that one. */
+  and?: Array<CellPlace>,
+  /** How sure it is, of 100. */
+  sure: number,
+}
+
 /** What a printer does to a sheet. */
 export type Outcome = {
   /** In figures. */
@@ -1339,8 +1399,12 @@ export type Place = {
 export type Preview = {
   /** The decision that it belongs to; the first where its sheets name several. */
   decision: PreviewDecision | null,
-  /** The sheets that hold a list. */
+  /** The sheets. */
   sheets: Array<PreviewSheet>,
+  /** How many rows meet which fate, where they were compared with a draft. */
+  fates: Fates | null,
+  /** Names of forms that mean what they meant before. */
+  remembered: Array<PreviewFormName>,
   /** The rows that can be taken in. */
   awardees: Array<PreviewAwardee>,
   /** The cells that were written in an encoding of the 1990s. */
@@ -1385,10 +1449,12 @@ export type PreviewAwardee = {
   sheet: string,
   /** Row, from 1. */
   row: number,
-  /** For each field found, the address of the cell that it came from. */
-  cells: { [key in Field]?: string },
+  /** Where each field came from, and how sure it is. */
+  from: { [key in Field]?: Origin },
   /** What would become of the row. */
   fate: Fate,
+  /** What it says otherwise than the line that stands. */
+  differences: Array<Difference>,
 }
 
 /** One text that was brought to Unicode. */
@@ -1415,6 +1481,16 @@ export type PreviewDecision = {
   date: DateText | null,
   /** Issuer. */
   issuer: string | null,
+}
+
+/** A list's own name for a form, that the register remembers. */
+export type PreviewFormName = {
+  /** Its key, by which it is forgotten. */
+  id: FormNameId,
+  /** The name. */
+  named: string,
+  /** The form. */
+  form: FormId,
 }
 
 /** Which list. */
@@ -1455,14 +1531,20 @@ export type PreviewRow = {
   cells: { [key in string]: string },
 }
 
-/** One sheet that holds a list. */
+/** One sheet of a list. */
 export type PreviewSheet = {
   /** Its name. */
   name: string,
-  /** The row of the header. */
-  header_row: number,
-  /** The columns with a heading, from the left; numbered lines have none. */
+  /** The row of the header, 0 if it has none; none if the sheet was not read as a list. */
+  header_row: number | null,
+  /** Whether it is numbered lines of running text, which have no columns. */
+  lines: boolean,
+  /** The columns with a heading or a field, from the left. */
   columns: Array<ListedColumn>,
+  /** The shape of its header, where lists of that shape were taken in before. */
+  known: ShapeId | null,
+  /** Its first rows, to beyond the header. */
+  top: Array<PreviewRow>,
 }
 
 /** One row, or a whole sheet, that was left out. */
@@ -1580,6 +1662,36 @@ export type RegisterNumber = {
   year: number,
   /** Place in that year's book, from 1. */
   sequence: number,
+}
+
+/** A column of a shape. */
+export type RememberedColumn = {
+  /** Its letters. */
+  column: string,
+  /** What it holds; none if it is not read. */
+  field: Field | null,
+}
+
+/** A name that lists use for a form. */
+export type RememberedForm = {
+  /** Its key. */
+  id: FormNameId,
+  /** The name. */
+  named: string,
+  /** The form. */
+  form: FormId,
+  /** The form's name. */
+  form_name: string,
+}
+
+/** A shape of lists. */
+export type RememberedShape = {
+  /** Its key. */
+  id: ShapeId,
+  /** Its headings: "STT · Họ và tên". */
+  headings: string,
+  /** What columns hold, where their headings do not say it. */
+  columns: Array<RememberedColumn>,
 }
 
 /** Which awards. */
@@ -1736,8 +1848,21 @@ export type SetOffice = {
 /** How much a finding or a problem weighs. */
 export type Severity = "info" | "warning" | "error"
 
+/** Key of a shape of lists that is remembered. */
+export type ShapeId = number
+
 /** What a sheet is for. */
 export type SheetFor = { "measuring": Feed } | { "checking": CalibrationId }
+
+/** Whether a sheet is a list, and where its header stands. */
+export type SheetMeaning = {
+  /** The sheet; none for every sheet. */
+  sheet?: string | null,
+  /** Whether it is a list. */
+  list: boolean,
+  /** The row of its header, from 1; 0 if it has none and begins with its first row; none to have it found. */
+  header_row?: number | null,
+}
 
 /** Which certificate. */
 export type ShowCertificate = {
@@ -1865,6 +1990,9 @@ export type Summarised = {
   file: string,
 }
 
+/** What tells what a column holds. */
+export type Told = "heading" | "memory" | "clerk"
+
 /** What could be taken back, and what done again. */
 export type UndoState = {
   /** What undo would take back. */
@@ -1953,6 +2081,7 @@ export type Calls = {
   edit_issuer: [EditIssuer, Issuer]
   edit_signer: [EditSigner, Signer]
   figures: [OfSpan, Figures]
+  forget_list: [ForgetList, null]
   import_list: [ImportList, Imported]
   issue_decision: [OfDecision, Issued]
   keep_apart: [KeepApart, null]
@@ -1965,6 +2094,7 @@ export type Calls = {
   list_grants: [ListGrants, Array<FormId>]
   list_issuers: [Nothing, Array<IssuerRow>]
   list_journal: [ListJournal, Array<Entry>]
+  list_memory: [Nothing, ListMemory]
   list_printings: [Nothing, Array<Printing>]
   list_years: [Nothing, Array<YearCount>]
   look_up: [LookUp, LookedUp]

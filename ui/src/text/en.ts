@@ -1,5 +1,4 @@
 // The words of the screen, English.
-import { calibration } from './en/calibration'
 import { findings } from './en/findings'
 import { list } from './en/list'
 import { pages } from './en/pages'
@@ -8,7 +7,6 @@ import type { Dictionary } from './vi'
 export const en: Dictionary = {
   app: 'Sổ Vàng',
   ...people,
-  calibration,
   findings,
   list,
   campaigns: 'Campaigns',

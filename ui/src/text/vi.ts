@@ -1,6 +1,5 @@
 // The words of the screen, Vietnamese. `en.ts` has the same keys.
 import type { GridNotice } from '../parts/grid/types'
-import { calibration } from './vi/calibration'
 import { findings } from './vi/findings'
 import { list } from './vi/list'
 import { pages } from './vi/pages'
@@ -8,7 +7,6 @@ import { people } from './vi/people'
 export const vi = {
   app: 'Sổ Vàng',
   ...people,
-  calibration,
   findings,
   list,
   campaigns: 'Đợt khen thưởng',

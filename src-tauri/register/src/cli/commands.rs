@@ -4,6 +4,7 @@ mod award;
 mod calibration;
 mod decision;
 mod directory;
+mod list;
 mod paper;
 mod say;
 
@@ -72,14 +73,9 @@ pub(super) fn command(language: Language) -> Command {
                     .value_parser(value_parser!(PathBuf))
                     .value_name("DIR"),
             ),
-            say.verb("preview", "Đọc thử một danh sách, không ghi gì", "Read a list without writing anything")
-                .arg(list(say))
-                .arg(
-                    say.option("decision", "So với dự thảo nào trong sổ", "Compare with which draft").value_name("ID"),
-                ),
-            say.verb("import", "Nhập một danh sách vào dự thảo quyết định", "Take a list into a draft decision")
-                .arg(list(say))
-                .arg(say.option("decision", "Quyết định nào", "Which decision").required(true).value_name("ID")),
+            list::preview(say),
+            list::import(say),
+            list::memory(say),
             directory::office(say),
             directory::campaign(say),
             directory::issuer(say),

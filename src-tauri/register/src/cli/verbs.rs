@@ -39,8 +39,10 @@ pub(super) fn run(matches: &ArgMatches, path: &Path, input: &mut dyn Read) -> Re
     match (verb, noun.map(|(verb, _)| verb)) {
         ("new", _) => new(path),
         ("demo", _) => demo::demo(&fields.required("out", fields.path("out"))?),
-        ("preview", _) => list::preview(read, fields, input),
+        ("preview", _) => list::preview(read, path.exists(), fields, input),
         ("import", _) => list::import(&write()?, fields, input),
+        ("list", Some("forget")) => list::forget(&write()?, fields),
+        ("list", _) => list::memory(&read()?),
         ("office", _) => directory::set_office(&write()?, fields),
         ("campaign", Some("add")) => directory::add_campaign(&write()?, fields),
         ("campaign", _) => directory::list_campaigns(&read()?),

@@ -50,6 +50,10 @@ keys! {
     CalibrationId,
     /// Key of a journal entry.
     EntryId,
+    /// Key of a shape of lists that is remembered.
+    ShapeId,
+    /// Key of a list's own name for a form that is remembered.
+    FormNameId,
 }
 
 /// A UUIDv7 that names a row wherever the row travels.

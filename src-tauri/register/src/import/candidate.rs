@@ -1,15 +1,17 @@
 //! What a list says: candidates for commendation, problems of single cells, rows that are no candidates.
 
 use super::field::Field;
-use super::grid::{Address, Grid, Text};
+use super::grid::{Grid, Text};
 use super::legacy::Converted;
+use super::origin::Origins;
 use crate::domain::awardee::{AwardeeKind, CitizenId, Gender};
 use crate::domain::date::{Birth, Date};
 use crate::domain::decision::DecisionNumber;
 use crate::domain::finding::Severity;
+use crate::domain::id::ShapeId;
 use crate::domain::sentence::Sentence;
 use crate::domain::text::{Name, Prose};
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 use ts_rs::TS;
 
 /// A list as read (danh sách nhập).
@@ -49,10 +51,14 @@ impl List {
 pub struct ListedSheet {
     /// Its name; of a text file the file's name.
     pub name: String,
-    /// The row of the header.
+    /// The row of the header; none above a list without one.
     pub header_row: u32,
-    /// The columns with a heading, from the left; numbered lines have none.
+    /// The columns with a heading or a field, from the left; numbered lines have none.
     pub columns: Vec<ListedColumn>,
+    /// The shape of its header, by which it is remembered.
+    pub shape: Option<String>,
+    /// The shape as the register knows it.
+    pub known: Option<ShapeId>,
     /// The decision that the lines above the header name.
     pub decision: Option<ListedDecision>,
 }
@@ -68,6 +74,20 @@ pub struct ListedColumn {
     pub field: Option<Field>,
     /// How sure that is, of 100: less where the heading is only like a known one.
     pub sure: u8,
+    /// Who says so.
+    pub told: Told,
+}
+
+/// What tells what a column holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Told {
+    /// Its heading.
+    Heading,
+    /// A clerk, of an earlier list of this shape.
+    Memory,
+    /// The clerk.
+    Clerk,
 }
 
 /// A decision as the title of a list names it. It is checked against the register later.
@@ -112,44 +132,8 @@ pub struct Candidate {
     pub sheet: String,
     /// The row, from 1.
     pub row: u32,
-    /// For each field found, the address of the cell that it came from.
-    pub cells: Places,
-}
-
-/// The address of a cell for each field that was found.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Places(Box<[(Field, Address)]>);
-
-impl Places {
-    /// The address of a field's cell, if the field was found.
-    #[must_use]
-    pub fn get(&self, field: Field) -> Option<&Address> {
-        self.0.iter().find(|(found, _)| *found == field).map(|(_, address)| address)
-    }
-
-    /// Each field with its address.
-    pub fn iter(&self) -> impl Iterator<Item = (Field, &Address)> {
-        self.0.iter().map(|(field, address)| (*field, address))
-    }
-
-    /// The addresses.
-    pub fn values(&self) -> impl Iterator<Item = &Address> {
-        self.0.iter().map(|(_, address)| address)
-    }
-}
-
-impl FromIterator<(Field, Address)> for Places {
-    fn from_iter<I: IntoIterator<Item = (Field, Address)>>(places: I) -> Self {
-        let mut found = Vec::with_capacity(Field::ALL.len());
-        found.extend(places);
-        Self(found.into())
-    }
-}
-
-impl Serialize for Places {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.iter())
-    }
+    /// Where each field came from.
+    pub from: Origins,
 }
 
 /// Something is wrong with a cell or a row, or worth a look. Data, not an error.

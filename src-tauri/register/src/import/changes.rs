@@ -20,6 +20,8 @@ pub struct Changes {
     pub left_out: Vec<RowPlace>,
     /// What the list's own names of forms mean.
     pub forms: Vec<FormMeaning>,
+    /// Which sheets are lists, and where their headers stand, where the clerk knows better; of two words the later counts.
+    pub sheets: Vec<SheetMeaning>,
     /// What columns hold, where the clerk knows better than their headings say.
     pub columns: Vec<ColumnMeaning>,
     /// Whom rows speak of, where they are like someone that the register knows.
@@ -40,12 +42,30 @@ pub struct PersonMeaning {
     pub same: bool,
 }
 
+/// Whether a sheet is a list, and where its header stands.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SheetMeaning {
+    /// The sheet; none for every sheet.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub sheet: Option<String>,
+    /// Whether it is a list.
+    pub list: bool,
+    /// The row of its header, from 1; 0 if it has none and begins with its first row; none to have it found.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub header_row: Option<u32>,
+}
+
 /// What a column of a sheet holds.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct ColumnMeaning {
-    /// The sheet.
-    pub sheet: String,
+    /// The sheet; none for every sheet.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub sheet: Option<String>,
     /// The column's letters.
     pub column: String,
     /// The field; none for a column that is not read.
@@ -117,9 +137,21 @@ impl Changes {
         }));
     }
 
+    /// What the clerk says of a sheet.
+    pub(super) fn sheet(&self, name: &str) -> Option<&SheetMeaning> {
+        self.sheets.iter().rev().find(|one| one.sheet.as_deref().is_none_or(|sheet| sheet == name))
+    }
+
+    /// The first sheet that the clerk speaks of and that is not in the list: it is another list.
+    pub(crate) fn missing_sheet(&self, grid: &Grid) -> Option<&str> {
+        let named = self.sheets.iter().filter_map(|one| one.sheet.as_deref());
+        let columns = self.columns.iter().filter_map(|one| one.sheet.as_deref());
+        named.chain(columns).find(|name| grid.sheets.iter().all(|sheet| sheet.name != *name))
+    }
+
     /// What the clerk says of the columns of a sheet.
     pub(super) fn columns_of(&self, sheet: &str) -> Vec<(u32, Option<Field>)> {
-        let own = self.columns.iter().filter(|column| column.sheet == sheet);
+        let own = self.columns.iter().filter(|one| one.sheet.as_deref().is_none_or(|name| name == sheet));
         own.filter_map(|one| Some((place_of(&format!("{}1", one.column))?.1, one.field))).collect()
     }
 

@@ -2,6 +2,7 @@
 
 use super::candidate::{Candidate, List, Problem};
 use super::field::Field;
+use super::grid::column_letters;
 use crate::domain::awardee::AwardeeKind;
 use crate::domain::date::Birth;
 use crate::domain::finding::Severity;
@@ -168,7 +169,7 @@ fn place(first: &Candidate, second: &Candidate) -> (String, String) {
 
 fn problem(candidate: &Candidate, field: Field, severity: Severity, sentence: Sentence) -> Problem {
     let fields = [field, Field::PositionUnit, Field::Name];
-    let cell = fields.iter().find_map(|field| candidate.cells.get(*field));
-    let column = cell.map(|cell| cell.as_str().trim_end_matches(|c: char| c.is_ascii_digit()).to_owned());
+    let own = fields.iter().filter_map(|field| candidate.from.get(*field)).find(|origin| origin.is_of_column());
+    let column = own.and_then(|origin| origin.at).map(|place| column_letters(place.column));
     Problem { column, ..Problem::of_row(&candidate.sheet, candidate.row, severity, sentence) }
 }

@@ -3,7 +3,7 @@
 
 use super::error::ListError;
 use super::grid::{Grid, Sheet};
-use super::header::find_header;
+use super::header::own_header;
 use super::legacy;
 use super::lines::{lines_of, sheet_from_lines};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
@@ -17,7 +17,7 @@ pub(super) fn grid_from_text(name: &str, text: &str) -> Result<Grid, ListError> 
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let in_lines = || sheet_from_lines(name, &lines_of(&text));
     let sheet = match in_columns(name, &text) {
-        Ok(sheet) if find_header(&sheet).is_none() && find_header(&legacy::shown(&sheet)).is_none() => {
+        Ok(sheet) if own_header(&sheet).is_none() && own_header(&legacy::shown(&sheet)).is_none() => {
             in_lines().unwrap_or(sheet)
         }
         Err(ListError::NotAList) => in_lines().ok_or(ListError::NotAList)?,

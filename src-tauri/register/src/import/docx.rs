@@ -11,7 +11,7 @@ use self::numbering::Numbering;
 use super::error::ListError;
 use super::footnote::is_footnote;
 use super::grid::{Grid, Merge, Sheet, address};
-use super::header::find_header;
+use super::header::own_header;
 use super::legacy::{self, Lettering};
 use super::lines::sheet_from_lines;
 use super::package::Package;
@@ -79,7 +79,7 @@ impl Walk {
         let name = format!("Bảng {}", self.sheets.len() + 1);
         let mut sheet = Sheet::new(&name);
         let width = fill(&mut sheet, rows, 0)?;
-        let header = find_header(&legacy::shown(&sheet)).map(|header| header.row);
+        let header = own_header(&legacy::shown(&sheet));
         if header != Some(1) {
             if let Some(sheet) = self.sheets.last_mut().filter(|_| width == self.last.0) {
                 // The same table after a heading or the end of a page, with or without its header somewhere.

@@ -40,7 +40,7 @@ pub enum Field {
 
 impl Field {
     /// All of them, in order.
-    pub(super) const ALL: [Self; 14] = [
+    pub const ALL: [Self; 14] = [
         Self::Ordinal,
         Self::Name,
         Self::Honorific,
@@ -56,6 +56,33 @@ impl Field {
         Self::CitizenId,
         Self::Note,
     ];
+
+    /// The word by which the register and the wire know it.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Ordinal => "ordinal",
+            Self::Name => "name",
+            Self::Honorific => "honorific",
+            Self::Position => "position",
+            Self::Unit => "unit",
+            Self::PositionUnit => "position_unit",
+            Self::Form => "form",
+            Self::Achievement => "achievement",
+            Self::Birth => "birth",
+            Self::BirthMale => "birth_male",
+            Self::BirthFemale => "birth_female",
+            Self::Gender => "gender",
+            Self::CitizenId => "citizen_id",
+            Self::Note => "note",
+        }
+    }
+
+    /// The field of a code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|field| field.code() == code)
+    }
 
     /// As offices head it.
     #[must_use]

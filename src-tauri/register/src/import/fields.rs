@@ -1,9 +1,9 @@
 //! The cells of a row by the fields that their columns hold: dittos and merged cells filled, columns of one field joined.
 
-use super::candidate::Places;
 use super::field::Field;
-use super::grid::{Address, Cells, Sheet};
+use super::grid::{CellPlace, Cells, Sheet};
 use super::header::Header;
+use super::origin::{How, Origin, Origins};
 use super::remark::Remarks;
 use super::value::{is_ditto, is_mark, is_nothing};
 use crate::domain::awardee::AwardeeKind;
@@ -22,24 +22,18 @@ pub(super) struct Fields<'a> {
 }
 
 struct Found<'a> {
-    row: u32,
     column: u32,
+    origin: Origin,
     text: Cow<'a, str>,
 }
 
-impl Found<'_> {
-    fn address(&self) -> Address {
-        Address::new(self.row, self.column)
-    }
-}
-
 impl<'a> Fields<'a> {
-    /// Reads a row. `above` are the last texts by column, for dittos.
+    /// Reads a row. `above` are the last texts by column with their rows, for dittos.
     pub(super) fn of_row(
         sheet: &'a Sheet,
         header: &Header,
         (row, cells): (u32, &'a Cells),
-        above: &mut BTreeMap<u32, &'a str>,
+        above: &mut BTreeMap<u32, (u32, &'a str)>,
         remarks: &mut Remarks<'_>,
     ) -> Self {
         let mut fields = Self::default();
@@ -47,7 +41,8 @@ impl<'a> Fields<'a> {
             let own = matches!(field, Field::Name | Field::Ordinal);
             let found = cells.get(*column).map(|text| (row, text));
             let found = if own { found } else { found.or_else(|| sheet.merged_text(row, *column)) };
-            let Some((stands, mut text)) = found else { continue };
+            let Some((mut stands, mut text)) = found else { continue };
+            let mut how = if stands == row { How::Column } else { How::Merged };
             if FAILED.iter().any(|mark| text.starts_with(mark)) {
                 remarks.failed_formula(*column);
                 continue;
@@ -57,9 +52,10 @@ impl<'a> Fields<'a> {
                     remarks.ditto_without_above(*column);
                     continue;
                 };
-                text = above;
+                (stands, text) = *above;
+                how = How::Ditto;
             }
-            above.insert(*column, text);
+            above.insert(*column, (stands, text));
             if !own && is_nothing(text) {
                 continue;
             }
@@ -73,17 +69,20 @@ impl<'a> Fields<'a> {
             // Hardly a column has marks, so hardly a text is looked at.
             let meaning = header.marked.get(column).filter(|_| is_mark(text));
             let text = meaning.map_or(Cow::Borrowed(text), |meaning| Cow::Owned(meaning.clone()));
-            fields.add(*field, Found { row: stands, column: *column, text }, remarks);
+            let spot = CellPlace { row: stands, column: *column };
+            let origin = Origin::new(how, Some(spot)).at_most(header.sure(*column));
+            fields.add(*field, spot, Found { column: *column, origin, text }, remarks);
         }
         fields
     }
 
-    fn add(&mut self, field: Field, found: Found<'a>, remarks: &mut Remarks<'_>) {
+    fn add(&mut self, field: Field, spot: CellPlace, found: Found<'a>, remarks: &mut Remarks<'_>) {
         let Some(place) = self.found.get_mut(field as usize) else { return };
         match place {
             None => *place = Some(found),
             Some(first) if field == Field::Form => remarks.two_forms(&first.text, &found.text, found.column),
             Some(first) => {
+                first.origin.join(spot);
                 let whole = first.text.to_mut();
                 whole.push(' ');
                 whole.push_str(&found.text);
@@ -105,9 +104,9 @@ impl<'a> Fields<'a> {
         self.place(field).map(|found| found.column)
     }
 
-    /// Where the texts stand.
-    pub(super) fn places(&self) -> Places {
+    /// Where the texts came from.
+    pub(super) fn origins(&self) -> Origins {
         let found = Field::ALL.into_iter().zip(&self.found);
-        found.filter_map(|(field, found)| Some((field, found.as_ref()?.address()))).collect()
+        found.filter_map(|(field, found)| Some((field, found.as_ref()?.origin.clone()))).collect()
     }
 }

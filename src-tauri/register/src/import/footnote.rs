@@ -1,7 +1,10 @@
 //! Footnotes: a star at a name, and the line under the list that says what the star means.
 
+use super::field::Field;
+use super::fields::Fields;
 use super::grid::Sheet;
 use super::header::Header;
+use super::remark::Remarks;
 use crate::domain::fold::fold;
 use crate::domain::text::clean;
 use std::collections::BTreeMap;
@@ -40,9 +43,23 @@ impl Footnotes {
         }
     }
 
-    /// What so many stars mean.
-    pub(super) fn meaning(&self, stars: usize) -> Option<&str> {
-        self.0.get(&stars).map(String::as_str)
+    /// What the stars at the number, the name or in the notes of a row mean; that there are some is said.
+    pub(super) fn at(
+        &self,
+        fields: &Fields<'_>,
+        at_name: Option<usize>,
+        posthumous: bool,
+        column: Option<u32>,
+        remarks: &mut Remarks<'_>,
+    ) -> Option<&str> {
+        let of = |field| fields.text(field).filter(|text| text.contains('*')).and_then(|text| without_mark(&text).1);
+        let stars = at_name.or_else(|| of(Field::Ordinal)).or_else(|| of(Field::Note))?;
+        let meaning = self.0.get(&stars).map(String::as_str);
+        // "(*) truy tặng" in the notes explains itself.
+        if meaning.is_some() || !posthumous {
+            remarks.stars(stars, meaning, column);
+        }
+        meaning
     }
 }
 

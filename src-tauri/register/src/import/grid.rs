@@ -8,8 +8,10 @@ pub use address::{Address, address, column_letters, place_of};
 pub use cells::{Cells, Text};
 
 use super::legacy::Lettering;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 use std::collections::BTreeMap;
+use std::fmt;
+use ts_rs::TS;
 
 /// The sheets of a file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -35,6 +37,28 @@ pub struct Sheet {
     merges: Vec<Merge>,
     /// Merges over more than one row, by column, with first and last row.
     tall: BTreeMap<u32, BTreeMap<u32, u32>>,
+}
+
+/// A cell of a sheet; row from 1, column from 0. It is told as its address, "C4".
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, TS)]
+#[ts(type = "string")]
+pub struct CellPlace {
+    /// Its row.
+    pub row: u32,
+    /// Its column.
+    pub column: u32,
+}
+
+impl fmt::Display for CellPlace {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(Address::new(self.row, self.column).as_str())
+    }
+}
+
+impl Serialize for CellPlace {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
 }
 
 /// A rectangle of cells shown as one; rows from 1, columns from 0.

@@ -1,12 +1,15 @@
 //! Finds the header under the title lines: the row with most cells that are known headings, of one row or two.
 
+use super::candidate::Told;
 use super::field::{Field, field_from_heading};
 use super::grid::{Cells, Merge, Sheet};
 use super::kind::{kind_from_heading, kind_of_column};
 use super::likely::likely_field;
+use super::memory::{Memory, shape};
 use super::section::meaning_of_mark;
 use crate::domain::awardee::AwardeeKind;
 use crate::domain::fold::fold;
+use crate::domain::id::ShapeId;
 use crate::domain::text::clean;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -15,7 +18,7 @@ use std::collections::BTreeMap;
 const ROWS_SEARCHED: usize = 30;
 
 /// What the columns hold.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Header {
     /// First row; of numbered lines the one before the first.
     pub(super) row: u32,
@@ -29,6 +32,12 @@ pub(super) struct Header {
     pub(super) unknown: Vec<(u32, String)>,
     /// The headings of all columns, as they stand there.
     pub(super) headings: BTreeMap<u32, String>,
+    /// The shape by which the list is remembered.
+    pub(super) shape: Option<String>,
+    /// The shape as it is known.
+    pub(super) known: Option<ShapeId>,
+    /// Columns of which not their heading says what they hold.
+    pub(super) told: BTreeMap<u32, Told>,
     /// What the heading of the names tells of the kind: "Họ và tên" are persons.
     pub(super) kind: Option<AwardeeKind>,
     /// The kind of each column, where several hold names: "Tập thể" beside "Cá nhân".
@@ -38,22 +47,55 @@ pub(super) struct Header {
 }
 
 impl Header {
+    /// A header of these rows, of no column yet.
+    fn at(row: u32, last: u32) -> Self {
+        Self {
+            row,
+            last,
+            columns: BTreeMap::new(),
+            likely: BTreeMap::new(),
+            unknown: Vec::new(),
+            headings: BTreeMap::new(),
+            shape: None,
+            known: None,
+            told: BTreeMap::new(),
+            kind: None,
+            kinds: BTreeMap::new(),
+            marked: BTreeMap::new(),
+        }
+    }
+
     /// The columns of a field, from the left.
     pub(super) fn columns_of(&self, field: Field) -> impl Iterator<Item = u32> + '_ {
         self.columns.iter().filter(move |(_, found)| **found == field).map(|(column, _)| *column)
     }
 
-    /// The header with what a clerk says of its columns; none if no column of names is left.
-    pub(super) fn corrected(mut self, meanings: &[(u32, Option<Field>)]) -> Option<Self> {
+    /// The header with what was said of a list of its shape before.
+    fn recalled(mut self, memory: &Memory) -> Self {
+        self.shape = shape(&self.headings);
+        if let Some(known) = self.shape.as_deref().and_then(|shape| memory.of(shape)) {
+            self.known = Some(known.id);
+            self.correct(&known.columns, Told::Memory);
+        }
+        self
+    }
+
+    /// What `by` says of columns counts.
+    pub(super) fn correct(&mut self, meanings: &[(u32, Option<Field>)], by: Told) {
         for (column, field) in meanings {
             self.columns.remove(column);
             self.likely.remove(column);
             self.unknown.retain(|(unknown, _)| unknown != column);
+            self.told.insert(*column, by);
             if let Some(field) = field {
                 self.columns.insert(*column, *field);
             }
         }
-        self.has(Field::Name).then_some(self)
+    }
+
+    /// How sure it is what a column holds, of 100.
+    pub(super) fn sure(&self, column: u32) -> u8 {
+        self.likely.get(&column).copied().unwrap_or(100)
     }
 
     /// Whether the cells say again what the header says, as they do at the top of each page.
@@ -73,7 +115,9 @@ impl Header {
         fields.sort_unstable();
         fields.dedup();
         let named = fields.iter().any(|field| matches!(field, Field::Name | Field::Unit));
-        (all_known && named && fields.len() >= 3 && !self.is_repeated_by(cells)).then(|| header_at(sheet, row))?
+        (all_known && named && fields.len() >= 3 && !self.is_repeated_by(cells))
+            .then(|| header_at(sheet, row))
+            .filter(|header| header.has(Field::Name))
     }
 
     /// Takes unknown columns for the field that their heading is most like, where no other column holds it.
@@ -98,12 +142,41 @@ impl Header {
     }
 }
 
-/// The header of a sheet, if it has one: two known headings at least, one of them for names or units.
-pub(super) fn find_header(sheet: &Sheet) -> Option<Header> {
+/// The header of a sheet, if it has one: the row that the clerk chose; else one of a known shape; else two known headings
+/// at least, one of them for names or units. It may have no column of names.
+pub(super) fn find_header(sheet: &Sheet, chosen: Option<u32>, memory: &Memory) -> Option<Header> {
     if sheet.lines {
         return Some(header_of_lines(sheet));
     }
-    header_row(sheet).and_then(|row| header_at(sheet, row))
+    match chosen {
+        Some(0) => Some(no_header(sheet)),
+        Some(row) => Some(header_at(sheet, row).recalled(memory)),
+        None => {
+            let known = || known_row(sheet, memory);
+            known().or_else(|| header_row(sheet)).map(|row| header_at(sheet, row).recalled(memory))
+        }
+    }
+}
+
+/// The row of the header that a sheet has by its own words, with a column of names.
+pub(super) fn own_header(sheet: &Sheet) -> Option<u32> {
+    find_header(sheet, None, &Memory::default()).filter(|header| header.has(Field::Name)).map(|header| header.row)
+}
+
+/// The first row of a known shape.
+fn known_row(sheet: &Sheet, memory: &Memory) -> Option<u32> {
+    if memory.is_empty() {
+        return None;
+    }
+    let is_known = |row: &u32| shape(&header_at(sheet, *row).headings).is_some_and(|shape| memory.of(&shape).is_some());
+    sheet.rows().take(ROWS_SEARCHED).map(|(row, _)| row).find(is_known)
+}
+
+/// A list that begins with its first row: each of its columns without a heading.
+fn no_header(sheet: &Sheet) -> Header {
+    let columns = sheet.rows().take(ROWS_SEARCHED).flat_map(|(_, cells)| cells.columns());
+    let headings = columns.map(|column| (column, String::new())).collect();
+    Header { headings, ..Header::at(0, 0) }
 }
 
 /// Where a second list begins to the right of the first: header row and column. Its first heading is the first one's
@@ -159,13 +232,13 @@ fn likely_row(sheet: &Sheet) -> Option<u32> {
 fn header_of_lines(sheet: &Sheet) -> Header {
     let row = sheet.rows().next().map_or(0, |(row, _)| row.saturating_sub(1));
     let columns = BTreeMap::from([(0, Field::Ordinal), (1, Field::Name)]);
-    Header { row, last: row, columns, ..Header::default() }
+    Header { columns, ..Header::at(row, row) }
 }
 
-fn header_at(sheet: &Sheet, row: u32) -> Option<Header> {
+fn header_at(sheet: &Sheet, row: u32) -> Header {
     let merges: Vec<Merge> = sheet.merges_in(row).collect();
     let last = if has_second_row(sheet, row, &merges) { row + 1 } else { row };
-    let mut header = Header { row, last, ..Header::default() };
+    let mut header = Header::at(row, last);
     for (column, upper, lower) in headings(sheet, row, last, &merges) {
         let heading = lower.clone().unwrap_or_else(|| upper.clone());
         header.headings.insert(column, clean(&heading));
@@ -195,11 +268,13 @@ fn header_at(sheet: &Sheet, row: u32) -> Option<Header> {
     }
     // A list of units alone heads its names "Đơn vị".
     if !header.has(Field::Name) {
-        let column = header.columns_of(Field::Unit).next()?;
-        header.columns.insert(column, Field::Name);
-        header.kind = Some(AwardeeKind::Collective);
+        let unit = header.columns_of(Field::Unit).next();
+        if let Some(column) = unit {
+            header.columns.insert(column, Field::Name);
+            header.kind = Some(AwardeeKind::Collective);
+        }
     }
-    Some(header)
+    header
 }
 
 /// Each column's heading, and the one under it where the header has two rows. A heading merged over several columns

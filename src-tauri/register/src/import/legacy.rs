@@ -10,12 +10,13 @@ mod vni;
 mod words;
 
 use self::guess::{Decision, Verdict, Vote, verdict};
-use super::candidate::{Mend, Problem, Suggestion};
-use super::grid::{Cells, Grid, Sheet, address, column_letters};
+use super::candidate::{List, Mend, Problem, Suggestion};
+use super::grid::{Cells, Grid, Sheet, address, column_letters, place_of};
 use super::parts::in_parts;
 use crate::domain::finding::Severity;
 use crate::domain::sentence::Sentence;
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
 
 /// How text was written before Unicode, or by a program that took it for something else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ts_rs::TS)]
@@ -99,6 +100,27 @@ pub struct Converted {
     pub after: String,
     /// Whether nothing speaks against it; if not, a warning stands among the problems of the cell.
     pub sure: bool,
+}
+
+/// Fields of cells whose encoding is doubtful are no surer than that.
+const DOUBTED: u8 = 60;
+
+/// Lowers how sure the fields are that came from cells of doubtful encoding.
+pub(super) fn doubt(list: &mut List) {
+    let List { converted, candidates, .. } = list;
+    let unsure = converted.iter().filter(|one| !one.sure);
+    let unsure = unsure.filter_map(|one| Some((one.sheet.as_str(), place_of(one.cell.as_deref()?)?)));
+    let unsure: HashSet<(&str, (u32, u32))> = unsure.collect();
+    if unsure.is_empty() {
+        return;
+    }
+    for candidate in candidates {
+        for origin in candidate.from.origins_mut() {
+            if origin.at.is_some_and(|at| unsure.contains(&(candidate.sheet.as_str(), (at.row, at.column)))) {
+                origin.sure = origin.sure.min(DOUBTED);
+            }
+        }
+    }
 }
 
 /// Brings the text of `grid` to Unicode. What was changed is told text by text; what may be wrong is a problem.

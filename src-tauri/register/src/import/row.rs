@@ -4,16 +4,18 @@
 use super::candidate::{Candidate, List, Skipped};
 use super::field::Field;
 use super::fields::Fields;
-use super::footnote::{Footnotes, without_mark};
+use super::footnote::Footnotes;
 use super::grid::{Cells, Sheet, Text};
 use super::header::Header;
 use super::kind::{begins_as_unit, looks_personal};
 use super::memo::Memo;
 use super::name_cell::{NameCell, name_cell};
+use super::origin::{How, Origin};
 use super::parts::in_parts;
 use super::position::position_and_unit;
 use super::remark::{Remark, Remarks, on_spelling};
 use super::section::form_of_abbreviation;
+use super::unit_above::unit_above;
 use super::value::{birth_from_text, citizen_id_from_text, gender_from_text, is_mark, rank_of_strokes};
 use crate::domain::awardee::{AwardeeKind, Gender};
 use crate::domain::date::Birth;
@@ -32,15 +34,15 @@ pub(super) struct Said<'a> {
     /// Kind, by the section.
     pub(super) kind: Option<AwardeeKind>,
     /// Form, by the section or the title.
-    pub(super) form: Option<Name>,
+    pub(super) form: Option<(Name, Origin)>,
     /// Achievement, by the title.
     pub(super) achievement: Option<Prose>,
     /// Unit, by a row that heads a group.
-    pub(super) group: Option<Name>,
-    /// The last texts by column, for dittos.
-    pub(super) above: BTreeMap<u32, &'a str>,
-    /// The unit of the row above in this section, by its own column.
-    pub(super) unit: Option<&'a str>,
+    pub(super) group: Option<(Name, Origin)>,
+    /// The last texts by column with their rows, for dittos.
+    pub(super) above: BTreeMap<u32, (u32, &'a str)>,
+    /// The unit of the row above in this section, by its own column, and its row.
+    pub(super) unit: Option<(u32, &'a str)>,
     /// What stars at names mean.
     pub(super) footnotes: Footnotes,
     /// What texts mean.
@@ -101,6 +103,7 @@ struct Named {
 impl<'a> Said<'a> {
     /// What the title says, before any row.
     pub(super) fn by_title(form: Option<Name>, achievement: Option<Prose>) -> Self {
+        let form = form.map(|form| (form, Origin::new(How::Title, None)));
         Self { form, achievement, ..Self::default() }
     }
 
@@ -153,20 +156,24 @@ pub(super) fn read_row<'a>(
         remarks.put(column, remark.clone());
     }
     let Place { position, unit } = meant.place(&fields, &named.place, column, &mut remarks);
+    let behind = [(&position, &named.place.position), (&unit, &named.place.unit)];
+    let behind = behind.map(|(found, own)| own.is_some() && found == own);
     let (birth, gender) = meant.birth_and_gender(&fields, &mut remarks);
+    let own_gender = gender.is_some();
     let birth = birth.or_else(|| named.birth.clone().and_then(|birth| remarks.kept(birth, column)));
     let own = fields.text(Field::Honorific).map(|text| meant.honorifics.of(text, Addressing::read));
     let addressing = own.unwrap_or_else(|| named.addressing.clone());
     let gender = gender.or(addressing.gender).or(named.gender);
     let mut says_posthumous = |field| fields.text(field).is_some_and(|text| meant.posthumous.of(text, says_posthumous));
     let posthumous = named.posthumous || says_posthumous(Field::Note) || says_posthumous(Field::Form);
-    let meaning = starred(&fields, named.stars, posthumous, &said.footnotes, column, &mut remarks);
+    let meaning = said.footnotes.at(&fields, named.stars, posthumous, column, &mut remarks);
     let posthumous = posthumous || meaning.is_some_and(self::says_posthumous);
     if posthumous && !individual {
         remarks.posthumous_group(kind, column);
     }
     let above = said.unit.filter(|_| individual && unit.is_none() && said.group.is_none());
-    let unit = unit.or_else(|| unit_above(sheet, header, row, above?, &mut remarks).map(Name::parse));
+    let above = above.and_then(|above| unit_above(sheet, header, row, above, &mut remarks));
+    let unit = unit.or_else(|| above.as_ref().map(|(unit, _)| Name::parse(unit)));
     said.unit = header.columns_of(Field::Unit).next().and_then(|column| said.above.get(&column).copied());
     let at = |field| fields.column(field).or(column);
     let position = position.and_then(|position| remarks.parsed(position, at(Field::Position)));
@@ -182,14 +189,43 @@ pub(super) fn read_row<'a>(
     let note = fields.text(Field::Note).filter(|note| note.contains(char::is_alphanumeric));
     let note = passage(note.or_else(|| meaning.map(|meaning| Cow::Owned(meaning.to_owned()))), Field::Note);
     let citizen_id = fields.text(Field::CitizenId).map(|text| citizen_id_from_text(&text));
+    let by_group = said.group.as_ref().filter(|_| unit.is_none());
+    let by_section = said.form.as_ref().filter(|_| form.is_none());
+    let mut from = fields.origins();
+    if fields.text(Field::Name).is_some_and(|text| text != name.as_str() && clean(&text) != name.as_str()) {
+        from.part(Field::Name);
+    }
+    let [position_behind, unit_behind] = behind;
+    from.beside(Field::Position, position.is_some(), position_behind);
+    from.beside(Field::Unit, unit.is_some(), unit_behind);
+    let told = [(Field::Unit, by_group), (Field::Form, by_section)];
+    told.into_iter().for_each(|(field, told)| {
+        if let Some((_, origin)) = told {
+            from.told(field, origin.clone());
+        }
+    });
+    if let Some((_, origin)) = above {
+        from.told(Field::Unit, origin);
+    }
+    if achievement.is_none() && said.achievement.is_some() {
+        from.told(Field::Achievement, Origin::new(How::Title, None));
+    }
+    from.of(Field::Honorific, &[Field::Honorific, Field::Name], individual && addressing.honorific.is_some());
+    from.of(Field::Birth, &[Field::Birth, Field::BirthMale, Field::BirthFemale, Field::Name], birth.is_some());
+    let tellers: &[Field] = if own_gender {
+        &[Field::Gender, Field::BirthMale, Field::BirthFemale]
+    } else {
+        &[Field::Honorific, Field::Name]
+    };
+    from.of(Field::Gender, tellers, individual && gender.is_some());
     list.candidates.push(Candidate {
         kind,
         name,
         honorific: addressing.honorific.filter(|_| individual),
         gender: gender.filter(|_| individual),
         position,
-        unit: unit.or_else(|| said.group.clone()),
-        form: form.or_else(|| said.form.clone()),
+        unit: unit.or_else(|| by_group.map(|(unit, _)| unit.clone())),
+        form: form.or_else(|| by_section.map(|(form, _)| form.clone())),
         achievement: achievement.or_else(|| said.achievement.clone()),
         birth,
         citizen_id: citizen_id.and_then(|id| remarks.kept(id, fields.column(Field::CitizenId))),
@@ -197,7 +233,7 @@ pub(super) fn read_row<'a>(
         posthumous,
         sheet: sheet.name.clone(),
         row,
-        cells: fields.places(),
+        from,
     });
 }
 
@@ -303,43 +339,6 @@ impl Place {
         let parsed = |text: Option<String>| text.map(|text| Name::parse(&text));
         Self { position: parsed(position), unit: parsed(unit) }
     }
-}
-
-/// What the stars at the number, the name or in the notes mean; what a footnote says beside truy tặng is a note.
-fn starred<'n>(
-    fields: &Fields<'_>,
-    at_name: Option<usize>,
-    posthumous: bool,
-    footnotes: &'n Footnotes,
-    column: Option<u32>,
-    remarks: &mut Remarks<'_>,
-) -> Option<&'n str> {
-    let of = |field| fields.text(field).filter(|text| text.contains('*')).and_then(|text| without_mark(&text).1);
-    let stars = at_name.or_else(|| of(Field::Ordinal)).or_else(|| of(Field::Note))?;
-    let meaning = footnotes.meaning(stars);
-    // "(*) truy tặng" in the notes explains itself.
-    if meaning.is_some() || !posthumous {
-        remarks.stars(stars, meaning, column);
-    }
-    meaning
-}
-
-/// An empty unit of a person: in a column before the names it is that of the row above, for there units stand once for
-/// all their rows; behind the names it may be either, and is asked.
-fn unit_above<'u>(
-    sheet: &Sheet,
-    header: &Header,
-    row: u32,
-    above: &'u str,
-    remarks: &mut Remarks<'_>,
-) -> Option<&'u str> {
-    let column = header.columns_of(Field::Unit).next()?;
-    if sheet.merged_text(row, column).is_some() {
-        return None;
-    }
-    let before = header.columns_of(Field::Name).next().is_some_and(|name| column < name);
-    remarks.empty_unit(&clean(above), before, column);
-    before.then_some(above)
 }
 
 fn form_named(text: &str) -> Result<Name, TextError> {

@@ -1,56 +1,53 @@
 //! Walks the rows of one sheet below its header: each becomes a candidate or is named as skipped.
 
-use super::candidate::{List, ListedColumn, ListedSheet, Problem, Skipped};
+use super::candidate::{List, ListedColumn, ListedSheet, Problem, Skipped, Told};
 use super::changes::Changes;
 use super::field::Field;
 use super::footnote::Footnotes;
-use super::grid::{Cells, Sheet, column_letters};
+use super::grid::{CellPlace, Cells, Sheet, column_letters};
 use super::header::{Header, find_header};
+use super::memory::Memory;
+use super::origin::{How, Origin};
 use super::remark::headed_anew;
 use super::row::{Said, read_row};
 use super::section::{RowKind, classify, has_name, is_placed_person, ordinal_of, section_in, signature_in};
 use super::title::read_title;
 use super::total::counts_in;
+use super::unread::{skip_nameless, skip_unwanted, skip_whole, skipped_row};
 use crate::domain::awardee::AwardeeKind;
 use crate::domain::finding::Severity;
-use crate::domain::fold::fold;
 use crate::domain::sentence::Sentence;
-use crate::domain::text::clean;
-
-/// A hidden sheet is named, not read.
-pub(super) fn skipped_hidden(name: &str) -> Skipped {
-    let reason = Sentence::new(
-        "Trang tính đang ẩn nên không đọc. Nếu cần nhập, hãy cho hiện trang tính này rồi chọn lại tệp.",
-        "The sheet is hidden and was not read. To import it, unhide it and choose the file again.",
-    );
-    Skipped { sheet: name.to_owned(), row: None, reason }
-}
-
-/// A hidden row is named, not read.
-fn skipped_row(sheet: &Sheet, row: u32) -> Skipped {
-    let reason = Sentence::new(
-        "Dòng đang ẩn nên không đọc. Nếu cần nhập, hãy cho hiện dòng này rồi chọn lại tệp.",
-        "The row is hidden and was not read. To import it, unhide it and choose the file again.",
-    );
-    Skipped { sheet: sheet.name.clone(), row: Some(row), reason }
-}
+use crate::domain::text::{Name, clean};
+use std::collections::BTreeSet;
 
 /// Reads one sheet into `list`.
-pub(super) fn read_sheet(sheet: &Sheet, changes: &Changes, list: &mut List) {
-    let meanings = changes.columns_of(&sheet.name);
-    let Some(mut header) = find_header(sheet).and_then(|header| header.corrected(&meanings)) else {
+pub(super) fn read_sheet(sheet: &Sheet, changes: &Changes, memory: &Memory, list: &mut List) {
+    let chosen = changes.sheet(&sheet.name);
+    if chosen.is_some_and(|chosen| !chosen.list) {
+        return skip_unwanted(sheet, list);
+    }
+    let Some(mut header) = find_header(sheet, chosen.and_then(|chosen| chosen.header_row), memory) else {
         return skip_whole(sheet, list);
     };
+    header.correct(&changes.columns_of(&sheet.name), Told::Clerk);
     let title = read_title(sheet, header.row);
-    let name = sheet.name.clone();
-    let columns = listed_columns(&header);
-    list.sheets.push(ListedSheet { name, header_row: header.row, columns, decision: title.decision });
+    list.sheets.push(ListedSheet {
+        name: sheet.name.clone(),
+        header_row: header.row,
+        columns: listed_columns(&header),
+        shape: header.shape.clone(),
+        known: header.known,
+        decision: title.decision,
+    });
     note_columns(sheet, &header, list);
+    if !header.has(Field::Name) {
+        return skip_nameless(sheet, header.row, list);
+    }
     let mut said = Said::by_title(title.form.clone(), title.achievement);
     said.footnotes = Footnotes::of(sheet, &header);
     let mut walk = Walk { first: list.candidates.len(), ..Walk::default() };
     for (kind, form) in sheet.above.iter().filter_map(|line| section_in(line)) {
-        walk.enter_section(kind, form, title.form.is_some(), &mut said);
+        walk.enter_section(kind, form, title.form.is_some(), &mut said, None);
     }
     list.skipped.extend(sheet.hidden_rows().filter(|row| *row > header.last).map(|row| skipped_row(sheet, row)));
     said.read_names(sheet, &header);
@@ -83,8 +80,10 @@ pub(super) fn read_sheet(sheet: &Sheet, changes: &Changes, list: &mut List) {
                 read_row(sheet, &header, (row, cells), &mut said, list);
                 continue;
             }
-            RowKind::Section { kind, form } => walk.enter_section(kind, form, title.form.is_some(), &mut said),
-            RowKind::Group(ref unit) => walk.enter_group(unit, &mut said),
+            RowKind::Section { kind, form } => {
+                walk.enter_section(kind, form, title.form.is_some(), &mut said, heading_place(row, cells));
+            }
+            RowKind::Group(ref unit) => walk.enter_group(unit, &mut said, heading_place(row, cells)),
             RowKind::Total => {
                 walk.totalled = true;
                 compare_total(sheet, row, cells, walk.first, list);
@@ -167,7 +166,14 @@ impl Walk {
     }
 
     /// A group of which the section is a part keeps its unit; a section beside groups ends the last of them.
-    fn enter_section(&mut self, kind: Option<AwardeeKind>, form: Option<&str>, titled: bool, said: &mut Said<'_>) {
+    fn enter_section(
+        &mut self,
+        kind: Option<AwardeeKind>,
+        form: Option<&str>,
+        titled: bool,
+        said: &mut Said<'_>,
+        at: Option<CellPlace>,
+    ) {
         self.totalled = false;
         said.unit = None;
         self.group_is_outer |= said.group.is_some() && self.rows_since_group == 0;
@@ -175,7 +181,7 @@ impl Walk {
             said.group = None;
         }
         if let Some(form) = form {
-            said.form = crate::domain::text::Name::parse(form).ok();
+            said.form = Name::parse(form).ok().map(|form| (form, Origin::new(How::Section, at)));
             said.kind = kind;
         } else if !titled || kind.is_some() {
             said.kind = kind;
@@ -189,11 +195,16 @@ impl Walk {
         (said.unit, said.group) = (None, None);
     }
 
-    fn enter_group(&mut self, unit: &str, said: &mut Said<'_>) {
+    fn enter_group(&mut self, unit: &str, said: &mut Said<'_>, at: Option<CellPlace>) {
         self.totalled = false;
         self.rows_since_group = 0;
-        said.group = crate::domain::text::Name::parse(unit).ok();
+        said.group = Name::parse(unit).ok().map(|unit| (unit, Origin::new(How::Group, at)));
     }
+}
+
+/// Where the words of a heading stand: in the last of its cells, for a number may stand before them.
+fn heading_place(row: u32, cells: &Cells) -> Option<CellPlace> {
+    cells.columns().last().map(|column| CellPlace { row, column })
 }
 
 /// A row left out as a signature, though the list goes on below it.
@@ -236,63 +247,16 @@ fn doubt_unnumbered(sheet: &Sheet, row: u32, cells: &Cells, list: &mut List) {
     list.problems.push(Problem::of_row(&sheet.name, row, Severity::Warning, sentence));
 }
 
-/// Whether the sheet only holds what other sheets look up: lists of units or codes under such a name.
-pub(super) fn is_lookup(sheet: &Sheet) -> bool {
-    let folded = fold(&sheet.name);
-    ["danh muc", "tra cuu", "nguon", "lookup", "data"].iter().any(|name| folded.starts_with(name))
-        || folded == "dm"
-        || folded.starts_with("dm ")
-}
-
-/// A sheet for looking up is named, not read.
-pub(super) fn skip_lookup(sheet: &Sheet, list: &mut List) {
-    let reason = Sentence::new(
-        "Trang tính này có tên như trang danh mục tra cứu nên không đọc. Nếu là danh sách khen, hãy đổi tên trang tính \
-         rồi chọn lại tệp.",
-        "By its name the sheet is for looking up and was not read. If it is a list, rename it and choose the file again.",
-    );
-    list.skipped.push(Skipped { sheet: sheet.name.clone(), row: None, reason: reason.clone() });
-    list.problems.push(Problem::of_row(&sheet.name, 0, Severity::Info, reason));
-}
-
-/// A sheet without a header beside one with a list is no error: it may well be none.
-pub(super) fn soften_headless(list: &mut List) {
-    if !list.sheets.is_empty() {
-        let headless = no_header();
-        for problem in list.problems.iter_mut().filter(|problem| problem.sentence == headless) {
-            problem.severity = Severity::Warning;
-        }
-    }
-}
-
-fn skip_whole(sheet: &Sheet, list: &mut List) {
-    let Some((row, _)) = sheet.rows().next() else {
-        let reason = Sentence::new("Trang tính không có nội dung.", "The sheet is empty.");
-        list.skipped.push(Skipped { sheet: sheet.name.clone(), row: None, reason });
-        return;
-    };
-    let sentence = no_header();
-    list.skipped.push(Skipped { sheet: sheet.name.clone(), row: None, reason: sentence.clone() });
-    list.problems.push(Problem::of_row(&sheet.name, row, Severity::Error, sentence));
-}
-
-fn no_header() -> Sentence {
-    Sentence::new(
-        "Không thấy hàng tiêu đề (STT, Họ và tên, Chức vụ, Đơn vị …) nên chưa đọc trang tính này. Hãy thêm hàng tiêu \
-         đề rồi chọn lại tệp.",
-        "No header row (number, name, position, unit …) was found, so the sheet was not read. Add a header row and \
-         choose the file again.",
-    )
-}
-
 fn listed_columns(header: &Header) -> Vec<ListedColumn> {
-    let column = |(column, heading): (&u32, &String)| ListedColumn {
-        column: column_letters(*column),
-        heading: heading.clone(),
-        field: header.columns.get(column).copied(),
-        sure: header.likely.get(column).copied().unwrap_or(100),
+    let columns: BTreeSet<u32> = header.headings.keys().chain(header.told.keys()).copied().collect();
+    let column = |column: u32| ListedColumn {
+        column: column_letters(column),
+        heading: header.headings.get(&column).cloned().unwrap_or_default(),
+        field: header.columns.get(&column).copied(),
+        sure: header.sure(column),
+        told: header.told.get(&column).copied().unwrap_or(Told::Heading),
     };
-    header.headings.iter().map(column).collect()
+    columns.into_iter().map(column).collect()
 }
 
 fn note_columns(sheet: &Sheet, header: &Header, list: &mut List) {

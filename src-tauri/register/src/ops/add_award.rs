@@ -116,16 +116,21 @@ pub(super) fn insert(
     check_entry(entry)?;
     let form = choose_form(forms, entry.form)?;
     let unit = entry.unit.as_ref().map(|name| unit_called(write, name)).transpose()?;
-    let awardee = match who {
+    let about = awardee_facts(entry, unit);
+    let known = match who {
         Some(who) => {
             let known = super::found(awardee::by_id(write, who)?, super::AWARDEE, who)?;
-            fill(write, awardee::itself(write, known)?, awardee_facts(entry, unit))?
+            Some(awardee::itself(write, known)?)
         }
-        None => awardee_for(write, entry, unit)?,
+        None => known_awardee(write, &about)?,
     };
-    if award::twin(write, decision, awardee, form)?.is_some() {
-        return Err(Error::SameAward { name: entry.name.to_string() });
-    }
+    let awardee = match known {
+        Some(known) if award::twin(write, decision, known.id, form)?.is_some() => {
+            return Err(Error::SameAward { name: entry.name.to_string() });
+        }
+        Some(known) => fill(write, known, about)?,
+        None => awardee::insert(write, &about)?,
+    };
     let facts = award_facts(decision, awardee, form, entry, unit);
     Ok((award::insert(write, &facts, around)?, awardee))
 }

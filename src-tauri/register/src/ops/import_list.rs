@@ -4,11 +4,13 @@ pub(super) mod alike;
 pub(super) mod line;
 pub(super) mod plan;
 
+pub use self::line::Difference;
 use self::line::Standing;
 use self::plan::Planned;
 use super::add_award;
 use super::preview_list::{PreviewConverted, PreviewProblem, PreviewSkipped, converted};
 use super::read_file::GivenList;
+use super::remember::{memory, remember};
 use crate::Register;
 use crate::domain::finding::Severity;
 use crate::domain::id::{AwardId, DecisionId};
@@ -35,8 +37,10 @@ pub struct ImportList {
 pub struct Imported {
     /// The awards added, in the order of the list.
     pub added: Vec<AwardId>,
-    /// Rows that stood in the decision before: nothing is doubled.
-    pub already: Vec<PreviewSkipped>,
+    /// Rows that stood in the decision before, with nothing new.
+    pub same: Vec<PreviewSkipped>,
+    /// Rows whose awardees stood in the decision with other words, which stay: nothing is doubled.
+    pub changed: Vec<PreviewSkipped>,
     /// The cells that were written in an encoding of the 1990s.
     pub converted: Vec<PreviewConverted>,
     /// What is doubtful, and where.
@@ -51,9 +55,14 @@ pub struct Imported {
 /// If the file is no list, the decision is not there or issued, or a row cannot be read or names a form that the decision
 /// does not grant; then no row was taken in.
 pub fn import_list(register: &Register, args: &ImportList) -> Result<Imported> {
-    let (file, list) = args.list.read()?;
+    let memory = register.read(memory)?;
+    let (file, list) = args.list.read(&memory)?;
+    let changes = &args.list.changes;
     let what = Sentence::new(format!("Nhập danh sách “{file}”"), format!("Imported the list “{file}”"));
-    register.write(&what, |write| take_in(write, list, &args.list.changes, args.decision))
+    register.write(&what, |write| {
+        remember(write, &list, changes)?;
+        take_in(write, list, changes, args.decision)
+    })
 }
 
 /// Takes `list` into the draft `decision`.
@@ -62,49 +71,47 @@ pub(super) fn take_in(write: &Write<'_>, mut list: List, changes: &Changes, deci
     let rows = plan::entries(write, &mut list, changes, &draft)?;
     refuse_bad_rows(&list.problems)?;
     let mut standing = Standing::read(write, &draft)?;
-    let (mut added, mut already) = (Vec::new(), Vec::new());
+    let (mut added, mut same, mut changed) = (Vec::new(), Vec::new(), Vec::new());
     let (mut around, total) = (Around::default(), rows.len());
-    for (done, Planned { candidate, entry }) in rows.into_iter().enumerate() {
-        let Some(entry) = entry else { continue };
+    for (done, row) in rows.into_iter().enumerate() {
         write.report(done, total)?;
-        let stands = entry.form.is_some_and(|form| standing.take(&entry, form));
+        let Planned { candidate, entry: Some(entry), .. } = &row else { continue };
+        let form = add_award::choose_form(&draft.facts.forms, entry.form).map_err(|error| refusal(candidate, error))?;
         let person = changes.person(&candidate.sheet, candidate.row);
         let who = person.filter(|person| person.same).map(|person| person.awardee);
-        let into = (decision, draft.facts.forms.as_slice());
-        let outcome = (!stands).then(|| add_award::insert(write, into, &entry, who, &mut around));
-        let name = &entry.name;
-        let reason = match outcome {
-            Some(Ok((award, awardee))) => {
-                if let Some(other) = person.filter(|person| !person.same) {
-                    likeness::keep_apart(write, awardee, other.awardee)?;
+        let differences = if standing.take(entry, form) {
+            Vec::new()
+        } else {
+            match add_award::insert(write, (decision, &draft.facts.forms), entry, who, &mut around) {
+                Ok((award, awardee)) => {
+                    if let Some(other) = person.filter(|person| !person.same) {
+                        likeness::keep_apart(write, awardee, other.awardee)?;
+                    }
+                    added.push(award);
+                    continue;
                 }
-                added.push(award);
-                continue;
+                Err(Error::SameAward { .. }) => {
+                    let known = plan::known(write, &row, changes)?;
+                    let found = known.map(|known| standing.differences(write, entry, &known, form)).transpose()?;
+                    found.flatten().unwrap_or_default()
+                }
+                Err(error) => return Err(refusal(candidate, error)),
             }
-            None => Sentence::new(
-                format!("“{name}” đã có trong quyết định, không có gì mới."),
-                format!("“{name}” stands in the decision already; nothing is new."),
-            ),
-            Some(Err(Error::SameAward { .. })) => Sentence::new(
-                format!("“{name}” đã có trong quyết định với thông tin khác. Hãy sửa dòng đã có."),
-                format!(
-                    "“{name}” stands in the decision already and says something else. Edit the line that is there."
-                ),
-            ),
-            Some(Err(Error::BadField { field, why })) => return Err(bad_row(&candidate, &field, &why)),
-            Some(Err(error)) => return Err(error),
         };
-        already.push(PreviewSkipped::from(Skipped { sheet: candidate.sheet, row: Some(candidate.row), reason }));
+        let kept = if differences.is_empty() { &mut same } else { &mut changed };
+        let reason = line::already(&entry.name, &differences);
+        kept.push(PreviewSkipped::from(Skipped { sheet: candidate.sheet.clone(), row: Some(candidate.row), reason }));
     }
     write.report(total, total)?;
     let converted = list.converted.into_iter().map(PreviewConverted::from).collect();
     let problems = list.problems.into_iter().map(PreviewProblem::from).collect();
     let skipped = list.skipped.into_iter().map(PreviewSkipped::from).collect();
-    Ok(Imported { added, already, converted, problems, skipped })
+    Ok(Imported { added, same, changed, converted, problems, skipped })
 }
 
 /// The refusal of a whole list for one row that the register cannot take.
-fn bad_row(candidate: &Candidate, field: &Sentence, why: &Sentence) -> Error {
+fn refusal(candidate: &Candidate, error: Error) -> Error {
+    let Error::BadField { field, why } = error else { return error };
     let sentence = Sentence::new(format!("{}: {}", field.vi, why.vi), format!("{}: {}", field.en, why.en));
     let problem = Problem::of_row(&candidate.sheet, candidate.row, Severity::Error, sentence);
     Error::BadRows { count: 1, first: PreviewProblem::from(problem).said() }
@@ -125,14 +132,21 @@ impl Imported {
     /// What was done, in lines for a person.
     #[must_use]
     pub fn report(&self) -> Vec<Sentence> {
-        let (added, already, skipped) = (self.added.len(), self.already.len(), self.skipped.len());
+        let (added, same, changed, skipped) =
+            (self.added.len(), self.same.len(), self.changed.len(), self.skipped.len());
         let mut lines = vec![Sentence::new(
-            format!("Đã nhập {added} dòng; {already} dòng đã có sẵn; {skipped} dòng bỏ qua có lý do."),
-            format!("Took in {added} rows; {already} stood there already; {skipped} were left out, each for a reason."),
+            format!(
+                "Đã nhập {added} dòng; {same} dòng đã có sẵn; {changed} dòng có thay đổi, giữ như cũ; {skipped} dòng bỏ \
+                 qua có lý do."
+            ),
+            format!(
+                "Took in {added} rows; {same} stood there already; {changed} say something else and stay; {skipped} \
+                 were left out, each for a reason."
+            ),
         )];
         lines.extend(converted::report(&self.converted));
         lines.extend(self.problems.iter().map(PreviewProblem::said));
-        lines.extend(self.already.iter().chain(&self.skipped).map(PreviewSkipped::said));
+        lines.extend(self.changed.iter().chain(&self.same).chain(&self.skipped).map(PreviewSkipped::said));
         lines
     }
 }

@@ -1,9 +1,14 @@
 //! Reads a list from a file, unless it is too large to be one, or from pasted text.
 
+mod said;
+
+pub use said::SaidOfList;
+
 use super::read_apart;
+use crate::domain::sentence::Sentence;
 use crate::error::{Error, Result};
 use crate::import::grid::Grid;
-use crate::import::{self, Changes, List};
+use crate::import::{self, Changes, List, Memory};
 use crate::store::reason;
 use serde::Deserialize;
 use std::fs::File;
@@ -47,8 +52,11 @@ impl From<ListSource> for GivenList {
 }
 
 impl GivenList {
-    /// What it is called, and what it says with the clerk's changes.
-    pub(super) fn read(&self) -> Result<(String, List)> {
+    /// What it is called, and what it says with the clerk's changes and with `memory`.
+    ///
+    /// # Errors
+    /// If it cannot be read, is no list, or the changes are about a sheet that it has not.
+    pub(super) fn read(&self, memory: &Memory) -> Result<(String, List)> {
         let (name, grid) = match &self.source {
             ListSource::File(path) => (file_name(path), read_grid(path)?),
             ListSource::Text(text) => {
@@ -59,7 +67,14 @@ impl GivenList {
                 }
             }
         };
-        Ok((name, import::list_from_grid(grid, &self.changes)))
+        let list = import::list_from_grid(grid, &self.changes, memory);
+        match self.changes.missing_sheet(&list.grid) {
+            None => Ok((name, list)),
+            Some(sheet) => Err(Error::NotFound {
+                what: Sentence::new("trang tính trong danh sách", "sheet of the list"),
+                id: format!("“{sheet}”"),
+            }),
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::preview_list::PreviewProblem;
 use super::read_file::GivenList;
+use super::remember::memory;
 use super::write_file::write_file;
 use crate::Register;
 use crate::domain::finding::Severity;
@@ -45,7 +46,7 @@ pub struct SavedRows {
 /// # Errors
 /// If the list cannot be read or the file cannot be written.
 pub fn save_rows(register: &Register, args: &SaveRows) -> Result<SavedRows> {
-    let (_, list) = args.list.read()?;
+    let (_, list) = args.list.read(&register.read(memory)?)?;
     let sheets: Vec<RowSheet> = list.grid.sheets.iter().filter_map(|sheet| row_sheet(sheet, &list, args)).collect();
     let bytes = write_rows(&sheets, register.now()).map_err(|error| Error::Report(ReportError::Xlsx(error)))?;
     write_file(register.path(), &args.out, &bytes)?;

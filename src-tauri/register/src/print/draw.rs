@@ -152,8 +152,6 @@ impl<W: Write> Binder<W> {
             resources.push(document.add_object(shared).0);
         }
         let bare = document.add_object(dictionary! { "Font" => fonts }).0;
-        document.compress();
-
         let (root, outlines) = (document.new_object_id(), document.new_object_id());
         let mut catalog = dictionary! {
             "Type" => "Catalog", "Pages" => root, "Outlines" => outlines, "PageLayout" => "SinglePage",
@@ -167,7 +165,7 @@ impl<W: Write> Binder<W> {
         })?;
         for ((number, _), object) in &document.objects {
             match object {
-                Object::Stream(stream) => file.stream(*number, &object::inner(&stream.dict), &stream.content)?,
+                Object::Stream(stream) => file.shared(*number, stream)?,
                 other => file.small(*number, &object::bytes(other))?,
             }
         }

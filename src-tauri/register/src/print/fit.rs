@@ -7,7 +7,7 @@ use super::shape::{Shaped, shape, span};
 use super::template::Line;
 use super::text::{even_lines, least_width, lines_within, pieces};
 use super::typeface::Typeface;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -24,6 +24,8 @@ struct Text {
     space: f64,
     typeface: Typeface,
     spacing: f64,
+    /// Whether it has come again, so that it is worth knowing how it is set.
+    comes_again: Cell<bool>,
     /// How it was set before, and in what room.
     set: RefCell<Vec<(Room, Fitted)>>,
 }
@@ -59,12 +61,14 @@ impl Measured {
         KEPT_TEXTS.with_borrow_mut(|kept| {
             let texts = kept.entry((typeface, spacing.to_bits())).or_default();
             if let Some(known) = texts.get(text) {
+                known.0.comes_again.set(true);
                 return known.clone();
             }
             let pieces: Vec<String> = pieces(text).into_iter().map(str::to_owned).collect();
             let widths = pieces.iter().map(|piece| span(typeface, piece, spacing)).collect();
             let space = span(typeface, " ", 0.0) + 2.0 * spacing;
-            let new = Self(Rc::new(Text { pieces, widths, space, typeface, spacing, set: RefCell::default() }));
+            let (comes_again, set) = (Cell::new(false), RefCell::default());
+            let new = Self(Rc::new(Text { pieces, widths, space, typeface, spacing, comes_again, set }));
             if texts.len() >= KEPT {
                 texts.clear();
             }
@@ -86,7 +90,9 @@ impl Measured {
         let known = self.0.set.borrow().iter().find(|(of, _)| *of == room).map(|(_, fitted)| fitted.clone());
         known.unwrap_or_else(|| {
             let fitted = self.0.fit(room);
-            self.0.set.borrow_mut().push((room, fitted.clone()));
+            if self.0.comes_again.get() {
+                self.0.set.borrow_mut().push((room, fitted.clone()));
+            }
             fitted
         })
     }
@@ -109,7 +115,10 @@ impl Text {
         let broken = lines_within(&self.widths, self.space, least + 1e-6);
         // A little more width than the least lets lines end where the sense does.
         let wider = (width / size.max(1e-6)).min(least * 1.25);
-        let broken = even_lines(&self.pieces, &self.widths, self.space, broken.len(), wider).unwrap_or(broken);
+        let broken = match broken.len() {
+            0 | 1 => broken,
+            count => even_lines(&self.pieces, &self.widths, self.space, count, wider).unwrap_or(broken),
+        };
         let lines: Vec<(String, Shaped)> = broken
             .into_iter()
             .map(|range| {

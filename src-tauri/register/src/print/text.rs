@@ -65,8 +65,9 @@ fn bound_gaps(text: &str) -> Vec<usize> {
         at += word.len() + 1;
     }
     let word = |i: usize| words.get(i).map_or("", |(_, word)| *word);
+    let bare: Vec<&str> = words.iter().map(|(_, word)| word.trim_matches(|c: char| !c.is_alphanumeric())).collect();
     (1..words.len())
-        .filter(|&i| is_bound(|k| word((i + k).saturating_sub(2))) || is_within_whole(i, &word))
+        .filter(|&i| is_bound(|k| word((i + k).saturating_sub(2))) || is_within_whole(i, &bare))
         .filter_map(|i| words.get(i).map(|(at, _)| *at))
         .collect()
 }
@@ -84,15 +85,10 @@ fn is_bound<'a>(word: impl Fn(usize) -> &'a str) -> bool {
         || is_number(before) && AFTER_NUMBER.contains(&bare)
 }
 
-fn is_within_whole<'a>(gap: usize, word: &impl Fn(usize) -> &'a str) -> bool {
+/// Whether the gap before a word, bare of punctuation, is inside one of the names.
+fn is_within_whole(gap: usize, bare: &[&str]) -> bool {
     WHOLE.iter().any(|name| {
-        (1..name.len()).any(|k| {
-            gap >= k
-                && name
-                    .iter()
-                    .enumerate()
-                    .all(|(i, part)| word(gap - k + i).trim_matches(|c: char| !c.is_alphanumeric()) == *part)
-        })
+        (1..name.len()).any(|k| gap.checked_sub(k).and_then(|from| bare.get(from..from + name.len())) == Some(*name))
     })
 }
 

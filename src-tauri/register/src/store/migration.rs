@@ -19,6 +19,7 @@ const STEPS: &[&str] = &[
     include_str!("../../../../migrations/0006_waved.sql"),
     include_str!("../../../../migrations/0007_undo_great.sql"),
     include_str!("../../../../migrations/0008_calibration.sql"),
+    include_str!("../../../../migrations/0009_list_memory.sql"),
 ];
 
 /// The newest format.

@@ -10,8 +10,8 @@ use crate::domain::decision::DecisionNumber;
 use crate::domain::finding::Spot;
 use crate::domain::form::FormKind;
 use crate::domain::id::{
-    AwardId, AwardeeId, CalibrationId, CampaignId, DecisionId, EntryId, FormId, IssuerId, OfficeId, SignerId, StableId,
-    UnitId,
+    AwardId, AwardeeId, CalibrationId, CampaignId, DecisionId, EntryId, FormId, FormNameId, IssuerId, OfficeId,
+    ShapeId, SignerId, StableId, UnitId,
 };
 use crate::domain::issuer::{IssuerKind, SigningForm};
 use crate::domain::money::Dong;
@@ -48,6 +48,8 @@ integers!(
     AwardId,
     CalibrationId,
     EntryId,
+    ShapeId,
+    FormNameId,
     Dong
 );
 

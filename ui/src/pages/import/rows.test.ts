@@ -18,8 +18,9 @@ const awardee = (row: number, name: string, fate: Fate, form: string | null = 'G
   posthumous: false,
   sheet: 'Sheet1',
   row,
-  cells: { name: `B${row}` },
+  from: { name: { how: 'column', at: `B${row}`, sure: 100 } },
   fate,
+  differences: [],
 })
 const problem = (row: number, severity: PreviewProblem['severity'], text?: string): PreviewProblem => ({
   sheet: 'Sheet1',
@@ -33,7 +34,9 @@ const problem = (row: number, severity: PreviewProblem['severity'], text?: strin
 })
 const preview: Preview = {
   decision: null,
-  sheets: [{ name: 'Sheet1', header_row: 1, columns: [] }],
+  sheets: [{ name: 'Sheet1', header_row: 1, lines: false, columns: [], known: null, top: [] }],
+  fates: null,
+  remembered: [],
   awardees: [
     awardee(2, 'LÝ THỊ ÁNH', 'new'),
     awardee(3, 'Sơn Sang', 'no_form', 'Khen đột xuất'),

@@ -1,8 +1,19 @@
 // What the check of a list shows: its rows, what is wrong with each, and the changes that mend it.
-import type { Changes, Field, FormId, Mend, Preview, PreviewAwardee, PreviewProblem } from '../../lib/api'
+import type {
+  Changes,
+  Field,
+  FormId,
+  How,
+  Mend,
+  Origin,
+  Preview,
+  PreviewAwardee,
+  PreviewProblem,
+  SheetMeaning,
+} from '../../lib/api'
 
-/** `bad` cannot be taken in, `look` can but is doubtful, `same` stands in the decision already. */
-export type State = 'ready' | 'look' | 'bad' | 'same'
+/** `bad` cannot be taken in, `look` can but is doubtful; `changed` and `same` stand in the decision already. */
+export type State = 'ready' | 'look' | 'bad' | 'changed' | 'same'
 export type ListRow = {
   key: string
   sheet: string
@@ -12,8 +23,8 @@ export type ListRow = {
   cells: Record<string, string>
   state: State
 }
-export type Chip = 'all' | 'ready' | 'look' | 'same'
-export const NO_CHANGES: Changes = { cells: [], left_out: [], forms: [], columns: [], people: [] }
+export type Chip = 'all' | 'ready' | 'look' | 'changed' | 'same'
+export const NO_CHANGES: Changes = { cells: [], left_out: [], forms: [], sheets: [], columns: [], people: [] }
 
 const at = (one: { sheet: string; row: number }) => `${one.sheet}\n${one.row}`
 
@@ -29,7 +40,7 @@ function grouped<T extends { sheet: string; row: number }>(all: T[]): Map<string
 
 function stateOf(awardee: PreviewAwardee | null, problems: PreviewProblem[]): State {
   if (!awardee || awardee.fate === 'no_form' || problems.some((one) => one.severity === 'error')) return 'bad'
-  if (awardee.fate === 'same' || awardee.fate === 'changed') return 'same'
+  if (awardee.fate === 'same' || awardee.fate === 'changed') return awardee.fate
   return problems.some((one) => one.severity === 'warning') ? 'look' : 'ready'
 }
 
@@ -56,21 +67,29 @@ export const IS: Record<Chip, (row: ListRow) => boolean> = {
   all: () => true,
   ready: (row) => row.state === 'ready' || row.state === 'look',
   look: (row) => row.state === 'look' || row.state === 'bad',
+  changed: (row) => row.state === 'changed',
   same: (row) => row.state === 'same',
 }
+
+const OWN: readonly How[] = ['column', 'joined', 'split', 'merged', 'ditto']
 
 /** The column in which most rows of each sheet have a field. */
 export function columnsOf(rows: ListRow[]): (sheet: string, field: Field) => string | undefined {
   const counts = new Map<string, Map<string, number>>()
   for (const { sheet, awardee } of rows) {
-    for (const [field, cell] of Object.entries(awardee?.cells ?? {})) {
-      const letters = cell.replace(/\d+$/, '')
+    for (const [field, origin] of Object.entries(awardee?.from ?? {})) {
+      const letters = columnOf(origin)
+      if (!letters) continue
       const of = counts.get(`${sheet}\n${field}`) ?? new Map<string, number>()
       counts.set(`${sheet}\n${field}`, of.set(letters, (of.get(letters) ?? 0) + 1))
     }
   }
   return (sheet, field) => [...(counts.get(`${sheet}\n${field}`) ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
+
+/** The column of a field that has one in the row, or in a row that speaks for it. */
+export const columnOf = (origin: Origin | undefined): string | undefined =>
+  origin?.at && OWN.includes(origin.how) ? origin.at.replace(/\d+$/, '') : undefined
 
 /** The suggestions of one kind, as changes of cells. */
 export function mends(rows: ListRow[], mend: Mend): Changes['cells'] {
@@ -101,6 +120,10 @@ export const withForm = (changes: Changes, named: string | null, form: FormId): 
 export const withColumns = (changes: Changes, columns: Changes['columns']): Changes => ({
   ...changes,
   columns: [...changes.columns, ...columns],
+})
+export const withSheet = (changes: Changes, sheet: SheetMeaning): Changes => ({
+  ...changes,
+  sheets: [...changes.sheets.filter((one) => one.sheet !== sheet.sheet), sheet],
 })
 export const without = (changes: Changes, rows: { sheet: string; row: number }[]): Changes => ({
   ...changes,

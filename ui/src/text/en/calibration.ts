@@ -1,6 +1,6 @@
-// Printers and their calibrations, English.
-import type { Dictionary } from '../vi'
-export const calibration: Dictionary['calibration'] = {
+// Printers and their calibrations, loaded with their part of the settings, English.
+import type { calibration as words } from '../vi/calibration'
+export const calibration: typeof words = {
   title: 'Printers',
   hint: 'Every printer strays a little. Measure once for each printer, tray and batch of blanks; certificates then come out in place.',
   add: 'Calibrate a printer',
@@ -69,8 +69,4 @@ export const calibration: Dictionary['calibration'] = {
       : 'Dashed: where it should be.',
   drawingLabel: 'The sheet and its four crosses',
   kept: (name) => `Saved “${name}”`,
-  choose: 'Calibration of the printer',
-  chooseNone: 'No correction',
-  chooseHint: 'The printer, tray and batch of blanks about to be used.',
-  sizeOf: (width, height) => `${width} × ${height} mm`,
 }

@@ -2,7 +2,7 @@
 import type { list as vietnamese } from '../vi/list'
 export const list: typeof vietnamese = {
   title: 'Import a list',
-  steps: ['Choose', 'Check', 'Import'],
+  steps: ['Choose', 'Columns', 'Check', 'Import'],
   step: (n, name) => `Step ${n}: ${name}`,
   drop: 'Drop the file of a list here',
   dropHint: 'Excel (.xlsx, .xls, .xlsb, .ods), Word (.docx, .doc), .csv. Any layout, any old font.',
@@ -18,10 +18,15 @@ export const list: typeof vietnamese = {
   other: 'Another file',
   into: 'Into',
   reading: 'Reading the list…',
-  headerAt: (sheet, row) => (row ? `Sheet “${sheet}”, headings in row ${row}` : `“${sheet}”, numbered lines`),
+  headerAt: (sheet, row, lines) =>
+    lines
+      ? `“${sheet}”, numbered lines`
+      : row
+        ? `Sheet “${sheet}”, headings in row ${row}`
+        : `Sheet “${sheet}”, without headings`,
   moreSheets: (n) => `and ${n} more sheets`,
   person: { same: 'The same', other: 'Not the same' },
-  chips: { all: 'All', ready: 'Can be imported', look: 'To look at', same: 'Known' },
+  chips: { all: 'All', ready: 'Can be imported', look: 'To look at', changed: 'Changed', same: 'Known' },
   row: 'Row',
   columnOf: (letter) => `Column ${letter}`,
   empty: '(empty)',
@@ -33,16 +38,35 @@ export const list: typeof vietnamese = {
       ? `The list names decision ${named}, the chosen draft is ${own}. Rows of another decision are not imported.`
       : `The list names decision ${named}; the draft has no number yet. Check that it is the right one.`,
   columns: 'Match columns',
-  columnHead: 'Column of the file',
-  holds: 'Goes to',
-  samples: 'Such as',
   sheet: 'Sheet',
   likely: (sure: number) => `${sure} % like it`,
   notRead: 'Not imported',
-  columnsHint: 'The next list with these headings will be matched the same way.',
-  nameNeeded: 'One column must hold the names.',
-  columnsDone: 'Match columns',
-  columnsRecalled: 'The columns are matched as last time',
+  columnsHint: 'Say which row heads the list and what each column holds. Lists like it are read so from then on.',
+  next: (n) => (n ? `Check ${n} rows` : 'Check'),
+  header: 'Header row',
+  headerIs: (row, text) => `Row ${row}: ${text}`,
+  noHeader: 'No header row',
+  noHeaderYet: 'No header row was found',
+  makeHeader: (row) => `Row ${row} is the header`,
+  isList: 'Import this sheet',
+  lines: 'Numbered lines; there are no columns to match.',
+  told: { clerk: 'your choice', memory: 'as last time' },
+  recalled: (n) => `${n} columns are matched as last time.`,
+  formRecalled: (named, form) => `“${named}” means ${form}, as last time.`,
+  forget: 'Forget',
+  origin: (cell, how, text, sure) =>
+    `${cell ? `Cell ${cell}, ` : ''}${how}${text ? `. In the file: “${text}”` : ''}. ${sure} % sure.`,
+  how: {
+    column: 'as it stands there',
+    joined: 'from several columns',
+    split: 'a part of a cell that says more',
+    merged: 'merged with other rows',
+    ditto: 'the row says “as above”',
+    group: 'by the group above',
+    section: 'by the section above',
+    title: 'by the title of the list',
+    default: 'the decision grants no other form',
+  },
   fields: {
     ordinal: 'No.',
     name: 'Name of a person or collective',
@@ -95,6 +119,7 @@ export const list: typeof vietnamese = {
   badSaved: (n) => `${n} rows to mend were saved`,
   bring: (n) => `Import ${n} rows`,
   done: (n) => `${n} rows were imported into the draft`,
+  doneChanged: (n) => `${n} rows say something else than what stands there, which stays.`,
   doneLeft: (n) => `${n} bad rows were left behind.`,
   show: 'Show the new rows',
   again: 'Import another list',

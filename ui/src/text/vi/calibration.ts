@@ -1,4 +1,4 @@
-// Printers and their calibrations, Vietnamese.
+// Printers and their calibrations, loaded with their part of the settings, Vietnamese.
 export const calibration = {
   title: 'Máy in',
   hint: 'Máy in nào cũng in lệch một chút. Đo một lần cho mỗi máy, khay và lô phôi; từ đó bằng in ra đúng chỗ.',
@@ -68,8 +68,4 @@ export const calibration = {
       : 'Nét đứt: chỗ phải in.',
   drawingLabel: 'Tờ giấy và bốn dấu',
   kept: (name: string) => `Đã lưu “${name}”`,
-  choose: 'Căn lề máy in',
-  chooseNone: 'Không chỉnh',
-  chooseHint: 'Chọn đúng máy, khay và lô phôi sắp dùng.',
-  sizeOf: (width: string, height: string) => `${width} × ${height} mm`,
 }

@@ -1,7 +1,7 @@
 // Taking in a list, step by step.
 export const list = {
   title: 'Nhập danh sách',
-  steps: ['Chọn tệp', 'Kiểm tra', 'Nhập'],
+  steps: ['Chọn tệp', 'Ghép cột', 'Kiểm tra', 'Nhập'],
   step: (n: number, name: string) => `Bước ${n}: ${name}`,
   drop: 'Thả tệp danh sách vào đây',
   dropHint: 'Excel (.xlsx, .xls, .xlsb, .ods), Word (.docx, .doc), .csv. Bố cục nào, phông chữ cũ nào cũng được.',
@@ -17,11 +17,15 @@ export const list = {
   other: 'Tệp khác',
   into: 'Nhập vào',
   reading: 'Đang đọc danh sách…',
-  headerAt: (sheet: string, row: number) =>
-    row ? `Trang “${sheet}”, tiêu đề ở dòng ${row}` : `“${sheet}”, các dòng đánh số`,
+  headerAt: (sheet: string, row: number, lines: boolean) =>
+    lines
+      ? `“${sheet}”, các dòng đánh số`
+      : row
+        ? `Trang “${sheet}”, tiêu đề ở dòng ${row}`
+        : `Trang “${sheet}”, không có tiêu đề`,
   moreSheets: (n: number) => `và ${n} trang khác`,
   person: { same: 'Là một', other: 'Không phải một' },
-  chips: { all: 'Tất cả', ready: 'Nhập được', look: 'Cần xem', same: 'Đã có' },
+  chips: { all: 'Tất cả', ready: 'Nhập được', look: 'Cần xem', changed: 'Có thay đổi', same: 'Đã có' },
   row: 'Dòng',
   columnOf: (letter: string) => `Cột ${letter}`,
   empty: '(trống)',
@@ -33,16 +37,35 @@ export const list = {
       ? `Danh sách ghi Quyết định số ${named}, dự thảo đang chọn là ${own}. Các dòng của quyết định khác không được nhập.`
       : `Danh sách ghi Quyết định số ${named}, dự thảo chưa ghi số. Hãy kiểm tra có đúng quyết định.`,
   columns: 'Ghép cột',
-  columnHead: 'Cột trong tệp',
-  holds: 'Nhập vào',
-  samples: 'Ví dụ',
   sheet: 'Trang tính',
   likely: (sure: number) => `gần giống ${sure} %`,
   notRead: 'Không nhập',
-  columnsHint: 'Lần sau danh sách có cùng các tiêu đề này sẽ được ghép như vậy.',
-  nameNeeded: 'Cần một cột Họ tên, tên tập thể.',
-  columnsDone: 'Ghép cột',
-  columnsRecalled: 'Đã ghép cột như lần trước',
+  columnsHint: 'Chọn dòng tiêu đề và nội dung từng cột. Lần sau, danh sách cùng dạng được hiểu như vậy.',
+  next: (n: number) => (n ? `Kiểm tra ${n} dòng` : 'Kiểm tra'),
+  header: 'Dòng tiêu đề',
+  headerIs: (row: number, text: string) => `Dòng ${row}: ${text}`,
+  noHeader: 'Không có dòng tiêu đề',
+  noHeaderYet: 'Chưa thấy dòng tiêu đề',
+  makeHeader: (row: number) => `Lấy dòng ${row} làm tiêu đề`,
+  isList: 'Nhập trang này',
+  lines: 'Các dòng đánh số, không có cột để ghép.',
+  told: { clerk: 'bạn chọn', memory: 'như lần trước' },
+  recalled: (n: number) => `${n} cột được ghép như lần trước.`,
+  formRecalled: (named: string, form: string) => `“${named}” được hiểu là ${form} như lần trước.`,
+  forget: 'Quên',
+  origin: (cell: string, how: string, text: string, sure: number) =>
+    `${cell ? `Ô ${cell}, ` : ''}${how}${text ? `. Trong tệp: “${text}”` : ''}. Chắc ${sure} %.`,
+  how: {
+    column: 'đúng như trong ô',
+    joined: 'ghép từ nhiều cột',
+    split: 'tách từ một ô có nhiều nội dung',
+    merged: 'ô gộp với các dòng khác',
+    ditto: 'dòng này ghi “như trên”',
+    group: 'theo tên nhóm phía trên',
+    section: 'theo đề mục phía trên',
+    title: 'theo tiêu đề danh sách',
+    default: 'quyết định chỉ có hình thức này',
+  },
   fields: {
     ordinal: 'STT',
     name: 'Họ tên, tên tập thể',
@@ -95,6 +118,7 @@ export const list = {
   badSaved: (n: number) => `Đã lưu ${n} dòng cần sửa`,
   bring: (n: number) => `Nhập ${n} dòng`,
   done: (n: number) => `Đã nhập ${n} dòng vào dự thảo`,
+  doneChanged: (n: number) => `${n} dòng đã có với thông tin khác, giữ như cũ.`,
   doneLeft: (n: number) => `${n} dòng lỗi để lại, chưa nhập.`,
   show: 'Xem dòng vừa nhập',
   again: 'Nhập danh sách khác',

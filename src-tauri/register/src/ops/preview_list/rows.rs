@@ -27,13 +27,20 @@ pub(super) fn shown_rows(list: &List) -> Vec<PreviewRow> {
             let people = list.candidates.iter().filter_map(|one| own(&one.sheet, one.row));
             let doubtful = list.problems.iter().filter_map(|one| own(&one.sheet, one.row));
             let shown: BTreeSet<u32> = people.chain(doubtful).collect();
-            shown.into_iter().map(|row| PreviewRow { sheet: sheet.name.clone(), row, cells: texts(sheet, row) })
+            shown.into_iter().map(|row| PreviewRow {
+                sheet: sheet.name.clone(),
+                row,
+                cells: texts(sheet, row, usize::MAX),
+            })
         })
         .collect()
 }
 
-/// The texts of a row by column letters.
-fn texts(sheet: &Sheet, row: u32) -> BTreeMap<String, String> {
-    let cells = sheet.cells(row).map(|(column, text)| (column_letters(column), text.to_owned()));
-    cells.collect()
+/// The texts of a row by column letters, of at most so many characters each.
+pub(super) fn texts(sheet: &Sheet, row: u32, most: usize) -> BTreeMap<String, String> {
+    let cut = |text: &str| match text.char_indices().nth(most) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
+    };
+    sheet.cells(row).map(|(column, text)| (column_letters(column), cut(text))).collect()
 }

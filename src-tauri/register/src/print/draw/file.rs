@@ -3,7 +3,7 @@
 use super::object;
 use super::pack::packed;
 use crate::print::error::PrintError;
-use lopdf::{Object, StringFormat};
+use lopdf::{Object, Stream, StringFormat};
 use sha2::{Digest as _, Sha256};
 use std::io::Write;
 
@@ -71,17 +71,23 @@ impl<W: Write> File<W> {
     pub(super) fn stream(&mut self, number: u32, entries: &[u8], content: &[u8]) -> Result<(), PrintError> {
         self.set(number, Place::At(self.written));
         let mut head = Vec::with_capacity(entries.len() + 48);
-        let length = if entries.windows(7).any(|part| part == b"/Length") {
-            String::new()
-        } else {
-            format!("/Length {}", content.len())
-        };
         head.extend(format!("{number} 0 obj\n<<").as_bytes());
         head.extend(entries);
-        head.extend(format!("{length}>>\nstream\n").as_bytes());
+        head.extend(format!("/Length {}>>\nstream\n", content.len()).as_bytes());
         self.put(&head)?;
         self.put(content)?;
         self.put(b"\nendstream\nendobj\n")
+    }
+
+    /// Writes a stream that was made elsewhere; packs it where it may be and is not.
+    pub(super) fn shared(&mut self, number: u32, stream: &Stream) -> Result<(), PrintError> {
+        let mut entries = stream.dict.clone();
+        entries.remove(b"Length");
+        if !stream.allows_compression || entries.has(b"Filter") {
+            return self.stream(number, &object::inner(&entries), &stream.content);
+        }
+        entries.set("Filter", "FlateDecode");
+        self.stream(number, &object::inner(&entries), &packed(&stream.content)?)
     }
 
     /// Writes an object that is not a stream, packed together with others.

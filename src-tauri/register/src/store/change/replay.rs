@@ -9,7 +9,7 @@ use rusqlite::types::{ToSql, Value};
 use serde_json::{Map, Value as Json};
 
 /// The tables whose rows may be taken back.
-const TABLES: [&str; 14] = [
+const TABLES: [&str; 17] = [
     "unit",
     "unit_name",
     "office",
@@ -24,6 +24,9 @@ const TABLES: [&str; 14] = [
     "calibration",
     "calibration_reading",
     "waved_finding",
+    "list_shape",
+    "list_column",
+    "list_form_name",
 ];
 
 /// Whether an entry may be taken back: it touches only what a clerk edits, issues nothing, and made no

@@ -1,0 +1,167 @@
+//! Where a field of a candidate came from, and how sure it is.
+
+use super::field::Field;
+use super::grid::CellPlace;
+use serde::{Serialize, Serializer};
+use ts_rs::TS;
+
+/// How a field was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum How {
+    /// It is what its cell says.
+    Column,
+    /// Several columns say it together.
+    Joined,
+    /// It is a part of a cell that says more.
+    Split,
+    /// It stands in a cell that is merged with the row's own.
+    Merged,
+    /// The row's own cell says "as above".
+    Ditto,
+    /// The heading of the group above says it.
+    Group,
+    /// The heading of the section above says it.
+    Section,
+    /// The title of the list says it.
+    Title,
+    /// Nothing says it: the decision grants no other form.
+    Default,
+}
+
+impl How {
+    /// How sure a field is that was found so, of 100.
+    const fn sure(self) -> u8 {
+        match self {
+            Self::Column => 100,
+            Self::Joined | Self::Merged | Self::Ditto => 95,
+            Self::Split | Self::Section => 90,
+            Self::Group | Self::Title => 85,
+            Self::Default => 80,
+        }
+    }
+}
+
+/// Where a field came from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Origin {
+    /// How it was found.
+    pub how: How,
+    /// The cell that says it; none for a line that is no cell.
+    pub at: Option<CellPlace>,
+    /// The other cells that say it with that one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<CellPlace>>", optional)]
+    pub and: Vec<CellPlace>,
+    /// How sure it is, of 100.
+    pub sure: u8,
+}
+
+impl Origin {
+    /// A field found in that way at `at`.
+    #[must_use]
+    pub const fn new(how: How, at: Option<CellPlace>) -> Self {
+        Self { how, at, and: Vec::new(), sure: how.sure() }
+    }
+
+    /// Whether it stands in a column that the list has for it, in this row or in one that speaks for it.
+    pub(super) const fn is_of_column(&self) -> bool {
+        matches!(self.how, How::Column | How::Joined | How::Split | How::Merged | How::Ditto)
+    }
+
+    /// Another cell says it together with these.
+    pub(super) fn join(&mut self, spot: CellPlace) {
+        *self = self.by(How::Joined);
+        self.and.push(spot);
+    }
+
+    /// The same, found in that way.
+    fn by(&self, how: How) -> Self {
+        Self { how, sure: self.sure.min(how.sure()), ..self.clone() }
+    }
+
+    /// No surer than that.
+    pub(super) fn at_most(mut self, sure: u8) -> Self {
+        self.sure = self.sure.min(sure);
+        self
+    }
+}
+
+/// Where each field of one candidate came from.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Origins(Vec<(Field, Origin)>);
+
+impl Origins {
+    /// Where a field came from, if it was found.
+    #[must_use]
+    pub fn get(&self, field: Field) -> Option<&Origin> {
+        self.0.iter().find(|(found, _)| *found == field).map(|(_, origin)| origin)
+    }
+
+    /// Each field with where it came from, in the order of fields.
+    pub fn iter(&self) -> impl Iterator<Item = (Field, &Origin)> {
+        self.0.iter().map(|(field, origin)| (*field, origin))
+    }
+
+    /// All of them, to be doubted.
+    pub(super) fn origins_mut(&mut self) -> impl Iterator<Item = &mut Origin> {
+        self.0.iter_mut().map(|(_, origin)| origin)
+    }
+
+    /// The field came from there.
+    pub(crate) fn told(&mut self, field: Field, origin: Origin) {
+        match self.0.binary_search_by_key(&field, |(found, _)| *found) {
+            Ok(at) => drop(self.0.get_mut(at).map(|(_, known)| *known = origin)),
+            Err(at) => self.0.insert(at, (field, origin)),
+        }
+    }
+
+    /// The field is only a part of what its cell says.
+    pub(super) fn part(&mut self, field: Field) {
+        if let Some(origin) = self.get(field).map(|origin| origin.by(How::Split)) {
+            self.told(field, origin);
+        }
+    }
+
+    /// Position or unit without a column of its own: from the column that both share, or from behind the name.
+    pub(super) fn beside(&mut self, field: Field, found: bool, behind_name: bool) {
+        let (all, behind) = ([field, Field::PositionUnit, Field::Name], [field, Field::Name]);
+        self.of(field, if behind_name { &behind } else { &all }, found);
+    }
+
+    /// The field was found in the first of `places` that the row has; in another than its own it is a part of what
+    /// stands there. What was not found, or cannot be read, comes from nowhere.
+    pub(super) fn of(&mut self, field: Field, places: &[Field], found: bool) {
+        let place = places.iter().find_map(|place| self.get(*place).map(|origin| (*place, origin)));
+        match place.filter(|_| found) {
+            Some((place, _)) if place == field => {}
+            Some((_, origin)) => {
+                let origin = origin.by(How::Split);
+                self.told(field, origin);
+            }
+            None => self.0.retain(|(known, _)| *known != field),
+        }
+    }
+}
+
+impl FromIterator<(Field, Origin)> for Origins {
+    /// The fields come in their order.
+    fn from_iter<I: IntoIterator<Item = (Field, Origin)>>(found: I) -> Self {
+        Self(found.into_iter().collect())
+    }
+}
+
+impl IntoIterator for Origins {
+    type Item = (Field, Origin);
+    type IntoIter = std::vec::IntoIter<(Field, Origin)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl Serialize for Origins {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter())
+    }
+}
