@@ -117,6 +117,26 @@ const SCREENS = [
   ['awardee', 'awardee/10'],
   ['figures', 'figures'],
   ['settings', 'settings'],
+  ['printer-new', 'settings', press('Căn lề máy in')],
+  [
+    'printer-readings',
+    'settings',
+    async (page) => {
+      await press('Căn lề máy in')(page)
+      await page.getByLabel(/^Máy in/).fill('Canon LBP 8780')
+      for (const _ of [1, 2]) await page.getByRole('button', { name: 'Tiếp' }).click()
+      for (const [cross, left, top] of [
+        ['A', '26,5', '25,8'],
+        ['B', '396,9', '26,6'],
+        ['C', '26,2', '270,8'],
+        ['D', '396,4', '274,6'],
+      ]) {
+        await page.getByLabel(`Dấu ${cross}, từ mép trái`).fill(left)
+        await page.getByLabel(`Dấu ${cross}, từ mép trên`).fill(top)
+      }
+      await page.getByText('Hãy đo lại dấu D.').waitFor()
+    },
+  ],
   [
     'palette',
     'campaign/1',
