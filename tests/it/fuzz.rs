@@ -193,7 +193,7 @@ fn guesses_at_old_encodings() {
     target(|bytes| {
         let mut grid = rows(bytes);
         for (row, cells) in (2..).zip(bytes.chunks(6)) {
-            grid.sheets[0].put(row, 1, cells.iter().map(|byte| char::from(*byte)).collect());
+            grid.sheets[0].put(row, 1, cells.iter().map(|byte| char::from(*byte)).collect::<String>());
         }
         checked(&list_from_grid(grid, &Changes::default(), &Memory::default()));
     });

@@ -2,6 +2,7 @@
 //! and row by row with its fields, on one page.
 
 use register::domain::text::Name;
+use register::import::field::Field;
 use register::import::grid::Grid;
 use register::import::{Candidate, List, read_list, read_text};
 use std::fmt::Write as _;
@@ -37,18 +38,21 @@ fn told(list: &List, above: u32) -> Vec<String> {
 fn candidate(one: &Candidate, row: u32) -> String {
     let name = |name: &Option<Name>| name.as_ref().map_or(String::new(), |name| name.as_str().to_owned());
     let fields = [
-        ("kind", one.kind.code().to_owned()),
-        ("honorific", one.honorific.clone().unwrap_or_default()),
-        ("name", one.name.as_str().to_owned()),
-        ("gender", one.gender.map_or(String::new(), |gender| gender.code().to_owned())),
-        ("birth", one.birth.map_or(String::new(), |birth| birth.to_string())),
-        ("position", name(&one.position)),
-        ("unit", name(&one.unit)),
-        ("form", name(&one.form)),
-        ("note", one.note.as_ref().map_or(String::new(), |note| note.as_str().to_owned())),
-        ("posthumous", if one.posthumous { "yes".to_owned() } else { String::new() }),
+        ("kind", None, one.kind.code().to_owned()),
+        ("honorific", Some(Field::Honorific), one.honorific.as_deref().unwrap_or_default().to_owned()),
+        ("name", Some(Field::Name), one.name.as_str().to_owned()),
+        ("gender", Some(Field::Gender), one.gender.map_or(String::new(), |gender| gender.code().to_owned())),
+        ("birth", Some(Field::Birth), one.birth.map_or(String::new(), |birth| birth.to_string())),
+        ("position", Some(Field::Position), name(&one.position)),
+        ("unit", Some(Field::Unit), name(&one.unit)),
+        ("form", Some(Field::Form), name(&one.form)),
+        ("note", Some(Field::Note), one.note.as_ref().map_or(String::new(), |note| note.as_str().to_owned())),
+        ("posthumous", None, if one.posthumous { "yes".to_owned() } else { String::new() }),
     ];
-    let filled = fields.iter().filter(|(_, text)| !text.is_empty()).map(|(what, text)| format!("{what} {text}"));
+    let filled = fields.iter().filter(|(.., text)| !text.is_empty()).map(|(what, field, text)| {
+        let sure = field.and_then(|field| one.from.get(field)).map_or(String::new(), |from| format!(" {}", from.sure));
+        format!("{what} {text}{sure}")
+    });
     format!("{row}: {}", filled.collect::<Vec<_>>().join(" | "))
 }
 

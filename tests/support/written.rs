@@ -20,11 +20,11 @@ pub fn xlsx(grid: &Grid, font: &str) -> Vec<u8> {
             sheet.merge_range(top, left, bottom, right, "", &format).unwrap();
         }
         for (row, cells) in page.rows() {
-            for (column, text) in cells {
-                let column = u16::try_from(*column).unwrap();
+            for (column, text) in cells.iter() {
+                let column = u16::try_from(column).unwrap();
                 // Offices let numbers be numbers, but for those that begin with a zero.
                 match text.parse::<u32>() {
-                    Ok(number) if number.to_string() == *text => {
+                    Ok(number) if number.to_string() == text => {
                         sheet.write_number_with_format(row - 1, column, number, &format).unwrap()
                     }
                     _ => sheet.write_string_with_format(row - 1, column, text, &format).unwrap(),
@@ -163,7 +163,7 @@ fn merges(page: &Sheet) -> Vec<Merge> {
 /// The last row and the number of columns.
 fn extent(page: &Sheet) -> (u32, u32) {
     let last = page.rows().map(|(row, _)| row).max().unwrap_or(0);
-    let width = page.rows().flat_map(|(_, cells)| cells.keys().copied()).max().map_or(1, |column| column + 1);
+    let width = page.rows().flat_map(|(_, cells)| cells.columns()).max().map_or(1, |column| column + 1);
     (last, width)
 }
 
