@@ -115,6 +115,19 @@ const SCREENS = [
     (page) => page.getByRole('searchbox').or(page.getByRole('combobox')).first().fill('nguyen'),
   ],
   ['awardee', 'awardee/10'],
+  ['templates', 'templates'],
+  ['template-shipped', 'template/a3-420x297', (page) => page.locator('[data-piece=block-2]').click()],
+  [
+    'template-own',
+    'templates',
+    async (page) => {
+      await page.getByRole('button', { name: /^A3/ }).first().click()
+      await page.getByRole('menuitem', { name: 'Nhân bản để sửa' }).click()
+      await page.locator('[data-piece=block-3]').click()
+      await page.keyboard.press('ArrowRight')
+      await page.getByLabel('Xem với').selectOption('longest')
+    },
+  ],
   ['figures', 'figures'],
   ['settings', 'settings'],
   ['printer-new', 'settings', press('Căn lề máy in')],

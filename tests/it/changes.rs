@@ -10,8 +10,8 @@ use register::ops::import_list::{ImportList, import_list};
 use register::ops::list_awards::list_awards;
 use register::ops::preview_list::{Fate, Preview, PreviewList, preview_list};
 use register::ops::read_file::{GivenList, ListSource};
+use register::ops::save_list_form::{SaveListForm, save_list_form};
 use register::ops::save_rows::{SaveRows, save_rows};
-use register::ops::save_template::{SaveTemplate, save_template};
 use register::ops::undo::undo;
 use register::ops::{Nothing, OfDecision};
 use tests::drafts::{facts_of, next_draft};
@@ -128,7 +128,7 @@ fn rows_that_do_not_fit_go_to_a_spreadsheet_that_is_read_again() {
 fn the_template_is_read_without_a_word_on_its_columns() {
     let desk = Desk::new();
     let out = desk.path("mau.xlsx");
-    save_template(&desk.register, &SaveTemplate { out: out.clone() }).unwrap();
+    save_list_form(&desk.register, &SaveListForm { out: out.clone() }).unwrap();
     let list = register::import::read_list("mau.xlsx", &std::fs::read(out).unwrap()).unwrap();
     let headers: Vec<_> = list.sheets.iter().map(|sheet| (sheet.name.as_str(), sheet.header_row)).collect();
     assert_eq!(headers, [("Tập thể", 1), ("Cá nhân", 1)]);

@@ -48,6 +48,13 @@ fn all() -> Vec<Error> {
         Error::BadRows { count: 3, first: two("GK, ô B7: Chưa có tên.", "GK, cell B7: There is no name.") },
         Error::List { name: "ds.xlsx".to_owned(), error: ListError::Encrypted },
         Error::NoTemplate { name: "a6".to_owned(), known: vec!["a3".to_owned(), "a4".to_owned()] },
+        Error::Template(PrintError::BadTemplate(two(
+            "Ô có Quốc hiệu nằm chồng lên ô có tên hình thức khen thưởng.",
+            "The box with the name of the state lies over the box with the name of the form.",
+        ))),
+        Error::Template(PrintError::ForeignTemplate),
+        Error::Template(PrintError::TooLargeTemplate),
+        Error::Template(PrintError::NewerTemplate),
         Error::Print(PrintError::NoPages),
         Error::Print(PrintError::NoPicture(two("không có trang này", "there is no such page"))),
         Error::UnknownCall { name: "xoa".to_owned() },

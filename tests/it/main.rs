@@ -35,6 +35,7 @@ mod same_person;
 mod screens;
 mod search;
 mod sixteen;
+mod templates;
 mod tidy;
 mod undo;
 mod watch;

@@ -214,6 +214,9 @@ pub enum Error {
         /// Those there are.
         known: Vec<String>,
     },
+    /// A certificate template cannot be used.
+    #[error("{0}")]
+    Template(PrintError),
     /// The PDF could not be made, or a page of it not shown.
     #[error("{before}{0}", before = if matches!(.0, PrintError::NoPicture(_)) { "" } else { "The PDF could not be made: " })]
     Print(PrintError),
@@ -271,6 +274,7 @@ impl Error {
             Self::BadRows { .. } => "bad-rows",
             Self::List { .. } => "list",
             Self::NoTemplate { .. } => "no-template",
+            Self::Template(_) => "template",
             Self::Print(_) => "print",
             Self::Report(_) => "report",
             Self::UnknownCall { .. } => "unknown-call",

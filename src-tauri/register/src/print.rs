@@ -23,14 +23,16 @@ mod shape;
 mod svg;
 pub mod template;
 pub mod text;
+mod trial;
 pub mod typeface;
 
 pub use calibration_sheet::{CalibrationSheet, lay_out_calibration_sheet};
-pub use certificate::{Ink, Laid, lay_out_certificate};
+pub use certificate::{Ink, Laid, lay_out_certificate, lay_out_sample};
 pub use draw::{About, Binder, Drawn, Sheet, draw, pdf};
 pub use error::PrintError;
 pub use press::{in_order, threads};
 pub use proof::lay_out_proof;
 pub use raster::{Bitmap, Preview, raster};
 pub use svg::{Picture, ground_picture, picture, svg};
-pub use template::Template;
+pub use template::{Template, TemplateFile};
+pub use trial::{LaidLine, Trial, trial};

@@ -24,6 +24,7 @@ pub(crate) mod print_log;
 mod reader;
 pub(crate) mod search;
 pub(crate) mod tally;
+pub(crate) mod template;
 pub(crate) mod unit;
 mod value;
 pub(crate) mod verify;

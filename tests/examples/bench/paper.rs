@@ -114,7 +114,7 @@ fn about() -> About {
 /// The art as the peers take it: a PDF of it, and its bare operators.
 fn ground(file: &Path, operators: &Path) {
     let template = Template::named("a3-420x297").unwrap();
-    let ground = Ground { layers: template.layers(), fit: Fit::default() };
+    let ground = Ground { layers: template.layers(Ink::Full), fit: Fit::default() };
     let page = Page {
         width: template.width,
         height: template.height,

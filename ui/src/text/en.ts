@@ -7,6 +7,7 @@ import type { Dictionary } from './vi'
 export const en: Dictionary = {
   app: 'Sổ Vàng',
   ...people,
+  templates: 'Templates',
   findings,
   list,
   campaigns: 'Campaigns',

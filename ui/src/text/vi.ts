@@ -7,6 +7,7 @@ import { people } from './vi/people'
 export const vi = {
   app: 'Sổ Vàng',
   ...people,
+  templates: 'Mẫu bằng',
   findings,
   list,
   campaigns: 'Đợt khen thưởng',

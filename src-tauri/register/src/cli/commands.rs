@@ -7,6 +7,7 @@ mod directory;
 mod list;
 mod paper;
 mod say;
+mod template;
 
 use crate::domain::sentence::Language;
 use clap::{Arg, ArgAction, Command, value_parser};
@@ -86,6 +87,7 @@ pub(super) fn command(language: Language) -> Command {
             decision::decision(say),
             award::award(say),
             award::awardee(say),
+            template::template(say),
             paper::print(say),
             calibration::calibration(say),
             paper::summary(say),

@@ -7,6 +7,7 @@ mod decision;
 mod directory;
 mod list;
 mod paper;
+mod template;
 
 use super::answer::Answer;
 use super::demo;
@@ -66,6 +67,15 @@ pub(super) fn run(matches: &ArgMatches, path: &Path, input: &mut dyn Read) -> Re
         ("awardee", Some("merge")) => awardee::merge(&write()?, fields),
         ("awardee", Some("apart")) => awardee::keep_apart(&write()?, fields),
         ("awardee", _) => awardee::duplicates(&read()?, fields),
+        ("template", Some("list")) => template::list(&read()?),
+        ("template", Some("show")) => template::show(&read()?, fields),
+        ("template", Some("parts")) => template::parts(&read()?),
+        ("template", Some("copy")) => template::copy(&write()?, fields),
+        ("template", Some("save")) => template::save(&write()?, fields),
+        ("template", Some("remove")) => template::remove(&write()?, fields),
+        ("template", Some("export")) => template::export(&read()?, fields),
+        ("template", Some("import")) => template::import(&write()?, fields),
+        ("template", _) => template::preview(&read()?, fields),
         ("calibration", Some("sheet")) => calibration::sheet(&read()?, fields),
         ("calibration", Some("add")) => calibration::add(&write()?, fields),
         ("calibration", Some("remove")) => calibration::remove(&write()?, fields),

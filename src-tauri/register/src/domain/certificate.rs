@@ -1,5 +1,11 @@
 //! The words of one printed certificate (tờ bằng), frozen when the decision is issued.
 
+mod field;
+mod sample;
+
+pub use field::WordField;
+pub use sample::SampleWords;
+
 use super::award::{AwardFacts, RegisterNumber};
 use super::awardee::{AwardeeFacts, AwardeeKind, Gender};
 use super::campaign::CampaignFacts;

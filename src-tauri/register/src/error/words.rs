@@ -53,6 +53,7 @@ pub(super) fn vietnamese(error: &Error) -> String {
         }
         Error::List { name, error } => format!("{name}: {}", error.sentence().vi),
         Error::NoTemplate { name, .. } => format!("Không có mẫu in tên “{name}”."),
+        Error::Template(error) => error.sentence().vi,
         Error::Print(error @ PrintError::NoPicture(_)) => error.sentence().vi,
         Error::Print(error) => format!("Không tạo được tệp PDF: {}", error.sentence().vi),
         Error::Report(error) => format!("Không lập được báo cáo: {}", error.sentence().vi),
@@ -135,6 +136,16 @@ pub(super) fn hint(error: &Error) -> Sentence {
         Error::List { .. } => (
             "Danh sách đọc được là tệp .xlsx, .xls, .ods, .docx hoặc .csv không có mật khẩu.",
             "A list is an .xlsx, .xls, .ods, .docx or .csv file without a password.",
+        ),
+        Error::Template(PrintError::ForeignTemplate | PrintError::TooLargeTemplate) => {
+            ("Chọn tệp mẫu bằng (.sovang-mau).", "Choose the file of a certificate template (.sovang-mau).")
+        }
+        Error::Template(PrintError::NewerTemplate) => {
+            ("Cài bản Sổ Vàng mới rồi nhập lại.", "Install the newer version and take it in again.")
+        }
+        Error::Template(_) => (
+            "Sửa mẫu rồi lưu lại, hoặc dùng một mẫu khác.",
+            "Correct the template and save it again, or use another one.",
         ),
         Error::Print(_) | Error::Report(_) => ("Chưa có tệp nào được ghi.", "No file was written."),
     };

@@ -111,11 +111,12 @@ impl Header {
     /// The header that stands in a row below this one and says something else: a list of another make begins.
     pub(super) fn followed_by(&self, sheet: &Sheet, row: u32, cells: &Cells) -> Option<Self> {
         let mut fields: Vec<Field> = cells.values().filter_map(field_from_heading).collect();
-        let all_known = fields.len() == cells.len();
+        // A heading of a person's own may stand among the others.
+        let known = fields.len() == cells.len() || (fields.len() >= 4 && fields.len() + 1 == cells.len());
         fields.sort_unstable();
         fields.dedup();
         let named = fields.iter().any(|field| matches!(field, Field::Name | Field::Unit));
-        (all_known && named && fields.len() >= 3 && !self.is_repeated_by(cells))
+        (known && named && fields.len() >= 3 && !self.is_repeated_by(cells))
             .then(|| header_at(sheet, row))
             .filter(|header| header.has(Field::Name))
     }

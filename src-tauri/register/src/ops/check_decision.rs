@@ -6,7 +6,7 @@ mod twins;
 mod units;
 
 use super::OfDecision;
-use super::print_decision::{default_template, template};
+use super::template::{default_template, template};
 use super::words::Frame;
 use crate::Register;
 use crate::domain::bonus::bonus;
@@ -67,7 +67,7 @@ fn of_facts(reader: &Reader, frame: &Frame, facts: &DecisionFacts) -> Result<Vec
 /// The words that will be printed.
 fn of_words(reader: &Reader, frame: &Frame, list: &List, facts: &DecisionFacts) -> Result<Vec<Finding>> {
     let (lines, said) = (list.lines.as_slice(), frame.said());
-    let printed = template(default_template())?;
+    let printed = template(reader, default_template())?;
     let state = StateAndMotto { state: printed.said_in(Field::State), motto: printed.said_in(Field::Motto) };
     let mut findings = Vec::new();
     findings.extend(rules::state_and_motto::state_and_motto(&state));

@@ -1,6 +1,7 @@
 //! Prints the certificates of a decision as PDF, and notes it in the print log.
 
 use super::calibrated;
+use super::template::{default_template, template};
 use super::words::Frame;
 use super::write_file::{Staged, make_folder};
 use crate::Register;
@@ -99,7 +100,7 @@ pub fn print_decision(register: &Register, args: &PrintDecision) -> Result<Print
     let mut placed = Vec::new();
     let printed = register.write(&what, |write| {
         let name = args.template.as_deref().unwrap_or_else(|| default_template());
-        let template = template(name)?;
+        let template = template(write, name)?;
         let asked = args.calibration.filter(|_| args.mode != Mode::Proof);
         let calibration = calibrated::for_template(write, asked, &template)?;
         let mut batch = batch(write, args, &template)?;
@@ -139,18 +140,6 @@ fn check_target(args: &PrintDecision) -> Result<()> {
         _ => return Ok(()),
     };
     Err(Error::BadField { field: Sentence::new("Tệp kết quả", "Output file"), why })
-}
-
-pub(super) fn default_template() -> &'static str {
-    Template::keys().next().unwrap_or_default()
-}
-
-pub(super) fn template(name: &str) -> Result<Template> {
-    if !Template::keys().any(|key| key == name) {
-        let known = Template::keys().map(str::to_owned).collect();
-        return Err(Error::NoTemplate { name: name.to_owned(), known });
-    }
-    Template::named(name).map_err(Error::Print)
 }
 
 fn batch(write: &Write<'_>, args: &PrintDecision, template: &Template) -> Result<Batch> {

@@ -96,13 +96,19 @@ fn file_name(path: &Path) -> String {
 
 /// The cells of the file at `path`.
 fn read_grid(path: &Path) -> Result<Grid> {
+    let bytes = read_bytes(path, READ_MAX)?;
+    let name = file_name(path);
+    read_apart::grid(&name, bytes).map_err(|error| Error::List { name, error })
+}
+
+/// The first `most` bytes of the file at `path`.
+pub(super) fn read_bytes(path: &Path, most: u64) -> Result<Vec<u8>> {
     let failed = |error: &std::io::Error| Error::CannotRead { path: path.to_owned(), reason: reason(error) };
     if path.is_dir() {
         return Err(failed(&std::io::Error::from(std::io::ErrorKind::IsADirectory)));
     }
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(|error| failed(&error))?;
-    file.take(READ_MAX).read_to_end(&mut bytes).map_err(|error| failed(&error))?;
-    let name = file_name(path);
-    read_apart::grid(&name, bytes).map_err(|error| Error::List { name, error })
+    file.take(most).read_to_end(&mut bytes).map_err(|error| failed(&error))?;
+    Ok(bytes)
 }

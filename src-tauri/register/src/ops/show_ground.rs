@@ -1,9 +1,9 @@
 //! Shows the ground of a template as a picture: all that lies under the words, the same for every certificate.
 
-use super::print_decision::template;
+use super::template::template;
 use crate::Register;
 use crate::error::Result;
-use crate::print;
+use crate::print::{self, Ink};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -26,6 +26,8 @@ pub struct GroundPicture {
 ///
 /// # Errors
 /// If there is no such template.
-pub fn show_ground(_: &Register, args: &ShowGround) -> Result<GroundPicture> {
-    Ok(GroundPicture { svg: print::ground_picture(&template(&args.template)?) })
+pub fn show_ground(register: &Register, args: &ShowGround) -> Result<GroundPicture> {
+    Ok(GroundPicture {
+        svg: print::ground_picture(&register.read(|reader| template(reader, &args.template))?, Ink::Full),
+    })
 }

@@ -4,17 +4,21 @@ use super::fit::Measured;
 use super::layout::{Entry, set_block};
 use super::page::{Fit, Ground, Mm, Page};
 use super::remark;
-use super::template::{Block, Field, Gap, Line, Template};
+use super::template::{Block, Gap, Template};
 use super::typeface::Typeface;
 use crate::domain::affine::Affine;
-use crate::domain::certificate::{Certificate, CertificateWords};
+use crate::domain::certificate::{Certificate, CertificateWords, SampleWords};
 use crate::domain::finding::Finding;
+use serde::Deserialize;
 use std::borrow::Cow;
+use ts_rs::TS;
 
 /// What is printed of a certificate.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
 pub enum Ink {
     /// Everything, the art included, on plain paper.
+    #[default]
     Full,
     /// Only the words that a pre-printed blank (phôi) lacks. They stand exactly where [`Ink::Full`] has them.
     Overlay,
@@ -35,6 +39,12 @@ pub fn lay_out_certificate(certificate: &Certificate, template: &Template, ink: 
     lay_out(certificate.words(), template, ink)
 }
 
+/// Lays out invented words, to try a template with.
+#[must_use]
+pub fn lay_out_sample(sample: SampleWords, template: &Template, ink: Ink) -> Laid {
+    lay_out(&CertificateWords::sample(sample), template, ink)
+}
+
 pub(super) fn lay_out(words: &CertificateWords, template: &Template, ink: Ink) -> Laid {
     let mut items = Vec::new();
     let mut findings = Vec::new();
@@ -46,18 +56,18 @@ pub(super) fn lay_out(words: &CertificateWords, template: &Template, ink: Ink) -
             }
         }
     }
-    let layers = if ink == Ink::Full { template.layers() } else { Vec::new() };
-    let ground = Ground { layers, fit: Fit::default() };
+    let ground = Ground { layers: template.layers(ink), fit: Fit::default() };
     let (width, height, correction) = (template.width, template.height, Affine::IDENTITY);
     Laid { page: Page { width, height, ground, items, correction }, findings }
 }
 
-fn entries<'a>(words: &CertificateWords, block: &'a Block) -> Vec<Entry<'a>> {
+pub(super) fn entries<'a>(words: &CertificateWords, block: &'a Block) -> Vec<Entry<'a>> {
     let mut entries: Vec<Entry<'a>> = Vec::new();
     for line in &block.lines {
-        for (i, text) in texts(words, line).into_iter().filter(|text| !text.trim().is_empty()).enumerate() {
-            let text = if line.capitals { Cow::Owned(text.to_uppercase()) } else { text };
-            let plain = line.plain.filter(|_| line.field == Field::Recipient && needs_plain(words));
+        let text = line.wording().filled(words).unwrap_or_default();
+        for (i, text) in text.lines().map(str::trim).filter(|text| !text.is_empty()).enumerate() {
+            let text = if line.capitals { Cow::Owned(text.to_uppercase()) } else { text.into() };
+            let plain = line.plain.filter(|_| needs_plain(words));
             let (typeface, size) = plain.map_or((line.typeface, line.size), |plain| (plain.typeface, plain.size));
             // No room is left above the first line of a block, and the lines of one office stand close together.
             let gap = match (entries.is_empty(), i) {
@@ -69,33 +79,6 @@ fn entries<'a>(words: &CertificateWords, block: &'a Block) -> Vec<Entry<'a>> {
         }
     }
     entries
-}
-
-fn texts<'w>(words: &'w CertificateWords, line: &'w Line) -> Vec<Cow<'w, str>> {
-    if let Some(text) = &line.text {
-        return vec![text.into()];
-    }
-    match line.field {
-        Field::State | Field::Motto => Vec::new(),
-        Field::Issuer => vec![words.issuer.as_str().into()],
-        Field::Grant => vec![words.grant.as_str().into()],
-        Field::Form => vec![words.form.as_str().into()],
-        Field::Recipient => vec![recipient(words)],
-        Field::PositionUnit => words.position_unit.iter().map(|text| text.as_str().into()).collect(),
-        Field::Achievement => vec![words.achievement.as_str().into()],
-        Field::Decision => vec![words.decision.as_str().into()],
-        Field::GoldenBook => words.golden_book.iter().map(|text| text.as_str().into()).collect(),
-        Field::PlaceDate => vec![words.place_date.as_str().into()],
-        Field::Signature => words.signature.iter().map(|text| text.as_str().into()).collect(),
-        Field::Signer => vec![words.signer.as_str().into()],
-    }
-}
-
-fn recipient(words: &CertificateWords) -> Cow<'_, str> {
-    match &words.honorific {
-        Some(honorific) => format!("{honorific} {}", words.name).into(),
-        None => words.name.as_str().into(),
-    }
 }
 
 /// Whether a script typeface cannot carry the name: of a collective, in capitals ("NGUYỄN THỊ HOA", "UBND xã"),

@@ -7,14 +7,23 @@ use crate::domain::sentence::Sentence;
 #[derive(Debug, thiserror::Error)]
 pub enum PrintError {
     /// No template has this key.
-    #[error("There is no certificate template named {0}. Choose one of those in the list.")]
+    #[error("There is no certificate template named {0}.")]
     UnknownTemplate(String),
     /// The template's text cannot be read.
-    #[error("The certificate template cannot be read: {0}. Correct the template file.")]
+    #[error("The certificate template cannot be read: {0}.")]
     UnreadableTemplate(String),
     /// The template says something that paper cannot do.
-    #[error("The certificate template does not work: {0}. Correct the template file.")]
-    BadTemplate(String),
+    #[error("The certificate template does not work. {}", .0.en)]
+    BadTemplate(Sentence),
+    /// The file is no template.
+    #[error("This file is not a certificate template.")]
+    ForeignTemplate,
+    /// The file is larger than any template.
+    #[error("This file is too large to be a certificate template.")]
+    TooLargeTemplate,
+    /// A newer program wrote the file.
+    #[error("A newer version of Sổ Vàng wrote this certificate template.")]
+    NewerTemplate,
     /// Nothing to print.
     #[error("There is no page to print. Choose at least one certificate.")]
     NoPages,
@@ -37,9 +46,12 @@ impl PrintError {
     #[must_use]
     pub fn sentence(&self) -> Sentence {
         let vi = match self {
-            Self::UnknownTemplate(key) => format!("Không có mẫu bằng tên {key}. Hãy chọn một mẫu trong danh sách."),
-            Self::UnreadableTemplate(why) => format!("Không đọc được mẫu bằng: {why}. Hãy sửa tệp mẫu."),
-            Self::BadTemplate(why) => format!("Mẫu bằng không dùng được: {why}. Hãy sửa tệp mẫu."),
+            Self::UnknownTemplate(key) => format!("Không có mẫu bằng tên {key}."),
+            Self::UnreadableTemplate(why) => format!("Không đọc được mẫu bằng: {why}."),
+            Self::BadTemplate(why) => format!("Mẫu bằng không dùng được. {}", why.vi),
+            Self::ForeignTemplate => "Tệp này không phải là mẫu bằng.".to_owned(),
+            Self::TooLargeTemplate => "Tệp này quá lớn so với một mẫu bằng.".to_owned(),
+            Self::NewerTemplate => "Mẫu bằng này do bản Sổ Vàng mới hơn ghi.".to_owned(),
             Self::NoPages => "Không có trang nào để in. Hãy chọn ít nhất một tờ bằng.".to_owned(),
             Self::Typeface(typeface) => {
                 format!("Không đưa được phông chữ {} vào tệp PDF. Hãy cài lại chương trình.", typeface.name())

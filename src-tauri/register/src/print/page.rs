@@ -9,7 +9,7 @@ use std::fmt;
 use std::ops::{Add, Div, Mul, Sub};
 
 /// A length on paper, in millimetres.
-#[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Default, serde::Serialize, serde::Deserialize, ts_rs::TS)]
 #[serde(transparent)]
 pub struct Mm(pub f64);
 
@@ -71,7 +71,7 @@ pub struct Point {
 }
 
 /// An upright rectangle on the page.
-#[derive(Debug, Clone, Copy, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
 pub struct Rect {
     /// Left edge.
     pub x: Mm,
@@ -113,8 +113,9 @@ impl Rect {
 }
 
 /// A colour in sRGB, written `#rrggbb`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize, ts_rs::TS)]
 #[serde(try_from = "String", into = "String")]
+#[ts(type = "string")]
 pub struct Colour {
     /// Red.
     pub r: u8,

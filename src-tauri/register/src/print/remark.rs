@@ -8,7 +8,7 @@ use crate::domain::sentence::Sentence;
 
 pub(crate) fn remarks(words: &CertificateWords, setting: &Setting<'_>) -> Vec<Finding> {
     let name = words.name.as_str();
-    let (vi, en) = called(setting.line.field);
+    let Sentence { vi, en } = setting.line.field.called();
     let (size, usual, least) = (points(setting.size), points(setting.usual), points(setting.line.least));
     let mut findings = Vec::new();
     if setting.size < setting.line.least {
@@ -24,7 +24,7 @@ pub(crate) fn remarks(words: &CertificateWords, setting: &Setting<'_>) -> Vec<Fi
             ),
         );
         findings.push(Finding::new(rule, Severity::Error, sentence));
-    } else if setting.size < setting.usual && varies(setting.line.field) {
+    } else if setting.size < setting.usual && setting.line.field.varies() {
         let rule = if setting.line.field == Field::Recipient { "name-shrunk" } else { "text-shrunk" };
         let sentence = Sentence::new(
             format!(
@@ -59,30 +59,7 @@ pub(crate) fn remarks(words: &CertificateWords, setting: &Setting<'_>) -> Vec<Fi
     findings
 }
 
-/// Whether the field differs from certificate to certificate of one batch.
-fn varies(field: Field) -> bool {
-    matches!(field, Field::Recipient | Field::PositionUnit | Field::Achievement)
-}
-
 fn points(size: f64) -> String {
     let text = format!("{size:.2}");
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
-}
-
-fn called(field: Field) -> (&'static str, &'static str) {
-    match field {
-        Field::State => ("Quốc hiệu", "the name of the state"),
-        Field::Motto => ("Tiêu ngữ", "the motto"),
-        Field::Issuer => ("dòng cơ quan khen thưởng", "the issuer's line"),
-        Field::Grant => ("dòng “Tặng”", "the line of granting"),
-        Field::Form => ("tên hình thức khen thưởng", "the name of the form"),
-        Field::Recipient => ("tên người hoặc tập thể được khen", "the awardee's name"),
-        Field::PositionUnit => ("dòng chức vụ, đơn vị", "the line of position and unit"),
-        Field::Achievement => ("phần thành tích", "the achievement"),
-        Field::Decision => ("dòng số quyết định", "the line of the decision"),
-        Field::GoldenBook => ("dòng số sổ vàng", "the line of the golden book"),
-        Field::PlaceDate => ("dòng địa danh, ngày tháng", "the line of place and date"),
-        Field::Signature => ("chức vụ người ký", "the signer's office"),
-        Field::Signer => ("tên người ký", "the signer's name"),
-    }
 }

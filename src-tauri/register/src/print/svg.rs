@@ -32,10 +32,10 @@ pub fn picture(words: &CertificateWords, template: &Template) -> Picture {
     Picture { svg: svg(&page), findings }
 }
 
-/// Draws what lies under the words of every certificate of a template.
+/// Draws what `ink` prints under the words of every certificate of a template.
 #[must_use]
-pub fn ground_picture(template: &Template) -> String {
-    let ground = Ground { layers: template.layers(), fit: Fit::default() };
+pub fn ground_picture(template: &Template, ink: Ink) -> String {
+    let ground = Ground { layers: template.layers(ink), fit: Fit::default() };
     let (width, height, correction) = (template.width, template.height, Affine::IDENTITY);
     svg(&Page { width, height, ground, items: Vec::new(), correction })
 }

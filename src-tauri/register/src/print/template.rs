@@ -1,15 +1,28 @@
 //! A certificate template: which sheet, which art, and where each line stands. Templates are data, in TOML; the
-//! shipped ones lie in `templates/`.
+//! shipped ones lie in `templates/`, a register keeps its own.
 //!
 //! A template is a list of blocks. A block is a box on the sheet with lines set one under another; what is left of
-//! its height widens the gaps between them.
+//! its height widens the gaps between them. A box with one line is a plain field.
 
+mod art;
 mod check;
+mod field;
+mod file;
+mod wording;
 
+pub use art::{Art, Frame, Round, Tint};
+pub use field::Field;
+pub use file::TemplateFile;
+pub use wording::Wording;
+
+use super::certificate::Ink;
 use super::error::PrintError;
-use super::page::{Colour, Layer, Mm, Point, Rect};
+use super::page::{Colour, Layer, Mm, Rect};
 use super::typeface::Typeface;
+use crate::domain::finding::Finding;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+use ts_rs::TS;
 
 /// The shipped templates: key and text. The first is the default for Bằng khen and Giấy khen.
 const SHIPPED: [(&str, &str); 3] = [
@@ -18,40 +31,8 @@ const SHIPPED: [(&str, &str); 3] = [
     ("blank-400x300", include_str!("../../templates/blank-400x300.toml")),
 ];
 
-/// A line of the certificate, in the order of Nghị định 50/2006/NĐ-CP, Article 28.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Field {
-    /// Name of the state (Quốc hiệu).
-    State,
-    /// Its motto (Tiêu ngữ).
-    Motto,
-    /// Who grants.
-    Issuer,
-    /// "TẶNG".
-    Grant,
-    /// "BẰNG KHEN", "GIẤY KHEN" or a title.
-    Form,
-    /// Honorific and name.
-    Recipient,
-    /// Position and unit, or address.
-    PositionUnit,
-    /// The achievement.
-    Achievement,
-    /// Number and date of the decision.
-    Decision,
-    /// Number in the golden book.
-    GoldenBook,
-    /// Place and date.
-    PlaceDate,
-    /// The signer's office, a line each.
-    Signature,
-    /// The signer's rank and name.
-    Signer,
-}
-
 /// A certificate template.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Template {
     /// Its name, for a person.
@@ -67,38 +48,10 @@ pub struct Template {
     pub blocks: Vec<Block>,
 }
 
-/// The art of a template; what is left out is not drawn.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Art {
-    /// Whether the whole sheet is tinted.
-    #[serde(default)]
-    pub paper: bool,
-    /// Outer edge of the frame.
-    pub border: Option<Rect>,
-    /// The bronze drum: its centre and diameter.
-    pub watermark: Option<Round>,
-    /// The national emblem: its centre and diameter.
-    pub emblem: Option<Round>,
-    /// The lotus: the middle of its lower edge, and its width.
-    pub lotus: Option<Round>,
-}
-
-/// A place and a size across, mm.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Round {
-    /// From the left edge of the sheet.
-    pub x: f64,
-    /// From the top edge of the sheet.
-    pub y: f64,
-    /// Size across.
-    pub size: Mm,
-}
-
 /// A box with lines one under another.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(rename = "TemplateBlock")]
 pub struct Block {
     /// The box that no ink of its lines leaves.
     #[serde(rename = "box")]
@@ -115,8 +68,9 @@ pub struct Block {
 }
 
 /// How lines stand between left and right.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
+#[ts(rename = "TextAlign")]
 pub enum Align {
     /// From the left edge.
     Left,
@@ -128,8 +82,9 @@ pub enum Align {
 }
 
 /// How lines stand between top and bottom.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
+#[ts(rename = "BlockSet")]
 pub enum Set {
     /// From the top edge.
     #[default]
@@ -141,13 +96,14 @@ pub enum Set {
 }
 
 /// How one line, or one passage, is set.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(rename = "TemplateLine")]
 pub struct Line {
-    /// What it says.
+    /// Which line of the certificate it is.
     pub field: Field,
-    /// The words, where they are the same on every certificate.
-    pub text: Option<String>,
+    /// What it says; what the law has there, where it is left out.
+    pub text: Option<Wording>,
     /// Its typeface.
     pub typeface: Typeface,
     /// How names are set that a script cannot carry: of collectives, in capitals, with figures.
@@ -187,8 +143,9 @@ pub struct Line {
 }
 
 /// Another typeface and size for a line.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(rename = "TemplatePlain")]
 pub struct Plain {
     /// Its typeface.
     pub typeface: Typeface,
@@ -197,8 +154,9 @@ pub struct Plain {
 }
 
 /// Room above a line.
-#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(rename = "TemplateGap")]
 pub struct Gap {
     /// At least.
     pub least: Mm,
@@ -207,8 +165,9 @@ pub struct Gap {
 }
 
 /// A rule beneath a line.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(rename = "TemplateRule")]
 pub struct Rule {
     /// From the lowest ink to the rule.
     pub below: Mm,
@@ -226,6 +185,14 @@ fn usual_leading() -> f64 {
 
 fn black() -> Colour {
     Colour::BLACK
+}
+
+impl Line {
+    /// What it says.
+    #[must_use]
+    pub fn wording(&self) -> Cow<'_, Wording> {
+        self.text.as_ref().map_or_else(|| Cow::Owned(self.field.wording()), Cow::Borrowed)
+    }
 }
 
 impl Template {
@@ -251,8 +218,27 @@ impl Template {
     pub fn parse(text: &str) -> Result<Self, PrintError> {
         let template: Self =
             toml::from_str(text).map_err(|e| PrintError::UnreadableTemplate(e.message().to_owned()))?;
-        template.check().map_err(PrintError::BadTemplate)?;
+        template.check()?;
         Ok(template)
+    }
+
+    /// The template as TOML, which [`parse`](Self::parse) reads back as it was.
+    ///
+    /// # Errors
+    /// [`PrintError::UnreadableTemplate`] if it holds a number that cannot be written.
+    pub fn text(&self) -> Result<String, PrintError> {
+        toml::to_string(self).map_err(|e| PrintError::UnreadableTemplate(e.to_string()))
+    }
+
+    /// Refuses what paper cannot do.
+    ///
+    /// # Errors
+    /// [`PrintError::BadTemplate`] with the first of its [`faults`](Self::faults).
+    pub fn check(&self) -> Result<(), PrintError> {
+        match self.faults().into_iter().next() {
+            Some(Finding { sentence, .. }) => Err(PrintError::BadTemplate(sentence)),
+            None => Ok(()),
+        }
     }
 
     /// The box of a field; none if the template leaves the field out.
@@ -266,10 +252,10 @@ impl Template {
     pub fn said_in(&self, field: Field) -> Vec<String> {
         let lines = self.blocks.iter().flat_map(|block| &block.lines).filter(|line| line.field == field);
         let printed = |line: &Line| {
-            let text = line.text.as_deref()?;
-            Some(if line.capitals { text.to_uppercase() } else { text.to_owned() })
+            let text = line.wording().as_str().to_owned();
+            if line.capitals { text.to_uppercase() } else { text }
         };
-        lines.filter_map(printed).collect()
+        lines.map(printed).collect()
     }
 
     /// The whole sheet.
@@ -278,20 +264,9 @@ impl Template {
         Rect { x: Mm(0.0), y: Mm(0.0), width: self.width, height: self.height }
     }
 
-    /// The layers of art, the lowest first.
+    /// The layers of art that `ink` prints, the lowest first.
     #[must_use]
-    pub fn layers(&self) -> Vec<Layer> {
-        let point = |round: &Round| Point { x: round.x, y: round.y };
-        let art = &self.art;
-        [
-            art.paper.then(|| Layer::Paper { sheet: self.sheet() }),
-            art.watermark.map(|w| Layer::Watermark { centre: point(&w), radius: w.size / 2.0 }),
-            art.border.map(|edge| Layer::Border { edge }),
-            art.lotus.map(|l| Layer::Lotus { foot: point(&l), width: l.size }),
-            art.emblem.map(|e| Layer::Emblem { centre: point(&e), diameter: e.size }),
-        ]
-        .into_iter()
-        .flatten()
-        .collect()
+    pub fn layers(&self, ink: Ink) -> Vec<Layer> {
+        self.art.layers(self.sheet(), ink)
     }
 }

@@ -1,28 +1,24 @@
 //! The typefaces that ship with the register. All are under the SIL Open Font License; the licences lie in `fonts/`.
 
-use serde::{Deserialize, Serialize};
+use crate::domain::sentence::Sentence;
 
-/// A typeface for paper. Tinos has the measures of Times New Roman, which Nghị định 30/2020/NĐ-CP asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Typeface {
-    /// Tinos Regular: running words.
-    TinosRegular,
-    /// Tinos Italic: place and date, decision.
-    TinosItalic,
-    /// Tinos Bold: official lines.
-    TinosBold,
-    /// Charm Bold: the name of a person.
-    CharmBold,
-    /// Playfair Display Bold: the form of commendation.
-    PlayfairBold,
+crate::domain::codes! {
+    /// A typeface for paper. Tinos has the measures of Times New Roman, which Nghị định 30/2020/NĐ-CP asks for.
+    Typeface {
+        /// Tinos Regular: running words.
+        TinosRegular = "tinos-regular",
+        /// Tinos Italic: place and date, decision.
+        TinosItalic = "tinos-italic",
+        /// Tinos Bold: official lines.
+        TinosBold = "tinos-bold",
+        /// Charm Bold: the name of a person.
+        CharmBold = "charm-bold",
+        /// Playfair Display Bold: the form of commendation.
+        PlayfairBold = "playfair-bold",
+    }
 }
 
 impl Typeface {
-    /// Every typeface.
-    pub const ALL: [Self; 5] =
-        [Self::TinosRegular, Self::TinosItalic, Self::TinosBold, Self::CharmBold, Self::PlayfairBold];
-
     /// The font file, TrueType.
     #[must_use]
     pub fn bytes(self) -> &'static [u8] {
@@ -45,6 +41,19 @@ impl Typeface {
             Self::CharmBold => "Charm-Bold",
             Self::PlayfairBold => "PlayfairDisplay-Bold",
         }
+    }
+
+    /// What it is called, and what it is for.
+    #[must_use]
+    pub fn called(self) -> Sentence {
+        let (vi, en) = match self {
+            Self::TinosRegular => ("Tinos (như Times New Roman)", "Tinos (as Times New Roman)"),
+            Self::TinosItalic => ("Tinos nghiêng", "Tinos italic"),
+            Self::TinosBold => ("Tinos đậm", "Tinos bold"),
+            Self::CharmBold => ("Charm đậm (chữ viết tay)", "Charm bold (script)"),
+            Self::PlayfairBold => ("Playfair Display đậm (tên hình thức)", "Playfair Display bold (headings)"),
+        };
+        Sentence::new(vi, en)
     }
 
     /// How far a usual line reaches above its baseline, in em. Lines keep this room even where their letters are

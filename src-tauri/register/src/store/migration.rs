@@ -20,6 +20,7 @@ const STEPS: &[&str] = &[
     include_str!("../../../../migrations/0007_undo_great.sql"),
     include_str!("../../../../migrations/0008_calibration.sql"),
     include_str!("../../../../migrations/0009_list_memory.sql"),
+    include_str!("../../../../migrations/0010_templates.sql"),
 ];
 
 /// The newest format.

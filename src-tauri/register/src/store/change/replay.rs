@@ -9,7 +9,7 @@ use rusqlite::types::{ToSql, Value};
 use serde_json::{Map, Value as Json};
 
 /// The tables whose rows may be taken back.
-const TABLES: [&str; 17] = [
+const TABLES: [&str; 18] = [
     "unit",
     "unit_name",
     "office",
@@ -21,6 +21,7 @@ const TABLES: [&str; 17] = [
     "awardee",
     "awardee_apart",
     "award",
+    "certificate_template",
     "calibration",
     "calibration_reading",
     "waved_finding",

@@ -12,14 +12,14 @@ use ts_rs::TS;
 /// Where to.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-pub struct SaveTemplate {
+pub struct SaveListForm {
     /// An `.xlsx` file.
     pub out: PathBuf,
 }
 
 /// The file written.
 #[derive(Debug, Clone, Serialize, TS)]
-pub struct SavedTemplate {
+pub struct SavedListForm {
     /// The file.
     pub file: PathBuf,
 }
@@ -28,7 +28,7 @@ pub struct SavedTemplate {
 ///
 /// # Errors
 /// If the file cannot be written.
-pub fn save_template(register: &Register, args: &SaveTemplate) -> Result<SavedTemplate> {
+pub fn save_list_form(register: &Register, args: &SaveListForm) -> Result<SavedListForm> {
     let sheet = |name: &str, headings: &[&str]| RowSheet {
         name: name.to_owned(),
         headings: headings.iter().copied().map(str::to_owned).collect(),
@@ -54,5 +54,5 @@ pub fn save_template(register: &Register, args: &SaveTemplate) -> Result<SavedTe
     ];
     let bytes = write_rows(&sheets, register.now()).map_err(|error| Error::Report(ReportError::Xlsx(error)))?;
     write_file(register.path(), &args.out, &bytes)?;
-    Ok(SavedTemplate { file: args.out.clone() })
+    Ok(SavedListForm { file: args.out.clone() })
 }
