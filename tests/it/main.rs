@@ -2,12 +2,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a failing test should stop where it fails
 
 mod art;
+mod before_paper;
 mod bindings;
 mod calibrated;
 mod calibration;
 mod changes;
 mod cli;
 mod desk;
+mod doc;
 mod docx;
 mod domain;
 mod embarrassments;
@@ -15,6 +17,7 @@ mod errors;
 mod exact;
 mod file;
 mod formats;
+mod fuzz;
 mod grid;
 mod honorific;
 mod import;
@@ -33,6 +36,7 @@ mod rules;
 mod same_person;
 mod screens;
 mod search;
+mod sixteen;
 mod templates;
 mod tidy;
 mod undo;

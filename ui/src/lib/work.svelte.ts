@@ -10,6 +10,7 @@ type LongCall =
   | 'issue_decision'
   | 'merge_awardees'
   | 'print_certificates'
+  | 'print_proof_sheet'
   | 'summarise'
 /** One of them, while it runs. */
 export type Work = { readonly name: LongCall; progress: Progress | null; stopping: boolean; stop: () => void }

@@ -157,6 +157,7 @@ export const en: Dictionary = {
     issue_decision: 'Issuing the decision',
     print_certificates: 'Making certificates',
     confirm_printing: 'Confirming the printing',
+    print_proof_sheet: 'Making the proof sheet',
     summarise: 'Making the summary',
   },
   preparing: 'Getting ready…',

@@ -157,6 +157,7 @@ export const vi = {
     issue_decision: 'Đang ban hành quyết định',
     print_certificates: 'Đang tạo bằng',
     confirm_printing: 'Đang xác nhận lượt in',
+    print_proof_sheet: 'Đang lập tờ soát',
     summarise: 'Đang lập bảng tổng hợp',
   },
   preparing: 'Đang chuẩn bị…',

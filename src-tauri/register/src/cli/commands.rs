@@ -90,6 +90,7 @@ pub(super) fn command(language: Language) -> Command {
             award::awardee(say),
             template::template(say),
             paper::print(say),
+            paper::proof_sheet(say),
             paper::confirm(say),
             say.verb("printers", "Máy in của máy này", "The printers of this machine"),
             paper::printings(say),
@@ -132,8 +133,8 @@ pub(super) fn command(language: Language) -> Command {
 fn list(say: Say) -> Arg {
     say.word(
         "list",
-        "Tệp .xlsx, .xls, .ods, .docx, .csv …; “-” đọc văn bản từ ống dẫn",
-        "An .xlsx, .xls, .ods, .docx, .csv … file; “-” reads text from the pipe",
+        "Tệp .xlsx, .xls, .ods, .docx, .doc, .csv …; “-” đọc văn bản từ ống dẫn",
+        "An .xlsx, .xls, .ods, .docx, .doc, .csv … file; “-” reads text from the pipe",
     )
     .value_parser(value_parser!(PathBuf))
 }

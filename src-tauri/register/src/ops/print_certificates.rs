@@ -7,6 +7,7 @@ mod make;
 pub use hand_over::HandTo;
 
 use super::batch::{self, Batch, LeftOut};
+use super::write_file::check_pdf;
 use crate::Register;
 use crate::domain::finding::Finding;
 use crate::domain::id::{AwardId, BlankId, PrintingId};
@@ -124,15 +125,13 @@ fn check_target(args: &PrintCertificates) -> Result<()> {
     let refuse = |field: (&str, &str), why: (&str, &str)| {
         Err(Error::BadField { field: Sentence::new(field.0, field.1), why: Sentence::new(why.0, why.1) })
     };
-    let output = ("Tệp kết quả", "Output file");
     match &args.out {
+        Some(file) => check_pdf(file)?,
         None if args.separate.is_none() && args.hand_to.is_none() => {
-            return refuse(output, ("hãy chọn một tệp PDF hoặc một thư mục.", "choose a PDF file or a folder."));
+            let why = ("hãy chọn một tệp PDF hoặc một thư mục.", "choose a PDF file or a folder.");
+            return refuse(("Tệp kết quả", "Output file"), why);
         }
-        Some(file) if !file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("pdf")) => {
-            return refuse(output, ("tên tệp phải kết thúc bằng .pdf.", "its name must end in .pdf."));
-        }
-        _ => {}
+        None => {}
     }
     if args.blank.is_some() && args.batch.mode != Mode::Overlay {
         return refuse(

@@ -40,6 +40,15 @@ impl Staged {
     }
 }
 
+/// Refuses a file that is not called a PDF.
+pub(super) fn check_pdf(file: &Path) -> Result<()> {
+    if file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("pdf")) {
+        return Ok(());
+    }
+    let why = Sentence::new("tên tệp phải kết thúc bằng .pdf.", "its name must end in .pdf.");
+    Err(Error::BadField { field: Sentence::new("Tệp kết quả", "Output file"), why })
+}
+
 /// Puts `bytes` at `place`, whole or not at all.
 pub(super) fn write_file(register: &Path, place: &Path, bytes: &[u8]) -> Result<()> {
     Staged::write(register, place, bytes)?.place().map(drop)
