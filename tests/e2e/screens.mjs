@@ -65,6 +65,15 @@ const again = async (page) => {
   await page.getByRole('columnheader', { name: 'Chức vụ' }).first().waitFor()
 }
 
+/** What a list may embarrass its office with. */
+const SLIPS = [
+  ['Nguyễn Văn Hòang', 'Hệu trưởng', 'Trường Tiểu học Phú Tâm', {}],
+  ['TRẦN THỊ HỒNG', 'Phó Chủ tịch', 'Ủy ban nhân dân xã thị trấn Phú Lộc', {}],
+  ['Lê Thị Riêng', 'Giáo viên', 'Trường THCS Hòa Tú', { honorific: 'Ông', gender: 'female' }],
+  ['Lý Văn Khoẻ', 'Công an viên', 'Công an xã Thạnh Hoà', {}],
+  ['Công Tằng Tôn Nữ Ngọc Quỳnh Thụy Vân Anh Nguyễn Thị Hoàng Diễm Phương', 'Hội viên', 'Hội Phụ nữ xã Hòa Tú', {}],
+]
+
 /** Name of the picture, place, and what is done there before it is taken. */
 const SCREENS = [
   ['campaigns', 'campaigns'],
@@ -196,6 +205,20 @@ const SCREENS = [
     },
   ],
   ['list-check-again', 'campaign/1', again],
+  [
+    'decision-findings',
+    'decision/2',
+    async (page, { call }) => {
+      for (const [name, position, unit, more] of SLIPS) {
+        const entry = { kind: 'individual', name, position, unit, ...more }
+        await call('add_award', { decision: 2, entry })
+      }
+      await page.reload()
+      await page.getByText('lỗi chữ hay gặp').waitFor()
+      await page.getByText('Xuống dòng').waitFor()
+    },
+  ],
+  ['decision-waive', 'decision/2', (page) => page.getByRole('button', { name: 'Bỏ qua có lý do…' }).first().click()],
 ]
 /** People who may be one, each beside the next. */
 const ALIKE = [

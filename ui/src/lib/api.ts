@@ -148,6 +148,18 @@ export type AwardeeId = number
 /** What an awardee is. */
 export type AwardeeKind = "individual" | "collective" | "household"
 
+/** How the certificates of a decision fit. */
+export type BatchFit = {
+  /** The template's key. */
+  template: string,
+  /** The template's name, for a person. */
+  template_name: string,
+  /** How many fit, and how. */
+  counts: FitCounts,
+  /** One each certificate that was asked for, in the order of the list. */
+  rows: Array<FitRow>,
+}
+
 /** What is known of a birth: lists often have the year only. */
 export type Birth = string
 
@@ -800,6 +812,59 @@ export type Finding = {
   places: Array<Place>,
 }
 
+/** How a certificate fits, the better first. */
+export type FitClass = "fits" | "shrunk" | "broken" | "misfit"
+
+/** How many certificates fit, and how. */
+export type FitCounts = {
+  /** As they are. */
+  fits: number,
+  /** With smaller letters. */
+  shrunk: number,
+  /** On more lines. */
+  broken: number,
+  /** Not at all. */
+  misfits: number,
+  /** Names that were made smaller, whatever else. */
+  names_shrunk: number,
+  /** The size of the smallest of those, points. */
+  least_name: number | null,
+  /** Names on more than one line. */
+  names_broken: number,
+  /** Achievements that run to a fourth line. */
+  four_lines: number,
+}
+
+/** How one text of a certificate fits. */
+export type FitPart = {
+  /** Which text: the name, position and unit, or the achievement. */
+  spot: Spot,
+  /** The size it reaches, points. */
+  size: number,
+  /** The size it has where there is room, points. */
+  usual: number,
+  /** How many lines it takes. */
+  lines: number,
+}
+
+/** How one certificate fits. */
+export type FitRow = {
+  /** The award. */
+  award: AwardId,
+  /** Its place in the decision's list, from 1. */
+  line: number,
+  /** What the awardee is. */
+  kind: AwardeeKind,
+  /** The name on it. */
+  name: string,
+  /** All in all. */
+  class: FitClass,
+  /** The texts that differ from certificate to certificate. */
+  parts: Array<FitPart>,
+  /** What its layout has to say. */
+  findings: Array<Finding>,
+}
+
 /** What is to be forgotten. */
 export type ForgetList = { "shape": ShapeId } | { "form_name": FormNameId }
 
@@ -1296,6 +1361,18 @@ export type LookedUp = {
   campaigns: Array<CampaignHit>,
 }
 
+/** What to measure. */
+export type MeasureFit = {
+  /** The certificates of which decision. */
+  decision: DecisionId,
+  /** Only these of its awards; all if left out. */
+  awards?: Array<AwardId> | null,
+  /** The template's name; the default one if left out. */
+  template?: string | null,
+  /** Whether rows that fit as they are come too. */
+  all?: boolean,
+}
+
 /** What a suggestion mends. All of one kind can be taken together. */
 export type Mend = "encoding" | "original" | "capitals" | "small_letter"
 
@@ -1693,6 +1770,18 @@ export type PrintDecision = {
 }
 
 /** What to print. */
+export type PrintProofSheet = {
+  /** The certificates of which decision. */
+  decision: DecisionId,
+  /** Only these of its awards; all if left out. */
+  awards?: Array<AwardId> | null,
+  /** The template's name; the default one if left out. */
+  template?: string | null,
+  /** The PDF. */
+  out: string,
+}
+
+/** What to print. */
 export type PrintSample = {
   /** The template's key. */
   template: string,
@@ -1712,6 +1801,16 @@ export type Printed = {
   files: Array<string>,
   /** What the layout had to say: names made smaller, and in a proof also what does not fit. */
   findings: Array<Finding>,
+}
+
+/** What was printed. */
+export type PrintedProofSheet = {
+  /** How many certificates stand on it. */
+  certificates: number,
+  /** How many sheets of A4 it has. */
+  sheets: number,
+  /** The file. */
+  file: string,
 }
 
 /** What was printed. */
@@ -2451,6 +2550,7 @@ export type Calls = {
   list_templates: [Nothing, Array<TemplateRow>]
   list_years: [Nothing, Array<YearCount>]
   look_up: [LookUp, LookedUp]
+  measure_fit: [MeasureFit, BatchFit]
   merge_awardees: [MergeAwardees, MergedAwardees]
   next_problem: [NextProblem, number | null]
   open_register: [AtPath, Session]
@@ -2458,6 +2558,7 @@ export type Calls = {
   preview_template: [PreviewTemplate, TemplatePreview]
   print_calibration_sheet: [PrintCalibrationSheet, PrintedSheet]
   print_decision: [PrintDecision, Printed]
+  print_proof_sheet: [PrintProofSheet, PrintedProofSheet]
   print_sample: [PrintSample, PrintedSample]
   redo: [Nothing, Sentence | null]
   remove_award: [OfAward, null]

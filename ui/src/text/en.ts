@@ -154,6 +154,7 @@ export const en: Dictionary = {
     merge_awardees: 'Merging duplicates',
     issue_decision: 'Issuing the decision',
     print_decision: 'Printing certificates',
+    print_proof_sheet: 'Making the proof sheet',
     summarise: 'Making the summary',
   },
   preparing: 'Getting ready…',

@@ -89,6 +89,7 @@ pub(super) fn command(language: Language) -> Command {
             award::awardee(say),
             template::template(say),
             paper::print(say),
+            paper::proof_sheet(say),
             calibration::calibration(say),
             paper::summary(say),
             say.verb("search", "Tra cứu", "Look anyone up")

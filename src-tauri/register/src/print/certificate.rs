@@ -2,7 +2,7 @@
 
 use super::fit::Measured;
 use super::layout::{Entry, set_block};
-use super::page::{Fit, Ground, Mm, Page};
+use super::page::{Ground, Mm, Page};
 use super::remark;
 use super::template::{Block, Gap, Template};
 use super::typeface::Typeface;
@@ -56,7 +56,7 @@ pub(super) fn lay_out(words: &CertificateWords, template: &Template, ink: Ink) -
             }
         }
     }
-    let ground = Ground { layers: template.layers(ink), fit: Fit::default() };
+    let ground = Ground::of(template.layers(ink));
     let (width, height, correction) = (template.width, template.height, Affine::IDENTITY);
     Laid { page: Page { width, height, ground, items, correction }, findings }
 }
