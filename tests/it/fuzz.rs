@@ -6,6 +6,7 @@ use crate::import::with_part_changed;
 use crate::mutants::lost_row;
 use fastrand::Rng;
 use register::domain::date::{Birth, Date};
+use register::domain::fold::fold;
 use register::domain::honorific::addressed;
 use register::domain::text::clean;
 use register::import::field::field_from_heading;
@@ -121,12 +122,14 @@ fn names_with_all_that_stands_behind_them() {
         let text = words(bytes);
         let mut sheet = Sheet::new("A");
         (0..).zip(["Họ và tên", "Ghi chú"]).for_each(|(column, text)| sheet.put(1, column, text.to_owned()));
-        sheet.put(2, 0, text.clone());
+        // In the row under the header it might be the header's second.
+        sheet.put(2, 0, "Trần Minh Khởi");
+        sheet.put(3, 0, text.clone());
         let list =
             list_from_grid(Grid { sheets: vec![sheet], ..Grid::default() }, &Changes::default(), &Memory::default());
         checked(&list);
         let told = list.candidates.len() + list.skipped.len();
-        assert!(clean(&text).is_empty() || told > 0, "{text:?}");
+        assert!(clean(&text).is_empty() || told > 1, "{text:?}");
     });
 }
 
@@ -143,7 +146,7 @@ fn positions_and_units() {
                     list.grid
                         .sheets
                         .iter()
-                        .any(|sheet| sheet.text(2, 2).is_some_and(|cell| clean(cell).contains(word)))
+                        .any(|sheet| sheet.text(2, 2).is_some_and(|cell| fold(&clean(cell)).contains(&fold(word))))
                 );
             }
         }
