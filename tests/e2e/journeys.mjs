@@ -358,6 +358,8 @@ journey(
     await press('Đồng ý')
     await page.getByText('Đã tạo 2 bằng').waitFor()
     assert.match(readFileSync(pdf, 'latin1'), /^%PDF-1\.7/)
+    // What was only made is not printed yet: she says what came out.
+    await press('Đã in 2 bằng')
     await page.getByRole('button', { name: 'In lại' }).waitFor()
   },
 )
