@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a failing test should stop where it fails
 
 mod art;
+mod artwork;
 mod bindings;
 mod calibrated;
 mod calibration;
@@ -15,6 +16,7 @@ mod errors;
 mod exact;
 mod file;
 mod formats;
+mod gallery;
 mod grid;
 mod honorific;
 mod import;

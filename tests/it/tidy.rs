@@ -101,6 +101,7 @@ fn each_crate_is_known_on_its_own_floor_only() {
         ("printpdf", &["print/draw", "print/font"]),
         ("lopdf", &["print/draw", "print/font"]),
         ("harfrust", &["print"]),
+        ("resvg", &["print/artwork"]),
         ("hayro", &["print/raster"]),
         ("png", &["print/raster"]),
         ("rust_xlsxwriter", &["report"]),

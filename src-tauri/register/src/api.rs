@@ -50,6 +50,7 @@ calls! {
         count_values,
         export_template,
         figures,
+        list_artworks,
         list_awards,
         list_calibrations,
         list_campaigns,
@@ -73,6 +74,7 @@ calls! {
         save_list_form,
         save_rows,
         search,
+        show_artwork,
         show_award,
         show_awardee,
         show_certificate,
@@ -85,6 +87,7 @@ calls! {
         verify,
         window_awards;
     writes:
+        add_artwork,
         add_award,
         add_campaign,
         add_decision,
@@ -107,6 +110,7 @@ calls! {
         merge_awardees,
         print_decision,
         redo,
+        remove_artwork,
         remove_award,
         remove_awards,
         remove_calibration,

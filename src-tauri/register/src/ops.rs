@@ -1,5 +1,6 @@
 //! The verbs of the register, one a file, one transaction each. Only here do SQL, rules, lists and paper meet.
 
+pub mod add_artwork;
 pub mod add_award;
 pub mod add_campaign;
 pub mod add_decision;
@@ -25,6 +26,7 @@ pub mod import_list;
 pub mod import_template;
 pub mod issue_decision;
 pub mod keep_apart;
+pub mod list_artworks;
 pub mod list_awards;
 pub mod list_calibrations;
 pub mod list_campaigns;
@@ -51,6 +53,7 @@ pub mod read_apart;
 pub mod read_file;
 pub mod redo;
 mod remember;
+pub mod remove_artwork;
 pub mod remove_award;
 pub mod remove_awards;
 pub mod remove_calibration;
@@ -65,6 +68,7 @@ pub mod save_rows;
 mod seal;
 pub mod search;
 pub mod set_office;
+pub mod show_artwork;
 pub mod show_award;
 pub mod show_awardee;
 pub mod show_certificate;
@@ -124,6 +128,7 @@ const ISSUER: (&str, &str) = ("cấp ban hành", "issuer");
 const SIGNER: (&str, &str) = ("người ký", "signer");
 const FORM: (&str, &str) = ("hình thức khen thưởng", "form");
 const AWARD: (&str, &str) = ("lượt khen", "award");
+const ARTWORK: (&str, &str) = ("ảnh", "picture");
 const AWARDEE: (&str, &str) = ("người được khen", "awardee");
 const CALIBRATION: (&str, &str) = ("bản căn lề máy in", "calibration");
 const FINDING: (&str, &str) = ("điều cần xem lại", "finding");

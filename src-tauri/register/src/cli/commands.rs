@@ -88,6 +88,7 @@ pub(super) fn command(language: Language) -> Command {
             award::award(say),
             award::awardee(say),
             template::template(say),
+            template::artwork(say),
             paper::print(say),
             calibration::calibration(say),
             paper::summary(say),

@@ -21,6 +21,7 @@ const STEPS: &[&str] = &[
     include_str!("../../../../migrations/0008_calibration.sql"),
     include_str!("../../../../migrations/0009_list_memory.sql"),
     include_str!("../../../../migrations/0010_templates.sql"),
+    include_str!("../../../../migrations/0011_artwork.sql"),
 ];
 
 /// The newest format.

@@ -1,5 +1,6 @@
 //! How the register's values stand in SQLite, both ways. A value that does not parse is damage, said as such.
 
+use crate::domain::artwork::{ArtworkKey, ArtworkKind, MediaType};
 use crate::domain::award::RevocationGround;
 use crate::domain::awardee::{AwardeeKind, CitizenId, Gender};
 use crate::domain::bonus::Rounding;
@@ -87,5 +88,8 @@ texts! {
     Cross, "a cross", |cross| cross.code().to_owned(), Self::from_code;
     RevocationGround, "a ground", |ground| ground.code().to_owned(), Self::from_code;
     Spot, "a spot", |spot| spot.code().to_owned(), Self::from_code;
+    ArtworkKey, "the name of an artwork", ToString::to_string, Self::parse;
+    ArtworkKind, "a kind of artwork", |kind| kind.code().to_owned(), Self::from_code;
+    MediaType, "a media type", |media| media.code().to_owned(), Self::from_code;
     Rounding, "a rounding", |rounding| rounding.code().to_owned(), Self::from_code;
 }
