@@ -68,8 +68,7 @@ fn saved(desk: &Desk, emblem: &ArtworkKey, border: &ArtworkKey) -> String {
 
 fn printed(desk: &Desk, key: &str) -> Document {
     let out = desk.path("sample.pdf");
-    let args =
-        PrintSample { template: key.to_owned(), words: SampleWords::Usual, mode: Mode::Full, out: out.clone() };
+    let args = PrintSample { template: key.to_owned(), words: SampleWords::Usual, mode: Mode::Full, out: out.clone() };
     print_sample(&desk.register, &args).unwrap();
     Document::load_mem(&std::fs::read(out).unwrap()).unwrap()
 }
@@ -94,13 +93,17 @@ fn only_pictures_without_anything_else_in_them_are_taken_in() {
     for inner in forbidden {
         assert!(matches!(Artwork::read(svg(inner)), Err(ArtworkError::Forbidden(_))), "{inner}");
     }
-    let bomb = br#"<!DOCTYPE svg [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><svg xmlns="http://www.w3.org/2000/svg">&b;</svg>"#;
+    let bomb =
+        br#"<!DOCTYPE svg [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><svg xmlns="http://www.w3.org/2000/svg">&b;</svg>"#;
     assert!(matches!(Artwork::read(bomb.to_vec()), Err(ArtworkError::Forbidden(_))));
     let deep = format!("{}{}", "<g>".repeat(500), "</g>".repeat(500));
     assert_eq!(Artwork::read(svg(&deep)).err(), Some(ArtworkError::TooLarge));
     let many = "<g/>".repeat(60_000);
     assert_eq!(Artwork::read(svg(&many)).err(), Some(ArtworkError::TooLarge));
-    assert_eq!(Artwork::read(b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'/>".to_vec()).err(), Some(ArtworkError::Empty));
+    assert_eq!(
+        Artwork::read(b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'/>".to_vec()).err(),
+        Some(ArtworkError::Empty)
+    );
     assert_eq!(Artwork::read(b"GIF89a".to_vec()).err(), Some(ArtworkError::Foreign));
     assert_eq!(Artwork::read(b"\x89PNG\r\n\x1a\nrest".to_vec()).err(), Some(ArtworkError::Damaged));
     assert_eq!(Artwork::read(jpeg()[..200].to_vec()).err(), Some(ArtworkError::Damaged));
@@ -188,9 +191,8 @@ fn a_scan_is_turned_straight_by_two_points_and_made_no_larger_than_needed() {
     let ends = Straighten { from: [100.0 / 600.0, 150.0 / 400.0], to: [500.0 / 600.0, 190.0 / 400.0] };
     let straight = straightened(&file(line, ImageFormat::Png), Some(ends)).unwrap();
     let straight = image::load_from_memory(&straight).unwrap().to_luma8();
-    let heights: Vec<u32> = [120, 300, 480]
-        .map(|x| (0..400).min_by_key(|&y| straight.get_pixel(x, y).0[0]).unwrap())
-        .into();
+    let heights: Vec<u32> =
+        [120, 300, 480].map(|x| (0..400).min_by_key(|&y| straight.get_pixel(x, y).0[0]).unwrap()).into();
     assert!(heights.iter().max().unwrap() - heights.iter().min().unwrap() <= 5, "{heights:?}");
     let large = file(GrayImage::new(5000, 100), ImageFormat::Png);
     let small = image::load_from_memory(&straightened(&large, None).unwrap()).unwrap();

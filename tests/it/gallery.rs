@@ -10,7 +10,8 @@ use std::path::Path;
 /// Forms that the samples do not have: who is granted what.
 fn forms() -> [(&'static str, CertificateWords); 4] {
     let usual = CertificateWords::sample(SampleWords::Usual);
-    let title = |form: &str| CertificateWords { grant: "TẶNG DANH HIỆU".into(), form: form.into(), ..usual.clone() };
+    let title =
+        |form: &str| CertificateWords { grant: "TẶNG DANH HIỆU".into(), form: form.into(), ..usual.clone() };
     [
         ("giấy khen", CertificateWords { form: "GIẤY KHEN".into(), ..usual.clone() }),
         ("chiến sĩ thi đua", title("CHIẾN SĨ THI ĐUA CƠ SỞ")),

@@ -71,12 +71,7 @@ pub fn add_artwork(register: &Register, args: &AddArtwork) -> Result<ArtworkRow>
 }
 
 /// Adds a picture that was read.
-pub(super) fn insert(
-    write: &crate::store::Write<'_>,
-    picture: &Artwork,
-    name: &str,
-    kind: ArtworkKind,
-) -> Result<()> {
+pub(super) fn insert(write: &crate::store::Write<'_>, picture: &Artwork, name: &str, kind: ArtworkKind) -> Result<()> {
     let (key, media_type, size, bytes) = (picture.key(), picture.media(), picture.size(), picture.bytes());
     artwork::insert(write, &NewArtwork { key, name, kind, media_type, size, bytes })
 }

@@ -1,7 +1,7 @@
 //! Takes in a certificate template from a file that another office wrote.
 
-use super::list_templates::TemplateRow;
 use super::add_artwork;
+use super::list_templates::TemplateRow;
 use super::read_file::read_bytes;
 use super::template;
 use crate::Register;

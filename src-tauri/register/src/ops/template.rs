@@ -44,7 +44,8 @@ pub(super) fn add_artworks(reader: &Reader, template: &mut Template) -> Result<(
     let keys: BTreeSet<ArtworkKey> = template.art.artworks().cloned().collect();
     for key in keys {
         let bytes = super::found(artwork::bytes(reader, &key)?, super::ARTWORK, &key)?;
-        let damaged = |error: ArtworkError| Error::Damaged { detail: format!("artwork {key}: {}", error.sentence().en) };
+        let damaged =
+            |error: ArtworkError| Error::Damaged { detail: format!("artwork {key}: {}", error.sentence().en) };
         let picture = Artwork::read(bytes).map_err(damaged)?;
         template.artworks.insert(key, Arc::new(picture));
     }

@@ -203,12 +203,9 @@ impl Artwork {
     /// How it is drawn so that it fills `edge`, with `density` pixels a millimetre where it must become pixels.
     pub(super) fn drawn(&self, edge: &Rect, density: f64) -> Drawn<'_> {
         match &self.drawing {
-            Drawing::Jpeg { grey } => Drawn::Jpeg {
-                bytes: &self.bytes,
-                width: whole(self.width),
-                height: whole(self.height),
-                grey: *grey,
-            },
+            Drawing::Jpeg { grey } => {
+                Drawn::Jpeg { bytes: &self.bytes, width: whole(self.width), height: whole(self.height), grey: *grey }
+            }
             Drawing::Pixels(pixels) => Drawn::Pixels(std::borrow::Cow::Borrowed(pixels)),
             Drawing::Shapes(paths) => Drawn::Shapes(self.placed(paths, edge)),
             Drawing::Tree(tree) => Drawn::Pixels(std::borrow::Cow::Owned(vector::pixels(tree, edge, density))),

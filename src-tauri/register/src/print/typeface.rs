@@ -74,7 +74,9 @@ impl Typeface {
             Self::PlayfairBold => ("Playfair Display đậm (tên hình thức)", "Playfair Display bold (headings)"),
             Self::TinosBoldItalic => ("Tinos đậm nghiêng", "Tinos bold italic"),
             Self::CharmRegular => ("Charm (chữ viết tay, nét mảnh)", "Charm (script, light)"),
-            Self::DancingScriptBold => ("Dancing Script đậm (chữ viết tay, trường học)", "Dancing Script bold (schools)"),
+            Self::DancingScriptBold => {
+                ("Dancing Script đậm (chữ viết tay, trường học)", "Dancing Script bold (schools)")
+            }
             Self::LoraRegular => ("Lora (doanh nghiệp)", "Lora (companies)"),
             Self::LoraBold => ("Lora đậm (doanh nghiệp)", "Lora bold (companies)"),
         };

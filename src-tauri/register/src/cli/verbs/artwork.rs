@@ -34,10 +34,8 @@ pub(super) fn add(register: &Register, fields: Fields<'_>) -> Result<Answer> {
 
 pub(super) fn remove(register: &Register, fields: Fields<'_>) -> Result<Answer> {
     let text = fields.words("artwork").join("");
-    let artwork = ArtworkKey::parse(&text).ok_or_else(|| Error::NotFound {
-        what: Sentence::new("ảnh", "picture"),
-        id: text.clone(),
-    })?;
+    let artwork = ArtworkKey::parse(&text)
+        .ok_or_else(|| Error::NotFound { what: Sentence::new("ảnh", "picture"), id: text.clone() })?;
     remove_artwork(register, &OfArtwork { artwork })?;
     Ok(Answer::new(&())?.line("Đã bỏ ảnh khỏi danh sách.", "Took the picture off the list."))
 }

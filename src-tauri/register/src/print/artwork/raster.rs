@@ -65,8 +65,14 @@ fn components(bytes: &[u8]) -> Option<u8> {
 
 fn pixels_of(image: &DynamicImage) -> Pixels {
     let (width, height) = (image.width(), image.height());
-    let alpha = image.color().has_alpha().then(|| image.to_rgba8().pixels().map(|pixel| pixel.0[3]).collect::<Vec<u8>>());
-    Pixels { width, height, rgb: image.to_rgb8().into_raw(), alpha: alpha.filter(|alpha| alpha.iter().any(|&a| a < 255)) }
+    let alpha =
+        image.color().has_alpha().then(|| image.to_rgba8().pixels().map(|pixel| pixel.0[3]).collect::<Vec<u8>>());
+    Pixels {
+        width,
+        height,
+        rgb: image.to_rgb8().into_raw(),
+        alpha: alpha.filter(|alpha| alpha.iter().any(|&a| a < 255)),
+    }
 }
 
 /// Pixels as a PNG.

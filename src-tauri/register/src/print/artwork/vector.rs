@@ -2,7 +2,7 @@
 //! gradients, clips, filters and whatever is half transparent become pixels.
 
 use super::{ArtworkError, Drawing, Pixels, whole};
-use crate::print::page::{Colour, Mm, Path, Point, Rect, Segment};
+use crate::print::page::{Colour, Path, Point, Rect, Segment};
 use resvg::tiny_skia::{self, PathSegment, Pixmap, Transform};
 use resvg::usvg::{self, FillRule, Group, Node, Options, Paint, Tree, roxmltree};
 
@@ -15,8 +15,22 @@ const EDGE_MAX: f64 = 4_096.0;
 
 /// Elements that an artwork has no need of: what runs, what is read from elsewhere, what needs a font.
 const FORBIDDEN: [&str; 16] = [
-    "script", "foreignObject", "image", "feImage", "text", "tspan", "textPath", "animate", "animateMotion",
-    "animateTransform", "set", "iframe", "audio", "video", "handler", "listener",
+    "script",
+    "foreignObject",
+    "image",
+    "feImage",
+    "text",
+    "tspan",
+    "textPath",
+    "animate",
+    "animateMotion",
+    "animateTransform",
+    "set",
+    "iframe",
+    "audio",
+    "video",
+    "handler",
+    "listener",
 ];
 
 /// The picture's size and how it is drawn.

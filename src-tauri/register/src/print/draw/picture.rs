@@ -43,7 +43,11 @@ impl Pictures {
             };
             named.set(name, id);
         }
-        Ok(if named.is_empty() { named } else { dictionary! { "XObject" => named } })
+        Ok(if named.is_empty() {
+            named
+        } else {
+            dictionary! { "XObject" => named }
+        })
     }
 }
 
