@@ -67,10 +67,10 @@ test-window: toolchain webview page
 	$(CARGO) build --locked -p sovang
 	timeout -k 10 300 xvfb-run -a -s '-screen 0 1600x1000x24' node tests/e2e/window.mjs
 
-## lists gone wrong by chance, a minute for each format, other ones each time: make fuzz SECONDS=600 for longer
+## lists gone wrong by chance, and each parser of lists, a minute for each, other ones each time: make fuzz SECONDS=600
 SECONDS ?= 60
 fuzz: toolchain
-	SOVANG_FUZZ_SECONDS=$(SECONDS) $(CARGO) test --quiet --release --locked -p tests --test it mutants
+	SOVANG_FUZZ_SECONDS=$(SECONDS) $(CARGO) test --quiet --release --locked -p tests --test it -- mutants fuzz
 
 ## the benchmark table: each figure beside a peer in the same run; a part of it: make bench ONLY=lists
 bench: toolchain peers

@@ -649,3 +649,38 @@ journey('two that are one are merged, and stay two where the clerk says so', sam
   await page.getByRole('button', { name: 'Là một', exact: true }).click()
   await page.getByText('“Le Thi Bay” đã được khen trong đợt này').waitFor()
 })
+
+journey(
+  'a template is copied, fitted by the millimetre with keys alone, kept while away, and saved',
+  sample(),
+  async (desk) => {
+    const { page, call, visit } = desk
+    await visit('templates')
+    await page.getByRole('button', { name: /^A3/ }).first().click()
+    await page.getByRole('menuitem', { name: 'Nhân bản để sửa' }).click()
+    const box = page.locator('[data-piece=block-3]')
+    await box.focus()
+    const key = new URL(page.url()).hash.split('/')[2]
+    const saved = async () => (await call('show_template', { template: key })).template.block[3].box
+    const before = await saved()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Shift+ArrowUp')
+    await page.keyboard.press('Alt+ArrowLeft')
+    await page.getByText('Chưa lưu').waitFor()
+    // What is not saved waits on this computer.
+    await visit('campaigns')
+    await visit(`template/${key}`)
+    await page.getByText('Chưa lưu').waitFor()
+    assert.deepEqual(await saved(), before)
+    await page.locator('[data-piece=block-3]').focus()
+    await page.getByLabel('Rộng', { exact: true }).fill('110,5')
+    await page.getByLabel('Rộng', { exact: true }).press('Enter')
+    await page.keyboard.press('Control+s')
+    await page.getByText('Đã lưu mẫu').waitFor()
+    const after = await saved()
+    assert.deepEqual(
+      [after.x, after.y, after.width, after.height].map((mm) => Math.round(mm * 10) / 10),
+      [before.x + 0.4, before.y - 5, 110.5, before.height].map((mm) => Math.round(mm * 10) / 10),
+    )
+  },
+)

@@ -64,6 +64,15 @@ const again = async (page) => {
   await page.getByRole('columnheader', { name: 'Chức vụ' }).waitFor()
 }
 
+/** What a list may embarrass its office with. */
+const SLIPS = [
+  ['Nguyễn Văn Hòang', 'Hệu trưởng', 'Trường Tiểu học Phú Tâm', {}],
+  ['TRẦN THỊ HỒNG', 'Phó Chủ tịch', 'Ủy ban nhân dân xã thị trấn Phú Lộc', {}],
+  ['Lê Thị Riêng', 'Giáo viên', 'Trường THCS Hòa Tú', { honorific: 'Ông', gender: 'female' }],
+  ['Lý Văn Khoẻ', 'Công an viên', 'Công an xã Thạnh Hoà', {}],
+  ['Công Tằng Tôn Nữ Ngọc Quỳnh Thụy Vân Anh Nguyễn Thị Hoàng Diễm Phương', 'Hội viên', 'Hội Phụ nữ xã Hòa Tú', {}],
+]
+
 /** Name of the picture, place, and what is done there before it is taken. */
 const SCREENS = [
   ['campaigns', 'campaigns'],
@@ -115,6 +124,19 @@ const SCREENS = [
     (page) => page.getByRole('searchbox').or(page.getByRole('combobox')).first().fill('nguyen'),
   ],
   ['awardee', 'awardee/10'],
+  ['templates', 'templates'],
+  ['template-shipped', 'template/a3-420x297', (page) => page.locator('[data-piece=block-2]').click()],
+  [
+    'template-own',
+    'templates',
+    async (page) => {
+      await page.getByRole('button', { name: /^A3/ }).first().click()
+      await page.getByRole('menuitem', { name: 'Nhân bản để sửa' }).click()
+      await page.locator('[data-piece=block-3]').click()
+      await page.keyboard.press('ArrowRight')
+      await page.getByLabel('Xem với').selectOption('longest')
+    },
+  ],
   ['figures', 'figures'],
   ['settings', 'settings'],
   ['printer-new', 'settings', press('Căn lề máy in')],
@@ -174,6 +196,20 @@ const SCREENS = [
     },
   ],
   ['list-check-again', 'campaign/1', again],
+  [
+    'decision-findings',
+    'decision/2',
+    async (page, { call }) => {
+      for (const [name, position, unit, more] of SLIPS) {
+        const entry = { kind: 'individual', name, position, unit, ...more }
+        await call('add_award', { decision: 2, entry })
+      }
+      await page.reload()
+      await page.getByText('lỗi chữ hay gặp').waitFor()
+      await page.getByText('Xuống dòng').waitFor()
+    },
+  ],
+  ['decision-waive', 'decision/2', (page) => page.getByRole('button', { name: 'Bỏ qua có lý do…' }).first().click()],
 ]
 /** People who may be one, each beside the next. */
 const ALIKE = [

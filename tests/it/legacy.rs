@@ -155,7 +155,7 @@ fn untouched(list: &List) -> Result<(), String> {
 #[test]
 fn no_correct_unicode_is_changed_or_doubted() {
     let all = words::all();
-    assert!(all.len() > 2_500, "{}", all.len());
+    assert!(all.len() > 4_800, "{}", all.len());
     for part in all.chunks(40).chain([all.as_slice()]) {
         let rows: Vec<(String, String)> = part.iter().map(|text| (text.clone(), text.clone())).collect();
         assert_eq!(untouched(&listed(&rows, str::to_owned)), Ok(()));
@@ -167,6 +167,16 @@ fn no_correct_unicode_is_changed_when_it_stands_alone() {
     for text in words::all() {
         assert_eq!(untouched(&read_list("list.csv", format!("{text}\t1\n").as_bytes()).unwrap()), Ok(()));
     }
+}
+
+#[test]
+fn a_name_of_another_tongue_in_the_encoding_of_the_sheet_is_asked_about() {
+    let mut rows = rows()[..40].to_vec();
+    rows.push(("Y Moan Êñuôl".to_owned(), "Buôn Kli".to_owned()));
+    let list = listed(&rows, |text| encoded(text, Encoding::Windows1258));
+    let last = list.candidates.last().unwrap();
+    let asked = list.problems.iter().find_map(|one| one.suggestion.as_ref().filter(|_| one.row == last.row)).unwrap();
+    assert_eq!((asked.this.as_str(), asked.by.as_str()), (last.name.as_str(), "Y Moan Êñuôl"));
 }
 
 #[test]

@@ -56,7 +56,7 @@ fn fate(name: &str, bytes: &[u8]) -> Result<&'static str, String> {
 }
 
 /// A row under a header that is neither a candidate nor named.
-fn lost_row(list: &List) -> Option<String> {
+pub(crate) fn lost_row(list: &List) -> Option<String> {
     let mut named: HashSet<(&str, u32)> = list.candidates.iter().map(|one| (one.sheet.as_str(), one.row)).collect();
     named.extend(list.problems.iter().map(|one| (one.sheet.as_str(), one.row)));
     named.extend(list.skipped.iter().filter_map(|one| Some((one.sheet.as_str(), one.row?))));

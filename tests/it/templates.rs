@@ -94,7 +94,8 @@ fn all_that_cannot_print_is_told_at_once() {
     insta::assert_snapshot!(told);
     // Tried all the same, while a clerk is at it.
     let desk = Desk::new();
-    let args = PreviewTemplate { template, words: TriedWords::Sample(SampleWords::Longest), ground: true };
+    let args =
+        PreviewTemplate { template, words: TriedWords::Sample(SampleWords::Longest), ground: true, ink: Ink::Full };
     let tried = preview_template(&desk.register, &args).unwrap();
     assert!(tried.svg.starts_with("<svg") && tried.ground.unwrap().starts_with("<svg"));
     assert!(tried.findings.iter().any(|finding| finding.rule == "template-cannot-print"));
@@ -207,7 +208,8 @@ fn what_a_blank_does_not_carry_is_printed_over_it_and_each_line_is_told_where_it
     template.art.emblem.as_mut().unwrap().on_blank = false;
     assert_eq!(lay_out_sample(SampleWords::Usual, &template, Ink::Overlay).page.ground.layers.len(), 1);
     let edges: Vec<_> = template.blocks.iter().map(|block| block.edge).collect();
-    let args = PreviewTemplate { template, words: TriedWords::Sample(SampleWords::Usual), ground: false };
+    let args =
+        PreviewTemplate { template, words: TriedWords::Sample(SampleWords::Usual), ground: false, ink: Ink::Full };
     let tried = preview_template(&desk.register, &args).unwrap();
     assert_eq!((tried.lines.len(), tried.ground), (14, None));
     assert!(tried.lines.iter().all(|line| edges[line.block].holds(&line.ink, Mm(0.01))));

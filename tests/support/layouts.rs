@@ -4,7 +4,7 @@ mod layout;
 mod page;
 mod person;
 
-pub use layout::{Births, Dittos, Groups, Layout, Names, Ordinals, Places, Sections};
+pub use layout::{Births, Dittos, Forms, Groups, Layout, Names, Ordinals, Places, Sections};
 pub use person::Expected;
 
 use fastrand::Rng;
@@ -17,6 +17,8 @@ pub struct Made {
     pub layout: Layout,
     /// Its cells.
     pub grid: Grid,
+    /// Rows above the header of each sheet.
+    pub above: u32,
     /// Its rows, in order.
     pub expected: Vec<Expected>,
 }
@@ -27,5 +29,6 @@ pub fn made(seed: u64) -> Made {
     let mut chance = Rng::with_seed(seed);
     let layout = Layout::by(&mut chance);
     let (grid, expected) = page::laid_out(&layout, &mut chance);
-    Made { layout, grid, expected }
+    let above = if layout.titled { 4 } else { 0 };
+    Made { layout, grid, above, expected }
 }

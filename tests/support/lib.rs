@@ -7,5 +7,8 @@ pub mod layouts;
 pub mod legacy;
 pub mod lists;
 pub mod mutants;
+pub mod pieces;
 pub mod registers;
+pub mod sixteen;
 pub mod words;
+pub mod written;

@@ -12,6 +12,10 @@ mod sample;
 mod sample_rows;
 mod unseen;
 
+pub use documents::document;
+pub(crate) use documents::{cell as cell_of_document, paragraph_in, table as table_of_document};
+pub(crate) use package::parts;
+
 /// Every list: file name and bytes.
 #[must_use]
 pub fn all() -> Vec<(&'static str, Vec<u8>)> {

@@ -64,6 +64,50 @@ pub const FOREIGN: &[&str] = &[
     "Hoàng, Hoá, Hóa",
 ];
 
+const ETHNIC: &str = "H’Hen|H'Lan|H’Bia|Y Moan|Y Wang|K'Brừp|Kpă|Rơ Châm|Siu|Rah Lan|Nay|R'Ô|Ksor|Hơ|Đinh Núp|A Sang|A Vương|\
+    Hồ Thị Pả|Giàng A|Sùng A|Vừ Thị|Lò Văn|Thào Mí|Má A|Lý Seo|Chảo Láo|Tẩn Sành|Thạch Sà|Danh Sóc|Châu Sóc|Sơn Sà";
+const ETHNIC_GIVEN: &str = "Niê|Êban|Mlô|Kbuôr|Êñuôl|Ayŭn|Krông|H’Moi|Rmah|Păng|Páo|Dế|Sính|Chứ|Pó|Phừ|Mẩy|Khưn|Rương|Mếch|\
+    Ươne|Sênh|Kơne|Đhuk|B’Krông|Adrơng|Hwing|Knul|Buôn Yă|Hđơk";
+/// Words of other languages as programmes, products and firms bring them along.
+const OTHER: &str = "Innovation in Teaching|Best Practice 2023|Human Resources|Know-how|Start-up|Microsoft Teams|ISO 9001:2015|\
+    Green – Clean – Safe|Café|Crème|Étude|Garçon|Fête nationale|Élève|Hôpital Grall|Déjà vu|Institut Pasteur|Lycée Yersin|\
+    Naïve Bayes|São Paulo|München|Malmö|Ångström|Señor Núñez|Curaçao|Français Langue Étrangère|Résumé|Coöperation|Škoda|Łódź";
+const SHORT: &str = "UBND|HĐND|UBMTTQVN|CCB|LĐLĐ|GD&ĐT|TN&MT|VH-TT|TDTT|ĐTN|THCS|THPT|MN|TH&THCS|TTGDTX|BHXH|KBNN|QĐND|CAND|\
+    BĐBP|CSGT|PCCC&CNCH|XDCB|NTM|ĐƯTT|TĐKT|BCH|BTV|ĐVTN|HTX|DNTN|TNHH MTV|CTCP|KCN|TTYT|ĐKKV|QLTT|ĐHQG-HCM|NĐ-CP|TT-BNV";
+const PAPERS: &str = "Nghị định số 98/2023/NĐ-CP|Luật số 06/2022/QH15|Thông tư 15/2025/TT-BNV|Quyết định số 512/QĐ-CAT|\
+    Tờ trình số 7/TTr-HĐTĐKT|Công văn 1234/UBND-NC|Kế hoạch 05-KH/TU|Chỉ thị số 34-CT/TW|Khoản 2 Điều 75|điểm đ khoản 1";
+const SITES: &str = "gmail.com|soctrang.gov.vn|yahoo.com.vn|moet.edu.vn|vnpt.vn|outlook.com";
+
+/// Names of the many peoples, each first part with each last.
+#[must_use]
+pub fn ethnic_names() -> Vec<String> {
+    ETHNIC.split('|').flat_map(|first| ETHNIC_GIVEN.split('|').map(move |last| format!("{first} {last}"))).collect()
+}
+
+/// What is no plain Vietnamese: other languages, short forms, references, addresses of mail and of pages; each alone,
+/// among words, and in capitals.
+#[must_use]
+pub fn signs() -> Vec<String> {
+    let mut signs = Vec::new();
+    for (at, text) in OTHER.split('|').chain(SHORT.split('|')).chain(PAPERS.split('|')).enumerate() {
+        let places: Vec<&str> = PLACES.split('|').collect();
+        let place = places[at % places.len()];
+        signs.extend([
+            text.to_owned(),
+            format!("{text} {place}"),
+            format!("Theo {text} tại {place}"),
+            text.to_uppercase(),
+        ]);
+    }
+    for (at, site) in SITES.split('|').enumerate() {
+        for who in ["nguyenvana", "le.thi_b", "tran-minh+khoi", "phongnoivu", "a.b.c"] {
+            signs.push(format!("{who}{at}@{site}"));
+            signs.push(format!("https://www.{site}/thi-dua?nam={}&don_vi={who}", 2018 + at));
+        }
+    }
+    signs
+}
+
 fn words(text: &'static str) -> Vec<&'static str> {
     text.split(' ').filter(|word| !word.is_empty()).collect()
 }
@@ -122,7 +166,13 @@ pub fn passages() -> Vec<String> {
 /// All of them.
 #[must_use]
 pub fn all() -> Vec<String> {
-    let capitals = names().iter().step_by(9).map(|name| name.to_uppercase()).collect::<Vec<_>>();
+    let capitals = |texts: Vec<String>, step| texts.iter().step_by(step).map(|text| text.to_uppercase()).collect();
+    let capitals: [Vec<String>; 4] =
+        [capitals(names(), 3), capitals(units(), 2), capitals(passages(), 3), capitals(ethnic_names(), 3)];
     let foreign = FOREIGN.iter().map(|text| (*text).to_owned());
-    [names(), units(), passages(), capitals].concat().into_iter().chain(foreign).collect()
+    [names(), units(), passages(), ethnic_names(), signs(), capitals.concat()]
+        .concat()
+        .into_iter()
+        .chain(foreign)
+        .collect()
 }

@@ -1,9 +1,9 @@
 //! A list that arrives as a file becomes Candidates and Problems; it never fails on a row.
 //!
-//! `preflight` weighs the file; `xlsx`, `xls`, `xlsb`, `ods`, `docx` and `delimited` make a [`grid::Grid`] of it, `lines`
+//! `preflight` weighs the file; `xlsx`, `xls`, `xlsb`, `ods`, `docx`, `doc` and `delimited` make a [`grid::Grid`] of it, `lines`
 //! of numbered lines; `legacy` brings their text to Unicode; `header` and `title` find what the columns and the lines
 //! above them say, `side_by_side` parts two lists of one sheet, `section` tells the rows that are no candidates, `row`
-//! makes candidates of the others and `check` compares them with each other. Every row below a header is a candidate or
+//! makes candidates of the others, `footnote` tells what stars at names mean, and `check` compares them with each other. Every row below a header is a candidate or
 //! is named as skipped, with the reason.
 //! Nothing here knows the register: whether a unit or a person is known is asked later.
 
@@ -11,10 +11,12 @@ pub mod candidate;
 pub mod changes;
 mod check;
 mod delimited;
+mod doc;
 mod docx;
 mod error;
 pub mod field;
 mod fields;
+mod footnote;
 pub mod grid;
 mod header;
 mod kind;
@@ -38,6 +40,8 @@ mod shown;
 mod side_by_side;
 mod title;
 mod total;
+mod unit_above;
+mod unread;
 mod value;
 mod xls;
 mod xlsb;
@@ -72,12 +76,13 @@ pub fn grid_from_file(file_name: &str, bytes: &[u8]) -> Result<Grid, ListError> 
         FileType::BinaryWorkbook => guarded(|| xlsb::grid_from_binary_workbook(bytes)),
         FileType::OldWorkbook => guarded(|| xls::grid_from_old_workbook(bytes)),
         FileType::OpenDocument => ods::grid_from_open_document(bytes),
+        FileType::OldDocument => guarded(|| doc::grid_from_old_document(file_name, bytes)),
         FileType::Document => docx::grid_from_document(file_name, bytes),
         FileType::Text => delimited::grid_from_text(file_name, &delimited::decoded(bytes)?),
     }
 }
 
-/// What calamine read: it trusts some lengths and addresses, and stops at a lie.
+/// What a foreign reader read: it trusts some lengths and addresses, and stops at a lie.
 fn guarded(read: impl FnOnce() -> Result<Grid, ListError> + UnwindSafe) -> Result<Grid, ListError> {
     catch_unwind(read).unwrap_or(Err(ListError::Damaged))
 }
@@ -117,11 +122,17 @@ pub fn list_from_grid(mut grid: Grid, changes: &Changes, memory: &Memory) -> Lis
     changes.lay_over(&mut grid, &mut problems);
     let mut list = List { converted, problems, ..List::default() };
     for hidden in &grid.hidden {
-        list.skipped.push(sheet::skipped_hidden(hidden));
+        list.skipped.push(unread::skipped_hidden(hidden));
     }
+    let beside_lists = grid.sheets.iter().any(|page| !unread::is_lookup(page));
     for page in &grid.sheets {
-        sheet::read_sheet(page, changes, memory, &mut list);
+        if beside_lists && unread::is_lookup(page) && changes.sheet(&page.name).is_none() {
+            unread::skip_lookup(page, &mut list);
+        } else {
+            sheet::read_sheet(page, changes, memory, &mut list);
+        }
     }
+    unread::soften_headless(&mut list);
     legacy::doubt(&mut list);
     changes.leave_out(&mut list);
     check::compare(&mut list);

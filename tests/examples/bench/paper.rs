@@ -7,7 +7,7 @@ use crate::words::{Dice, units};
 use lopdf::{Document, Object};
 use register::domain::affine::Affine;
 use register::domain::certificate::CertificateWords;
-use register::print::page::{Fit, Ground, Page};
+use register::print::page::{Ground, Page};
 use register::print::{
     About, Binder, Ink, Preview, PrintError, Sheet, Template, draw, in_order, lay_out_certificate, pdf, raster, threads,
 };
@@ -114,7 +114,7 @@ fn about() -> About {
 /// The art as the peers take it: a PDF of it, and its bare operators.
 fn ground(file: &Path, operators: &Path) {
     let template = Template::named("a3-420x297").unwrap();
-    let ground = Ground { layers: template.layers(Ink::Full), fit: Fit::default() };
+    let ground = Ground::of(template.layers(Ink::Full));
     let page = Page {
         width: template.width,
         height: template.height,

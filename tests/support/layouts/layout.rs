@@ -81,6 +81,17 @@ pub enum Ordinals {
     Dotted,
 }
 
+/// How forms are written in columns of their own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Forms {
+    /// "Bằng khen".
+    Words,
+    /// "BK".
+    Short,
+    /// An "x" in the column of the form.
+    Marks,
+}
+
 /// Whether rows stand under the name of a district.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Groups {
@@ -117,8 +128,14 @@ pub struct Layout {
     pub honorifics: bool,
     /// Names all in capitals.
     pub capitals: bool,
-    /// A column with "BK" and "GK", or with the words.
-    pub forms: Option<bool>,
+    /// Columns of forms.
+    pub forms: Option<Forms>,
+    /// Households among the persons.
+    pub households: bool,
+    /// Truy tặng is a star at the name and a footnote.
+    pub stars: bool,
+    /// A sheet of codes beside the list.
+    pub lookup_sheet: bool,
     /// Two spaces, hard spaces, spaces behind; blank rows.
     pub untidy: bool,
     /// A total and signatures below.
@@ -167,7 +184,11 @@ impl Layout {
             groups,
             honorifics: chance.bool(),
             capitals: chance.u8(..4) == 0,
-            forms: matches!(sections, Sections::None | Sections::Kind).then(|| chance.bool()),
+            forms: matches!(sections, Sections::None | Sections::Kind)
+                .then(|| [Forms::Words, Forms::Short, Forms::Marks][pick(chance, 3)]),
+            households: chance.u8(..4) == 0 && matches!(places, Places::Columns | Places::OneColumn),
+            stars: chance.u8(..3) == 0,
+            lookup_sheet: chance.u8(..8) == 0,
             untidy: chance.bool(),
             closed: chance.bool(),
             lookups: chance.u8(..5) == 0,

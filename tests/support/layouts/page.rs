@@ -1,7 +1,7 @@
 //! Writes a made list into cells.
 
-use super::layout::{Births, Dittos, Groups, Layout, Names, Ordinals, Places, Sections};
-use super::person::{Expected, somebody};
+use super::layout::{Births, Dittos, Forms, Groups, Layout, Names, Ordinals, Places, Sections};
+use super::person::{Expected, household_of, somebody};
 use crate::legacy::encoded;
 use fastrand::Rng;
 use register::domain::awardee::{AwardeeKind, Gender};
@@ -27,7 +27,22 @@ pub(super) fn laid_out(layout: &Layout, chance: &mut Rng) -> (Grid, Vec<Expected
         grid.sheets.push(page.sheet);
         expected.extend(page.expected);
     }
+    if layout.lookup_sheet {
+        grid.sheets.push(lookup_sheet(&layout));
+    }
     (grid, expected)
+}
+
+/// Units and their codes, as other sheets look them up.
+fn lookup_sheet(layout: &Layout) -> Sheet {
+    let mut sheet = Sheet::new("Danh mục");
+    let rows = [("STT", "Tên đơn vị", "Mã"), ("1", "Công an xã Phú Tâm", "PT"), ("2", "Trạm Y tế Kế Sách", "KS")];
+    for (row, (number, unit, code)) in (1..).zip(rows) {
+        for (column, text) in (0..).zip([number, unit, code]) {
+            sheet.put(row, column, layout.encoding.map_or(text.to_owned(), |encoding| encoded(text, encoding)));
+        }
+    }
+    sheet
 }
 
 /// A sheet that is being written.
@@ -65,8 +80,10 @@ impl<'a> Page<'a> {
             Places::OneColumn => columns.push("Chức vụ, đơn vị"),
             _ => {}
         }
-        if layout.forms.is_some() {
-            columns.push("Hình thức khen thưởng");
+        match layout.forms {
+            None => {}
+            Some(Forms::Marks) => columns.extend(FORMS),
+            Some(_) => columns.push("Hình thức khen thưởng"),
         }
         if layout.lookups {
             columns.push("Mã tra cứu");
@@ -111,6 +128,8 @@ impl<'a> Page<'a> {
             "Hình thức khen thưởng" => {
                 &["Hình thức khen thưởng", "Hình thức", "Danh hiệu, hình thức", "Hình thức\nđề nghị"]
             }
+            "Bằng khen" => &["Bằng khen", "BK", "Tặng Bằng khen"],
+            "Giấy khen" => &["Giấy khen", "GK", "GIẤY KHEN"],
             "Ghi chú" => &["Ghi chú", "GHI CHÚ", "Chú thích"],
             _ => return heading,
         };
@@ -219,6 +238,9 @@ impl<'a> Page<'a> {
 
     fn person(&mut self, kind: AwardeeKind, form: Option<&'static str>) {
         let mut one = somebody(self.layout, kind, &mut self.chance);
+        if self.layout.households && kind == AwardeeKind::Individual && self.chance.u8(..5) == 0 {
+            one = household_of(one, &mut self.chance);
+        }
         let first = self.number == 0;
         self.number += 1;
         one.form = form;
@@ -236,22 +258,21 @@ impl<'a> Page<'a> {
         self.place(&mut one, first);
         self.birth(&one);
         self.name(&one);
-        if let (Some(column), Some(form), Some(short)) =
-            (self.column("Hình thức khen thưởng"), one.form, self.layout.forms)
-        {
-            let written = if !short {
-                form
-            } else if form == "Bằng khen" {
-                "BK"
-            } else {
-                "GK"
-            };
-            self.put(column, written);
+        match (self.layout.forms, one.form) {
+            (Some(Forms::Words), Some(form)) => self.write("Hình thức khen thưởng", form),
+            (Some(Forms::Short), Some("Bằng khen")) => self.write("Hình thức khen thưởng", "BK"),
+            (Some(Forms::Short), Some(_)) => self.write("Hình thức khen thưởng", "GK"),
+            (Some(Forms::Marks), Some(form)) => {
+                let mark = ["x", "X", "✓"][self.chance.usize(..3)];
+                self.write(form, mark);
+            }
+            _ => {}
         }
         if let Some(column) = self.column("Mã tra cứu") {
             self.put(column, "#N/A");
         }
         if one.posthumous
+            && !self.layout.stars
             && let Some(column) = self.column("Ghi chú")
         {
             self.put(column, "Truy tặng");
@@ -266,13 +287,18 @@ impl<'a> Page<'a> {
     }
 
     fn name(&mut self, one: &Expected) {
-        let called = one.addressed.map_or_else(|| one.name.clone(), |word| format!("{word} {}", one.name));
+        let mut called = one.addressed.map_or_else(|| one.name.clone(), |word| format!("{word} {}", one.name));
+        let star = [" (*)", "*", " *", "(*)"][self.chance.usize(..4)];
+        let star = if one.posthumous && self.layout.stars { star } else { "" };
+        if self.layout.names == Names::Whole {
+            called.push_str(star);
+        }
         let said = [one.position.as_deref(), one.unit.as_deref()].into_iter().flatten();
         let behind = |mark: &str| [called.as_str()].into_iter().chain(said.clone()).collect::<Vec<_>>().join(mark);
         match (self.layout.names, self.layout.places) {
             (Names::TwoColumns, _) if one.kind == AwardeeKind::Individual => {
                 let (before, last) = called.rsplit_once(' ').unwrap_or((&called, ""));
-                let (before, last) = (before.to_owned(), last.to_owned());
+                let (before, last) = (before.to_owned(), format!("{last}{star}"));
                 self.write("Họ và chữ đệm", &before);
                 self.write("Tên", &last);
             }
@@ -292,7 +318,7 @@ impl<'a> Page<'a> {
 
     /// Position and unit where they have columns; under a district the unit is the district's.
     fn place(&mut self, one: &mut Expected, first: bool) {
-        if one.kind != AwardeeKind::Individual {
+        if one.kind == AwardeeKind::Collective {
             return;
         }
         if let Some(district) = &self.district {
@@ -318,7 +344,8 @@ impl<'a> Page<'a> {
             }
             Places::OneColumn if self.district.is_none() && self.layout.groups == Groups::None => {
                 let unit = one.unit.clone().unwrap_or_default();
-                self.write("Chức vụ, đơn vị", &format!("{position}, {unit}"));
+                let both = if position.is_empty() { unit } else { format!("{position}, {unit}") };
+                self.write("Chức vụ, đơn vị", &both);
             }
             Places::OneColumn => self.write("Chức vụ", &position),
             Places::Semicolons | Places::Commas | Places::Lines => {}
@@ -341,6 +368,9 @@ impl<'a> Page<'a> {
     }
 
     fn foot(&mut self) {
+        if self.layout.stars {
+            self.line("(*) Truy tặng");
+        }
         if !self.layout.closed {
             return;
         }

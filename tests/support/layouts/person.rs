@@ -85,6 +85,22 @@ pub(super) fn somebody(layout: &Layout, kind: AwardeeKind, chance: &mut Rng) -> 
     }
 }
 
+/// The household of a person.
+pub(super) fn household_of(one: Expected, chance: &mut Rng) -> Expected {
+    let lead = ["Gia đình ông", "Gia đình bà", "Hộ ông", "Hộ bà", "Hộ gia đình ông"][chance.usize(..5)];
+    Expected {
+        kind: AwardeeKind::Household,
+        name: format!("{lead} {}", one.name),
+        honorific: None,
+        addressed: None,
+        gender: None,
+        position: None,
+        year: None,
+        posthumous: false,
+        ..one
+    }
+}
+
 /// "Ông" is a family too, but nobody can tell it from the honorific in a list.
 fn person_name(chance: &mut Rng) -> String {
     let names = words::names();

@@ -12,7 +12,8 @@ pub(super) fn lists() -> Vec<(&'static str, Vec<u8>)> {
 }
 
 /// A document with one numbering of Word's own: "1." at the first level, "I." in a list of its own.
-pub(super) fn document(body: &str) -> Vec<u8> {
+#[must_use]
+pub fn document(body: &str) -> Vec<u8> {
     const MAIN: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     let text = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"{MAIN}\"><w:body>{body}</w:body></w:document>"
@@ -41,7 +42,7 @@ fn paragraph(text: &str) -> String {
     paragraph_in("Times New Roman", text)
 }
 
-pub(super) fn paragraph_in(font: &str, text: &str) -> String {
+pub(crate) fn paragraph_in(font: &str, text: &str) -> String {
     let text = text.replace('&', "&amp;").replace('\n', "</w:t><w:br/><w:t>").replace('\t', "</w:t><w:tab/><w:t>");
     format!(
         "<w:p><w:r><w:rPr><w:rFonts w:ascii=\"{font}\"/></w:rPr><w:t xml:space=\"preserve\">{text}</w:t></w:r></w:p>"
@@ -55,11 +56,11 @@ fn listed(list: u32, text: &str) -> String {
     text.replacen("<w:p>", &properties, 1)
 }
 
-pub(super) fn cell(properties: &str, inside: &str) -> String {
+pub(crate) fn cell(properties: &str, inside: &str) -> String {
     format!("<w:tc><w:tcPr>{properties}</w:tcPr>{inside}</w:tc>")
 }
 
-pub(super) fn table(rows: &[String]) -> String {
+pub(crate) fn table(rows: &[String]) -> String {
     let rows: String = rows.iter().map(|row| format!("<w:tr>{row}</w:tr>")).collect();
     format!("<w:tbl>{rows}</w:tbl>")
 }

@@ -26,7 +26,7 @@ pub(super) fn book(rows: &str, strings: &str) -> Vec<u8> {
     ])
 }
 
-pub(super) fn parts(parts: &[(&str, &str)]) -> Vec<u8> {
+pub(crate) fn parts(parts: &[(&str, &str)]) -> Vec<u8> {
     let parts: Vec<(&str, &[u8])> = parts.iter().map(|(name, text)| (*name, text.as_bytes())).collect();
     byte_parts(&parts)
 }

@@ -148,8 +148,23 @@ export type AwardeeId = number
 /** What an awardee is. */
 export type AwardeeKind = "individual" | "collective" | "household"
 
+/** How the certificates of a decision fit. */
+export type BatchFit = {
+  /** The template's key. */
+  template: string,
+  /** The template's name, for a person. */
+  template_name: string,
+  /** How many fit, and how. */
+  counts: FitCounts,
+  /** One each certificate that was asked for, in the order of the list. */
+  rows: Array<FitRow>,
+}
+
 /** What is known of a birth: lists often have the year only. */
 export type Birth = string
+
+/** How lines stand between top and bottom. */
+export type BlockSet = "top" | "middle" | "bottom"
 
 /** What a clerk says of a calibration. */
 export type CalibrationFacts = {
@@ -291,6 +306,9 @@ export type CellTexts = {
   achievement?: string | null,
 }
 
+/** A line of the certificate, in the order of Nghị định 50/2006/NĐ-CP, Article 28. */
+export type CertificateLine = "state" | "motto" | "issuer" | "grant" | "form" | "recipient" | "position-unit" | "achievement" | "decision" | "golden-book" | "place-date" | "signature" | "signer" | "text"
+
 /** The words of a certificate as a picture, to be laid over the ground of its template. */
 export type CertificatePicture = {
   /** The words, SVG of the sheet's size. */
@@ -355,6 +373,9 @@ export type Changes = {
 /** Number of a citizen's identity card (căn cước): 9 digits of the old card or 12 of the new. */
 export type CitizenId = string
 
+/** A colour in sRGB, written `#rrggbb`. */
+export type Colour = string
+
 /** A column of a list of awards. */
 export type Column = "place" | "name" | "honorific" | "gender" | "birth" | "position" | "unit" | "form" | "achievement" | "number"
 
@@ -366,6 +387,14 @@ export type ColumnMeaning = {
   column: string,
   /** The field; none for a column that is not read. */
   field: Field | null,
+}
+
+/** What to copy. */
+export type CopyTemplate = {
+  /** The key of any template. */
+  template: string,
+  /** The copy's name; made of the old one where it is left out. */
+  name?: Name | null,
 }
 
 /** Of what. */
@@ -632,6 +661,20 @@ export type Entry = {
 /** Key of a journal entry. */
 export type EntryId = number
 
+/** What goes where. */
+export type ExportTemplate = {
+  /** The template's key. */
+  template: string,
+  /** A `.sovang-mau` file. */
+  out: string,
+}
+
+/** The file written. */
+export type ExportedTemplate = {
+  /** The file. */
+  file: string,
+}
+
 /** One value of a facet. */
 export type Facet = {
   /** What narrows to it. */
@@ -683,6 +726,16 @@ export type Feed = {
 
 /** What a column, or one cell of it, says of a candidate. */
 export type Field = "ordinal" | "name" | "honorific" | "position" | "unit" | "position_unit" | "form" | "achievement" | "birth" | "birth_male" | "birth_female" | "gender" | "citizen_id" | "note"
+
+/** A field that a text may name. */
+export type FieldPart = {
+  /** As it stands between braces: `{name}`. */
+  code: WordField,
+  /** What it is called; the Vietnamese name may stand between braces too. */
+  name: Sentence,
+  /** What it puts there on an ordinary certificate. */
+  sample: string,
+}
 
 /** One cell: words, a number, both for a share, or nothing. */
 export type FigureCell = {
@@ -757,6 +810,59 @@ export type Finding = {
   sentence: Sentence,
   /** Where, in the order of the list; empty in what the layout of a single page says. */
   places: Array<Place>,
+}
+
+/** How a certificate fits, the better first. */
+export type FitClass = "fits" | "shrunk" | "broken" | "misfit"
+
+/** How many certificates fit, and how. */
+export type FitCounts = {
+  /** As they are. */
+  fits: number,
+  /** With smaller letters. */
+  shrunk: number,
+  /** On more lines. */
+  broken: number,
+  /** Not at all. */
+  misfits: number,
+  /** Names that were made smaller, whatever else. */
+  names_shrunk: number,
+  /** The size of the smallest of those, points. */
+  least_name: number | null,
+  /** Names on more than one line. */
+  names_broken: number,
+  /** Achievements that run to a fourth line. */
+  four_lines: number,
+}
+
+/** How one text of a certificate fits. */
+export type FitPart = {
+  /** Which text: the name, position and unit, or the achievement. */
+  spot: Spot,
+  /** The size it reaches, points. */
+  size: number,
+  /** The size it has where there is room, points. */
+  usual: number,
+  /** How many lines it takes. */
+  lines: number,
+}
+
+/** How one certificate fits. */
+export type FitRow = {
+  /** The award. */
+  award: AwardId,
+  /** Its place in the decision's list, from 1. */
+  line: number,
+  /** What the awardee is. */
+  kind: AwardeeKind,
+  /** The name on it. */
+  name: string,
+  /** All in all. */
+  class: FitClass,
+  /** The texts that differ from certificate to certificate. */
+  parts: Array<FitPart>,
+  /** What its layout has to say. */
+  findings: Array<Finding>,
 }
 
 /** What is to be forgotten. */
@@ -1008,6 +1114,12 @@ export type ImportList = {
   decision: DecisionId,
 }
 
+/** What to take in. */
+export type ImportTemplate = {
+  /** A `.sovang-mau` file. */
+  file: string,
+}
+
 /** What became of the list's rows. */
 export type Imported = {
   /** The awards added, in the order of the list. */
@@ -1023,6 +1135,9 @@ export type Imported = {
   /** Rows that are no awardees of this decision, and why. */
   skipped: Array<PreviewSkipped>,
 }
+
+/** What is printed of a certificate. */
+export type Ink = "full" | "overlay"
 
 /** What issuing did. */
 export type Issued = {
@@ -1131,6 +1246,24 @@ export type KeepApart = {
   other: AwardeeId,
 }
 
+/** One line of a template as it came out. */
+export type LaidLine = {
+  /** Of which block, from 0. */
+  block: number,
+  /** Which line of that block, from 0. */
+  line: number,
+  /** Which line of the certificate it is. */
+  field: CertificateLine,
+  /** The words, broken as they stand on the sheet. */
+  text: Array<string>,
+  /** The size that it was to have, points. */
+  usual: number,
+  /** The size that it came to, points. */
+  size: number,
+  /** The rectangle that its ink touches, mm. */
+  ink: Rect,
+}
+
 /** The language a person reads. Vietnamese comes first everywhere. */
 export type Language = "vi" | "en"
 
@@ -1146,6 +1279,16 @@ export type Likeness = {
 
 /** How sure it is that two are one. */
 export type LikenessClass = "sure" | "likely" | "possible"
+
+/** A line that a certificate has. */
+export type LinePart = {
+  /** Which, as a template names it. */
+  code: CertificateLine,
+  /** What it is called. */
+  name: Sentence,
+  /** What it says where its template does not say otherwise. */
+  text: string,
+}
 
 /** Which decisions to list. */
 export type ListDecisions = {
@@ -1218,6 +1361,18 @@ export type LookedUp = {
   campaigns: Array<CampaignHit>,
 }
 
+/** What to measure. */
+export type MeasureFit = {
+  /** The certificates of which decision. */
+  decision: DecisionId,
+  /** Only these of its awards; all if left out. */
+  awards?: Array<AwardId> | null,
+  /** The template's name; the default one if left out. */
+  template?: string | null,
+  /** Whether rows that fit as they are come too. */
+  all?: boolean,
+}
+
 /** What a suggestion mends. All of one kind can be taken together. */
 export type Mend = "encoding" | "original" | "capitals" | "small_letter"
 
@@ -1252,6 +1407,9 @@ export type MergedAwardees = {
   /** Draft awards taken off their list, where the kept one stands in it with the same form. */
   removed: Array<AwardId>,
 }
+
+/** A length on paper, in millimetres. */
+export type Mm = number
 
 /** What is printed. */
 export type Mode = "full" | "overlay" | "proof"
@@ -1314,6 +1472,12 @@ export type OfSpan = {
   from: DateText,
   /** Last day. */
   to: DateText,
+}
+
+/** The arguments of a verb about one certificate template. */
+export type OfTemplate = {
+  /** Its key. */
+  template: string,
 }
 
 /** An office that keeps a register. */
@@ -1567,6 +1731,18 @@ export type PreviewSuggestion = {
   text: string,
 }
 
+/** What to try. */
+export type PreviewTemplate = {
+  /** The template, saved or not; it may have faults. */
+  template: Template,
+  /** With which words. */
+  words: TriedWords,
+  /** Whether the ground under the words is wanted too; it changes only with the sheet and the art. */
+  ground?: boolean,
+  /** Whether all is drawn, or only what blanks lack; all if left out. */
+  ink?: Ink,
+}
+
 /** Which sheet, and where to. */
 export type PrintCalibrationSheet = {
   /** What it is for. */
@@ -1593,6 +1769,30 @@ export type PrintDecision = {
   separate?: string | null,
 }
 
+/** What to print. */
+export type PrintProofSheet = {
+  /** The certificates of which decision. */
+  decision: DecisionId,
+  /** Only these of its awards; all if left out. */
+  awards?: Array<AwardId> | null,
+  /** The template's name; the default one if left out. */
+  template?: string | null,
+  /** The PDF. */
+  out: string,
+}
+
+/** What to print. */
+export type PrintSample = {
+  /** The template's key. */
+  template: string,
+  /** With which words. */
+  words: SampleWords,
+  /** Everything, the words only, or a proof. */
+  mode: Mode,
+  /** A `.pdf` file. */
+  out: string,
+}
+
 /** What was printed. */
 export type Printed = {
   /** How many certificates. */
@@ -1600,6 +1800,24 @@ export type Printed = {
   /** The files written. */
   files: Array<string>,
   /** What the layout had to say: names made smaller, and in a proof also what does not fit. */
+  findings: Array<Finding>,
+}
+
+/** What was printed. */
+export type PrintedProofSheet = {
+  /** How many certificates stand on it. */
+  certificates: number,
+  /** How many sheets of A4 it has. */
+  sheets: number,
+  /** The file. */
+  file: string,
+}
+
+/** What was printed. */
+export type PrintedSample = {
+  /** The file. */
+  file: string,
+  /** What the layout had to say. */
   findings: Array<Finding>,
 }
 
@@ -1644,6 +1862,18 @@ export type Reading = {
   left: string,
   /** From the top edge of the paper. */
   top: string,
+}
+
+/** An upright rectangle on the page. */
+export type Rect = {
+  /** Left edge. */
+  x: Mm,
+  /** Top edge. */
+  y: Mm,
+  /** Width. */
+  width: Mm,
+  /** Height. */
+  height: Mm,
 }
 
 /** An [`Error`] on the wire. */
@@ -1741,6 +1971,9 @@ export type Sample = {
   awards: number,
 }
 
+/** Which words a template is tried with. */
+export type SampleWords = "usual" | "shortest" | "longest" | "collective" | "household" | "posthumous"
+
 /** What to keep. */
 export type SaveCalibration = {
   /** Which one is measured again; a new one if left out. */
@@ -1749,18 +1982,26 @@ export type SaveCalibration = {
   facts: CalibrationFacts,
 }
 
+/** What to save. */
+export type SaveCertificateTemplate = {
+  /** Which of the register's own templates it replaces; a new one is added where this is left out. */
+  key?: string | null,
+  /** All that it is to say. */
+  template: Template,
+}
+
+/** Where to. */
+export type SaveListForm = {
+  /** An `.xlsx` file. */
+  out: string,
+}
+
 /** Which rows of which list. */
 export type SaveRows = {
   /** The list. */
   list: GivenList,
   /** The rows. */
   rows: Array<RowPlace>,
-  /** An `.xlsx` file. */
-  out: string,
-}
-
-/** Where to. */
-export type SaveTemplate = {
   /** An `.xlsx` file. */
   out: string,
 }
@@ -1786,17 +2027,17 @@ export type SavedCalibration = {
 }
 
 /** The file written. */
+export type SavedListForm = {
+  /** The file. */
+  file: string,
+}
+
+/** The file written. */
 export type SavedRows = {
   /** The file. */
   file: string,
   /** How many rows it holds. */
   rows: number,
-}
-
-/** The file written. */
-export type SavedTemplate = {
-  /** The file. */
-  file: string,
 }
 
 /** What to look for. */
@@ -1892,6 +2133,14 @@ export type ShownRows = {
   rows: Array<GridRow>,
   /** Those that the query has. */
   matching: Array<AwardId>,
+}
+
+/** A certificate template. */
+export type ShownTemplate = {
+  /** How a list shows it. */
+  row: TemplateRow,
+  /** All that it says. */
+  template: Template,
 }
 
 /** A signer in the register. */
@@ -1990,8 +2239,200 @@ export type Summarised = {
   file: string,
 }
 
+/** A certificate template. */
+export type Template = {
+  /** Its name, for a person. */
+  name: string,
+  /** Width of the sheet, mm. */
+  width: Mm,
+  /** Height of the sheet, mm. */
+  height: Mm,
+  /** The art under the words. */
+  art: TemplateArt,
+  /** The blocks of lines. */
+  block: Array<TemplateBlock>,
+}
+
+/** The art of a template; what is left out is not drawn. */
+export type TemplateArt = {
+  /** The tint of the whole sheet. */
+  paper: TemplateTint | null,
+  /** The frame. */
+  border: TemplateFrame | null,
+  /** The bronze drum under the words. */
+  watermark: TemplateRound | null,
+  /** The national emblem. */
+  emblem: TemplateRound | null,
+  /** The lotus; its place is the middle of its lower edge. */
+  lotus: TemplateRound | null,
+}
+
+/** A box with lines one under another. */
+export type TemplateBlock = {
+  /** The box that no ink of its lines leaves. */
+  box: Rect,
+  /** How lines stand between left and right. */
+  align: TextAlign,
+  /** How the lines stand between top and bottom once the gaps are as wide as they may be. */
+  set: BlockSet,
+  /** The lines. */
+  line: Array<TemplateLine>,
+}
+
+/** A frame. */
+export type TemplateFrame = {
+  /** Its left edge. */
+  x: Mm,
+  /** Its top edge. */
+  y: Mm,
+  /** Its width. */
+  width: Mm,
+  /** Its height. */
+  height: Mm,
+  /** Whether pre-printed blanks (phôi) carry it already. */
+  on_blank: boolean,
+}
+
+/** Room above a line. */
+export type TemplateGap = {
+  /** At least. */
+  least: Mm,
+  /** At most. */
+  most: Mm,
+}
+
+/** How one line, or one passage, is set. */
+export type TemplateLine = {
+  /** Which line of the certificate it is. */
+  field: CertificateLine,
+  /** What it says; what the law has there, where it is left out. */
+  text: Wording | null,
+  /** Its typeface. */
+  typeface: Typeface,
+  /** How names are set that a script cannot carry: of collectives, in capitals, with figures. */
+  plain: TemplatePlain | null,
+  /** The size, points. */
+  size: number,
+  /** The least size that is still fit to read, points. */
+  least: number,
+  /** A text too long for one line is made smaller down to this size before it takes another line, points;
+   * without it, it takes another line at once. */
+  narrow_to: number | null,
+  /** The most lines it may take. */
+  lines: number,
+  /** The width at which it breaks while the block has height for all its lines, mm; none for the whole box. */
+  measure: Mm | null,
+  /** From baseline to baseline, in em. */
+  leading: number,
+  /** Letter spacing, em. */
+  spacing: number,
+  /** Its colour. */
+  colour: Colour,
+  /** Whether it is set in capitals whatever its words are. */
+  capitals: boolean,
+  /** Room above it, mm: at least, and at most when the block has room left. */
+  gap: TemplateGap,
+  /** A rule beneath, as long as the text. */
+  rule: TemplateRule | null,
+  /** Whether pre-printed blanks (phôi) carry it already. */
+  on_blank: boolean,
+}
+
+/** What a template can be made of. */
+export type TemplateParts = {
+  /** The lines that a certificate has. */
+  lines: Array<LinePart>,
+  /** The fields that a text may name. */
+  fields: Array<FieldPart>,
+  /** The typefaces. */
+  typefaces: Array<TypefacePart>,
+}
+
+/** Another typeface and size for a line. */
+export type TemplatePlain = {
+  /** Its typeface. */
+  typeface: Typeface,
+  /** The size, points. */
+  size: number,
+}
+
+/** A template tried with words. */
+export type TemplatePreview = {
+  /** The words, SVG of the sheet's size, to be laid over the ground. */
+  svg: string,
+  /** The ground, SVG of the sheet's size; none if it was not wanted. */
+  ground: string | null,
+  /** Each line as it came out; a line that had nothing to say is left out. */
+  lines: Array<LaidLine>,
+  /** What is wrong with the template, and what its layout has to say. */
+  findings: Array<Finding>,
+}
+
+/** A place and a size across, mm. */
+export type TemplateRound = {
+  /** Its middle, from the left edge of the sheet. */
+  x: number,
+  /** Its middle, from the top edge of the sheet. */
+  y: number,
+  /** Size across. */
+  size: Mm,
+  /** Whether pre-printed blanks (phôi) carry it already. */
+  on_blank: boolean,
+}
+
+/** A certificate template as a list shows it. */
+export type TemplateRow = {
+  /** Its key, by which every verb names it. */
+  key: string,
+  /** Its name, for a person. */
+  name: string,
+  /** Width of the sheet, mm. */
+  width: Mm,
+  /** Height of the sheet, mm. */
+  height: Mm,
+  /** Whether it ships with the program; such a template is copied, not changed. */
+  shipped: boolean,
+  /** Whether it is used where none is named. */
+  usual: boolean,
+  /** The key of the template that it was copied from. */
+  based_on: string | null,
+  /** When it was last changed; none of a template that ships with the program. */
+  changed: string | null,
+}
+
+/** A rule beneath a line. */
+export type TemplateRule = {
+  /** From the lowest ink to the rule. */
+  below: Mm,
+  /** Its thickness. */
+  width: Mm,
+}
+
+/** The tint of the sheet. */
+export type TemplateTint = {
+  /** Whether pre-printed blanks (phôi) carry it already. */
+  on_blank: boolean,
+}
+
+/** How lines stand between left and right. */
+export type TextAlign = "left" | "centre" | "right"
+
 /** What tells what a column holds. */
 export type Told = "heading" | "memory" | "clerk"
+
+/** Words to try a template with. */
+export type TriedWords = { "sample": SampleWords } | { "award": AwardId }
+
+/** A typeface for paper. Tinos has the measures of Times New Roman, which Nghị định 30/2020/NĐ-CP asks for. */
+export type Typeface = "tinos-regular" | "tinos-italic" | "tinos-bold" | "charm-bold" | "playfair-bold"
+
+/** A typeface for paper. */
+export type TypefacePart = {
+  /** Which, as a template names it. */
+  code: Typeface,
+  /** What it is called. */
+  name: Sentence,
+}
 
 /** What could be taken back, and what done again. */
 export type UndoState = {
@@ -2052,6 +2493,12 @@ export type WindowAwards = {
   limit: number,
 }
 
+/** A field of a certificate's words, named in a template's text as `{name}` or, in Vietnamese, `{họ tên}`. */
+export type WordField = "issuer" | "grant" | "form" | "honorific" | "name" | "position_unit" | "achievement" | "decision" | "decision_number" | "date" | "year" | "golden_book" | "book_number" | "place_date" | "place" | "signature" | "signer"
+
+/** A text with fields. */
+export type Wording = string
+
 /** One year that has something to count. */
 export type YearCount = {
   /** The year of the decisions. */
@@ -2071,6 +2518,7 @@ export type Calls = {
   ask_again: [AskAgain, number]
   check_decision: [OfDecision, Array<Finding>]
   close_register: [Nothing, Session]
+  copy_template: [CopyTemplate, TemplateRow]
   count_awards: [CountAwards, GridCounts]
   count_values: [CountValues, Array<ValueCount>]
   create_register: [AtPath, Session]
@@ -2080,9 +2528,11 @@ export type Calls = {
   edit_decision: [EditDecision, Decision]
   edit_issuer: [EditIssuer, Issuer]
   edit_signer: [EditSigner, Signer]
+  export_template: [ExportTemplate, ExportedTemplate]
   figures: [OfSpan, Figures]
   forget_list: [ForgetList, null]
   import_list: [ImportList, Imported]
+  import_template: [ImportTemplate, TemplateRow]
   issue_decision: [OfDecision, Issued]
   keep_apart: [KeepApart, null]
   list_awards: [OfDecision, Array<AwardRow>]
@@ -2096,24 +2546,32 @@ export type Calls = {
   list_journal: [ListJournal, Array<Entry>]
   list_memory: [Nothing, ListMemory]
   list_printings: [Nothing, Array<Printing>]
+  list_template_parts: [Nothing, TemplateParts]
+  list_templates: [Nothing, Array<TemplateRow>]
   list_years: [Nothing, Array<YearCount>]
   look_up: [LookUp, LookedUp]
+  measure_fit: [MeasureFit, BatchFit]
   merge_awardees: [MergeAwardees, MergedAwardees]
   next_problem: [NextProblem, number | null]
   open_register: [AtPath, Session]
   preview_list: [PreviewList, Preview]
+  preview_template: [PreviewTemplate, TemplatePreview]
   print_calibration_sheet: [PrintCalibrationSheet, PrintedSheet]
   print_decision: [PrintDecision, Printed]
+  print_proof_sheet: [PrintProofSheet, PrintedProofSheet]
+  print_sample: [PrintSample, PrintedSample]
   redo: [Nothing, Sentence | null]
   remove_award: [OfAward, null]
   remove_awards: [RemoveAwards, null]
   remove_calibration: [OfCalibration, null]
   remove_campaign: [OfCampaign, null]
   remove_decision: [OfDecision, null]
+  remove_template: [OfTemplate, null]
   revoke_award: [RevokeAward, IssuedAward]
   save_calibration: [SaveCalibration, SavedCalibration]
+  save_certificate_template: [SaveCertificateTemplate, TemplateRow]
+  save_list_form: [SaveListForm, SavedListForm]
   save_rows: [SaveRows, SavedRows]
-  save_template: [SaveTemplate, SavedTemplate]
   search: [Search, Found]
   session: [Nothing, Session]
   set_office: [SetOffice, Office]
@@ -2122,6 +2580,7 @@ export type Calls = {
   show_certificate: [ShowCertificate, CertificatePicture]
   show_ground: [ShowGround, GroundPicture]
   show_rows: [ShowRows, ShownRows]
+  show_template: [OfTemplate, ShownTemplate]
   solve_calibration: [SolveCalibration, SolvedCalibration]
   stop: [OfJob, null]
   summarise: [Summarise, Summarised]

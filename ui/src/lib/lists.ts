@@ -1,7 +1,7 @@
 import { go } from './router'
 
 // The kinds of file that lists are read from.
-export const LISTS = ['xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'docx', 'csv', 'txt']
+export const LISTS = ['xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'docx', 'doc', 'csv', 'txt']
 
 /** The first of some paths that may be a list. */
 export function listAmong(paths: string[]): string | undefined {

@@ -3,7 +3,14 @@ import type { Calls, Progress } from './api'
 import { write } from './query.svelte'
 
 /** The calls that may take long. */
-type LongCall = 'edit_awards' | 'import_list' | 'issue_decision' | 'merge_awardees' | 'print_decision' | 'summarise'
+type LongCall =
+  | 'edit_awards'
+  | 'import_list'
+  | 'issue_decision'
+  | 'merge_awardees'
+  | 'print_decision'
+  | 'print_proof_sheet'
+  | 'summarise'
 /** One of them, while it runs. */
 export type Work = { readonly name: LongCall; progress: Progress | null; stopping: boolean; stop: () => void }
 

@@ -7,6 +7,7 @@ import type { Dictionary } from './vi'
 export const en: Dictionary = {
   app: 'Sổ Vàng',
   ...people,
+  templates: 'Templates',
   findings,
   list,
   campaigns: 'Campaigns',
@@ -153,6 +154,7 @@ export const en: Dictionary = {
     merge_awardees: 'Merging duplicates',
     issue_decision: 'Issuing the decision',
     print_decision: 'Printing certificates',
+    print_proof_sheet: 'Making the proof sheet',
     summarise: 'Making the summary',
   },
   preparing: 'Getting ready…',

@@ -7,6 +7,7 @@ import { people } from './vi/people'
 export const vi = {
   app: 'Sổ Vàng',
   ...people,
+  templates: 'Mẫu bằng',
   findings,
   list,
   campaigns: 'Đợt khen thưởng',
@@ -153,6 +154,7 @@ export const vi = {
     merge_awardees: 'Đang gộp người trùng',
     issue_decision: 'Đang ban hành quyết định',
     print_decision: 'Đang in bằng',
+    print_proof_sheet: 'Đang lập tờ soát',
     summarise: 'Đang lập bảng tổng hợp',
   },
   preparing: 'Đang chuẩn bị…',

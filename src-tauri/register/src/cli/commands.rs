@@ -90,6 +90,7 @@ pub(super) fn command(language: Language) -> Command {
             template::template(say),
             template::artwork(say),
             paper::print(say),
+            paper::proof_sheet(say),
             calibration::calibration(say),
             paper::summary(say),
             say.verb("search", "Tra cứu", "Look anyone up")
@@ -128,8 +129,8 @@ pub(super) fn command(language: Language) -> Command {
 fn list(say: Say) -> Arg {
     say.word(
         "list",
-        "Tệp .xlsx, .xls, .ods, .docx, .csv …; “-” đọc văn bản từ ống dẫn",
-        "An .xlsx, .xls, .ods, .docx, .csv … file; “-” reads text from the pipe",
+        "Tệp .xlsx, .xls, .ods, .docx, .doc, .csv …; “-” đọc văn bản từ ống dẫn",
+        "An .xlsx, .xls, .ods, .docx, .doc, .csv … file; “-” reads text from the pipe",
     )
     .value_parser(value_parser!(PathBuf))
 }

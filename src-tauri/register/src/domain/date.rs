@@ -27,7 +27,9 @@ impl Date {
         let folded = super::fold::fold(text);
         let words: Vec<&str> = folded.split(' ').collect();
         match words.as_slice() {
-            ["ngay", day, "thang", month, "nam", year] => Self::from_words(year, month, day),
+            ["ngay", day, "thang", month, "nam", year] | [day, "thang", month, "nam", year] => {
+                Self::from_words(year, month, day)
+            }
             [year, month, day] if year.len() == 4 => Self::from_words(year, month, day),
             [day, month, year] if year.len() == 4 => Self::from_words(year, month, day),
             _ => None,

@@ -83,9 +83,15 @@ const POINTED: &str = "ht. tt. đđ. lm. ms. ks. ds. cn. ls.";
 /// The grades of officers.
 const GRADES: [&str; 4] = ["thiếu", "trung", "thượng", "đại"];
 
-const TITLES: [&str; 50] = [
+const TITLES: [&str; 57] = [
     "bà mẹ việt nam anh hùng",
     "mẹ việt nam anh hùng",
+    "bà mẹ vnah",
+    "mẹ vnah",
+    "anh hùng llvtnd",
+    "anh hùng llvt nhân dân",
+    "ahllvtnd",
+    "ahllvt",
     "anh hùng lực lượng vũ trang nhân dân",
     "anh hùng lao động",
     "bác sĩ chuyên khoa ii",
@@ -122,6 +128,7 @@ const TITLES: [&str; 50] = [
     "tổng giám mục",
     "giám mục",
     "linh mục",
+    "cha xứ",
     "mục sư",
     "thiếu tướng",
     "trung tướng",
@@ -250,9 +257,13 @@ fn is_officer(phrase: &str) -> bool {
 
 fn told_by(title: &str) -> Option<Gender> {
     match title {
-        "bà mẹ việt nam anh hùng" | "mẹ việt nam anh hùng" | "ni trưởng" | "ni sư" | "sư cô" => {
-            Some(Gender::Female)
-        }
+        "bà mẹ việt nam anh hùng"
+        | "mẹ việt nam anh hùng"
+        | "bà mẹ vnah"
+        | "mẹ vnah"
+        | "ni trưởng"
+        | "ni sư"
+        | "sư cô" => Some(Gender::Female),
         "hòa thượng" | "thượng tọa" | "đại đức" | "lục cru" | "linh mục" | "giám mục" | "tổng giám mục" => {
             Some(Gender::Male)
         }
@@ -267,7 +278,11 @@ fn is_named_person(followers: &[(usize, String)]) -> bool {
 fn is_household(pieces: &[(usize, String)]) -> bool {
     let words: Vec<&str> = pieces.iter().map(|(_, word)| word.as_str()).collect();
     let rest = match words.as_slice() {
-        ["hộ", "gia", "đình", rest @ ..] | ["gia", "đình", rest @ ..] | ["hộ", rest @ ..] => rest,
+        ["hộ", "gia", "đình", rest @ ..]
+        | ["hộ", "gđ", rest @ ..]
+        | ["gia", "đình", rest @ ..]
+        | ["vợ", "chồng", rest @ ..]
+        | ["gđ" | "hộ", rest @ ..] => rest,
         _ => return false,
     };
     match rest {

@@ -4,9 +4,12 @@
 mod body;
 mod numbering;
 
-use self::body::{Block, Row, read_body};
+pub(super) use self::body::{Block, Cell, Row};
+
+use self::body::read_body;
 use self::numbering::Numbering;
 use super::error::ListError;
+use super::footnote::is_footnote;
 use super::grid::{Grid, Merge, Sheet, address};
 use super::header::own_header;
 use super::legacy::{self, Lettering};
@@ -25,13 +28,19 @@ pub(super) fn grid_from_document(file_name: &str, bytes: &[u8]) -> Result<Grid, 
     let mut numbering = Numbering::read(&package.text("word/numbering.xml")?.unwrap_or_default())?;
     numbering.read_styles(&package.text("word/styles.xml")?.unwrap_or_default())?;
     let text = package.text("word/document.xml")?.ok_or(ListError::Damaged)?;
+    grid_from_blocks(file_name, read_body(&text, &mut numbering)?)
+}
+
+/// The lists among the blocks of a document.
+pub(super) fn grid_from_blocks(file_name: &str, blocks: Vec<Block>) -> Result<Grid, ListError> {
     let mut walk = Walk::default();
-    for block in read_body(&text, &mut numbering)? {
+    for block in blocks {
         match block {
             Block::Line(line) => walk.line(line),
             Block::Table(rows) => walk.table(&rows)?,
         }
     }
+    walk.end();
     let Walk { mut sheets, lines, .. } = walk;
     sheets.extend(sheet_from_lines(file_name, &lines));
     if sheets.is_empty() { Err(ListError::NoList) } else { Ok(Grid { sheets, hidden: Vec::new() }) }
@@ -54,6 +63,16 @@ impl Walk {
         self.count += 1;
         self.above.push(line.clone());
         self.lines.push((self.count, line));
+    }
+
+    /// Footnotes under the last table are rows of it, as in a spreadsheet.
+    fn end(&mut self) {
+        if let Some(sheet) = self.sheets.last_mut() {
+            for line in self.above.iter().filter(|line| is_footnote(line)) {
+                self.last.1 += 1;
+                sheet.put(self.last.1, 0, line.clone());
+            }
+        }
     }
 
     fn table(&mut self, rows: &[Row]) -> Result<(), ListError> {

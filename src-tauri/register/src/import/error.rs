@@ -18,8 +18,8 @@ pub enum ListError {
     /// Protected by a password.
     #[error("The file is protected by a password.")]
     Encrypted,
-    /// A document of Word 97–2003.
-    #[error("The file is a document of the old Word (.doc).")]
+    /// A document of Word 97–2003 in which no list is found, or whose reader is not sure of all of it.
+    #[error("The file is a document of the old Word (.doc) that cannot be read for sure.")]
     OldWord,
     /// RTF, whatever its name ends in.
     #[error("The file is really rich text (RTF).")]
@@ -84,7 +84,7 @@ impl ListError {
                 "Open it, take the password off, save it and choose it again.",
             ),
             Self::OldWord => (
-                "Tệp là văn bản Word cũ (.doc). Hãy mở bằng Word, lưu lại thành .docx rồi chọn lại.",
+                "Tệp là văn bản Word cũ (.doc) mà sổ không đọc chắc chắn được. Hãy mở bằng Word, lưu lại thành .docx rồi chọn lại.",
                 "Open it in Word, save it as .docx and choose it again.",
             ),
             Self::RichText => (

@@ -2,6 +2,7 @@
 
 use crate::domain::fold::fold;
 use serde::{Deserialize, Serialize};
+use unicode_normalization::UnicodeNormalization;
 
 /// What a column, or one cell of it, says of a candidate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ts_rs::TS)]
@@ -249,6 +250,10 @@ pub fn field_from_heading(heading: &str) -> Option<Field> {
         return None;
     }
     let all = || HEADINGS.iter().flat_map(|(field, headings)| headings.iter().map(move |heading| (*field, *heading)));
+    // "Năm" is a year, and has no more to do with men than its letters.
+    if folded == "nam" && heading.nfc().any(|c| matches!(c, 'ă' | 'Ă')) {
+        return None;
+    }
     let exact = all().find(|(_, heading)| *heading == folded);
     let begins = || {
         all().find(|(_, heading)| {

@@ -5,7 +5,8 @@ use super::grid::{CellPlace, Cells, Sheet};
 use super::header::Header;
 use super::origin::{How, Origin, Origins};
 use super::remark::Remarks;
-use super::value::is_ditto;
+use super::value::{is_ditto, is_mark, is_nothing};
+use crate::domain::awardee::AwardeeKind;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -14,7 +15,11 @@ const FAILED: [&str; 4] = ["#N/A", "#REF!", "#VALUE!", "#NAME?"];
 
 /// The texts of a row by field.
 #[derive(Default)]
-pub(super) struct Fields<'a>([Option<Found<'a>>; Field::ALL.len()]);
+pub(super) struct Fields<'a> {
+    found: [Option<Found<'a>>; Field::ALL.len()],
+    /// The kind that the column of the name tells, or a mark in a column of kinds.
+    pub(super) kind: Option<AwardeeKind>,
+}
 
 struct Found<'a> {
     column: u32,
@@ -51,17 +56,31 @@ impl<'a> Fields<'a> {
                 how = How::Ditto;
             }
             above.insert(*column, (stands, text));
+            if !own && is_nothing(text) {
+                continue;
+            }
+            let is_kind = header.kinds.get(column).filter(|_| *field == Field::Name);
+            if let Some(kind) = is_kind {
+                fields.kind = Some(*kind);
+                if is_mark(text) {
+                    continue;
+                }
+            }
+            // Hardly a column has marks, so hardly a text is looked at.
+            let meaning = header.marked.get(column).filter(|_| is_mark(text));
+            let text = meaning.map_or(Cow::Borrowed(text), |meaning| Cow::Owned(meaning.clone()));
             let spot = CellPlace { row: stands, column: *column };
             let origin = Origin::new(how, Some(spot)).at_most(header.sure(*column));
-            fields.add(*field, spot, Found { column: *column, origin, text: Cow::Borrowed(text) });
+            fields.add(*field, spot, Found { column: *column, origin, text }, remarks);
         }
         fields
     }
 
-    fn add(&mut self, field: Field, spot: CellPlace, found: Found<'a>) {
-        let Some(place) = self.0.get_mut(field as usize) else { return };
+    fn add(&mut self, field: Field, spot: CellPlace, found: Found<'a>, remarks: &mut Remarks<'_>) {
+        let Some(place) = self.found.get_mut(field as usize) else { return };
         match place {
             None => *place = Some(found),
+            Some(first) if field == Field::Form => remarks.two_forms(&first.text, &found.text, found.column),
             Some(first) => {
                 first.origin.join(spot);
                 let whole = first.text.to_mut();
@@ -71,23 +90,23 @@ impl<'a> Fields<'a> {
         }
     }
 
-    fn found(&self, field: Field) -> Option<&Found<'a>> {
-        self.0.get(field as usize)?.as_ref()
+    fn place(&self, field: Field) -> Option<&Found<'a>> {
+        self.found.get(field as usize)?.as_ref()
     }
 
     /// The text of a field.
     pub(super) fn text(&self, field: Field) -> Option<Cow<'a, str>> {
-        self.found(field).map(|found| found.text.clone())
+        self.place(field).map(|found| found.text.clone())
     }
 
     /// The column of a field that has a text.
     pub(super) fn column(&self, field: Field) -> Option<u32> {
-        self.found(field).map(|found| found.column)
+        self.place(field).map(|found| found.column)
     }
 
     /// Where the texts came from.
     pub(super) fn origins(&self) -> Origins {
-        let found = Field::ALL.into_iter().zip(&self.0);
+        let found = Field::ALL.into_iter().zip(&self.found);
         found.filter_map(|(field, found)| Some((field, found.as_ref()?.origin.clone()))).collect()
     }
 }

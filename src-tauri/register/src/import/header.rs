@@ -3,9 +3,10 @@
 use super::candidate::Told;
 use super::field::{Field, field_from_heading};
 use super::grid::{Cells, Merge, Sheet};
-use super::kind::kind_from_heading;
+use super::kind::{kind_from_heading, kind_of_column};
 use super::likely::likely_field;
 use super::memory::{Memory, shape};
+use super::section::meaning_of_mark;
 use crate::domain::awardee::AwardeeKind;
 use crate::domain::fold::fold;
 use crate::domain::id::ShapeId;
@@ -39,6 +40,10 @@ pub(super) struct Header {
     pub(super) told: BTreeMap<u32, Told>,
     /// What the heading of the names tells of the kind: "Họ và tên" are persons.
     pub(super) kind: Option<AwardeeKind>,
+    /// The kind of each column, where several hold names: "Tập thể" beside "Cá nhân".
+    pub(super) kinds: BTreeMap<u32, AwardeeKind>,
+    /// What an "x" says, by column: the form that the heading names.
+    pub(super) marked: BTreeMap<u32, String>,
 }
 
 impl Header {
@@ -55,6 +60,8 @@ impl Header {
             known: None,
             told: BTreeMap::new(),
             kind: None,
+            kinds: BTreeMap::new(),
+            marked: BTreeMap::new(),
         }
     }
 
@@ -93,9 +100,25 @@ impl Header {
 
     /// Whether the cells say again what the header says, as they do at the top of each page.
     pub(super) fn is_repeated_by(&self, cells: &Cells) -> bool {
-        let known = cells.iter().filter(|(column, text)| self.columns.get(column) == field_from_heading(text).as_ref());
-        let known = known.filter(|(column, _)| self.columns.contains_key(column)).count();
+        let again = |column: u32, text: &str| {
+            self.columns.get(&column).is_some_and(|field| field_from_heading(text) == Some(*field))
+                || self.headings.get(&column).is_some_and(|heading| *heading == clean(text))
+        };
+        let known = cells.iter().filter(|(column, text)| again(*column, text)).count();
         known >= 2 && known + 1 >= cells.len()
+    }
+
+    /// The header that stands in a row below this one and says something else: a list of another make begins.
+    pub(super) fn followed_by(&self, sheet: &Sheet, row: u32, cells: &Cells) -> Option<Self> {
+        let mut fields: Vec<Field> = cells.values().filter_map(field_from_heading).collect();
+        // A heading of a person's own may stand among the others.
+        let known = fields.len() == cells.len() || (fields.len() >= 4 && fields.len() + 1 == cells.len());
+        fields.sort_unstable();
+        fields.dedup();
+        let named = fields.iter().any(|field| matches!(field, Field::Name | Field::Unit));
+        (known && named && fields.len() >= 3 && !self.is_repeated_by(cells))
+            .then(|| header_at(sheet, row))
+            .filter(|header| header.has(Field::Name))
     }
 
     /// Takes unknown columns for the field that their heading is most like, where no other column holds it.
@@ -174,14 +197,19 @@ pub(super) fn second_list(sheet: &Sheet) -> Option<(u32, u32)> {
     (named(left) && named(right)).then(|| right.first().map(|(column, _, _)| (row, *column)))?
 }
 
-/// The row with most known headings.
+/// The first row that holds known headings alone, or else the one with most of them.
 fn header_row(sheet: &Sheet) -> Option<u32> {
     let mut best: Option<(usize, u32)> = None;
     for (row, cells) in sheet.rows().take(ROWS_SEARCHED) {
         let mut fields: Vec<Field> = cells.values().filter_map(field_from_heading).collect();
+        let all_known = fields.len() == cells.len();
         fields.sort_unstable();
         fields.dedup();
         let named = fields.iter().any(|field| matches!(field, Field::Name | Field::Unit | Field::PositionUnit));
+        // A row of nothing else is a header, even where a list with more columns follows below.
+        if named && all_known && fields.len() >= 3 && best.is_none() {
+            return Some(row);
+        }
         if named && fields.len() >= 2 && best.is_none_or(|(most, _)| fields.len() > most) {
             best = Some((fields.len(), row));
         }
@@ -217,11 +245,16 @@ fn header_at(sheet: &Sheet, row: u32) -> Header {
         header.headings.insert(column, clean(&heading));
         let above = field_from_heading(&upper);
         let below = lower.as_deref().and_then(field_from_heading);
-        let field = below.or(above).filter(|field| *field == Field::Name || !header.has(*field));
+        let marked = if below.is_some() { None } else { meaning_of_mark(&heading) };
+        let told = marked.as_ref().map(|(field, _)| *field);
+        let field =
+            below.or(told).or(above).filter(|field| *field == Field::Name || told.is_some() || !header.has(*field));
+        header.marked.extend(marked.map(|(_, meaning)| (column, meaning)));
         match field {
             Some(field) => {
                 if field == Field::Name {
                     header.kind = header.kind.or_else(|| kind_from_heading(&upper));
+                    header.kinds.extend(kind_of_column(&heading).map(|kind| (column, kind)));
                 }
                 header.columns.insert(column, field);
             }
@@ -229,6 +262,11 @@ fn header_at(sheet: &Sheet, row: u32) -> Header {
         }
     }
     header.guess();
+    if header.columns_of(Field::Name).count() < 2 {
+        header.kinds.clear();
+    } else if !header.kinds.is_empty() {
+        header.kind = None;
+    }
     // A list of units alone heads its names "Đơn vị".
     if !header.has(Field::Name) {
         let unit = header.columns_of(Field::Unit).next();
@@ -276,7 +314,8 @@ fn has_second_row(sheet: &Sheet, row: u32, merges: &[Merge]) -> bool {
     let under_wide = cells.columns().all(|column| {
         spanned(column) && merges.iter().any(|m| m.right > m.left && m.left <= column && column <= m.right)
     });
-    let known = cells.values().filter(|text| field_from_heading(text).is_some()).count();
+    let known =
+        cells.values().filter(|text| field_from_heading(text).is_some() || meaning_of_mark(text).is_some()).count();
     let numbers = cells.values().any(|text| fold(text).chars().all(|c| c.is_ascii_digit()));
     !numbers && (known == cells.len() || (known > 0 && (tall || under_wide)) || (tall && under_wide))
 }

@@ -102,7 +102,30 @@ const COLLECTIVE_STARTS: &[&str] = &[
     "nhà trường",
     "thôn",
     "bản",
+    "buôn",
+    "làng",
     "cơ sở",
+    "tập đoàn",
+    "học viện",
+    "đại học",
+    "cao đẳng",
+    "đài",
+    "báo",
+    "thư viện",
+    "bưu điện",
+    "nhà văn hóa",
+    "nhà thờ",
+    "họ đạo",
+    "hạt kiểm lâm",
+    "trại giam",
+    "trại tạm giam",
+    "phân xưởng",
+    "nông trường",
+    "lâm trường",
+    "đoàn nghệ thuật",
+    "đoàn cải lương",
+    "liên minh",
+    "hội",
 ];
 
 static BY_FIRST_WORD: LazyLock<HashMap<&str, Vec<&str>>> = LazyLock::new(|| {
@@ -129,6 +152,16 @@ pub(super) fn looks_personal(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
     let known = words.first().is_some_and(|word| is_family(word));
     known && (2..=6).contains(&words.len()) && !text.contains(|c: char| c.is_ascii_digit()) && !begins_as_unit(text)
+}
+
+/// The kind that a column holds whose heading names it and nothing else.
+pub(super) fn kind_of_column(heading: &str) -> Option<AwardeeKind> {
+    match fold(heading).as_str() {
+        "tap the" | "ten tap the" => Some(AwardeeKind::Collective),
+        "ca nhan" | "ten ca nhan" => Some(AwardeeKind::Individual),
+        "ho gia dinh" | "ten ho gia dinh" => Some(AwardeeKind::Household),
+        _ => None,
+    }
 }
 
 /// What the heading over the names tells.

@@ -35,7 +35,9 @@ pub(super) fn likely_field(heading: &str) -> Option<(Field, u8)> {
     }
     let mut best: Option<(Field, u8)> = None;
     let mut second = 0;
-    for (field, known) in known_headings() {
+    // "Nam" and "Nữ" are whole headings or none: "Năm" is no man.
+    let worded = |(field, _): &(Field, &str)| !matches!(field, Field::BirthMale | Field::BirthFemale);
+    for (field, known) in known_headings().filter(worded) {
         let score = nearness(&own, &words(known));
         match best {
             Some((other, most)) if score > most => {

@@ -1,5 +1,6 @@
 //! Parts a position (chức vụ) from a unit (đơn vị) where one cell holds both.
 
+use super::kind::begins_as_unit;
 use crate::domain::text::clean;
 use crate::domain::tone::one_style;
 
@@ -85,6 +86,35 @@ const POSITION_STARTS: &[&str] = &[
     "chủ doanh nghiệp",
     "người lao động",
     "công tác",
+    "nghệ nhân",
+    "nghệ sĩ",
+    "nghệ sỹ",
+    "phụ trách",
+    "tổng phụ trách",
+    "chánh",
+    "thẩm tra viên",
+    "kiểm lâm",
+    "phóng viên",
+    "biên tập viên",
+    "thuyền trưởng",
+    "y tá",
+    "hộ sinh",
+    "hộ lý",
+    "dược sĩ",
+    "luật sư",
+    "già làng",
+    "người uy tín",
+    "hội trưởng",
+    "liên đội trưởng",
+    "tham mưu trưởng",
+    "cựu chiến binh",
+    "thương binh",
+    "hưu trí",
+    "tạp vụ",
+    "phục vụ",
+    "tiểu thương",
+    "ngư dân",
+    "đại biểu",
 ];
 
 /// Whether a text begins as positions do.
@@ -101,7 +131,22 @@ pub(super) fn position_and_unit(text: &str) -> (Option<String>, Option<String>) 
     let parts: Vec<String> = text.split([',', ';', '\n', '\r']).map(clean).filter(|part| !part.is_empty()).collect();
     let positions = parts.iter().take_while(|part| begins_as_position(part)).count();
     let (position, unit) = parts.split_at(positions.min(parts.len()));
+    if let ([.., last], []) = (position, unit)
+        && let Some((before, after)) = at_dash(last)
+    {
+        let mut position = position.to_vec();
+        position.pop();
+        position.push(before);
+        return (joined(&position), Some(after));
+    }
     (joined(position), joined(unit))
+}
+
+/// "Trưởng ấp - Ấp Phú Hòa": a spaced dash before a unit parts as a comma does.
+fn at_dash(text: &str) -> Option<(String, String)> {
+    let parted =
+        [" - ", " – ", " — "].iter().filter_map(|dash| text.split_once(dash)).min_by_key(|(before, _)| before.len());
+    parted.filter(|(_, after)| begins_as_unit(after.trim())).map(|(before, after)| (clean(before), clean(after)))
 }
 
 /// Joins parts as one line, if there are any.

@@ -28,6 +28,8 @@ pub(super) enum FileType {
     OpenDocument,
     /// A .docx document.
     Document,
+    /// A .doc document.
+    OldDocument,
     /// Text with delimiters or in lines.
     Text,
 }
@@ -79,7 +81,7 @@ fn old_type(bytes: &[u8]) -> Result<FileType, ListError> {
     let file = old_office(bytes)?;
     match () {
         () if workbook_stream(&file).is_some() => Ok(FileType::OldWorkbook),
-        () if file.is_stream("/WordDocument") => Err(ListError::OldWord),
+        () if file.is_stream("/WordDocument") => Ok(FileType::OldDocument),
         () => Err(ListError::NotAList),
     }
 }

@@ -124,6 +124,74 @@ impl<'a> Remarks<'a> {
         self.add(column, Severity::Warning, sentence);
     }
 
+    /// A name that is all digits: a table of counts is no list of names.
+    pub(super) fn name_of_digits(&mut self, column: Option<u32>) -> Sentence {
+        let sentence = Sentence::new(
+            "Ô tên chỉ có chữ số nên dòng này không nhập. Hãy ghi tên, hoặc ghép lại cột nếu đây là cột số lượng.",
+            "The name's cell holds digits alone, so the row is not imported. Write the name, or match the column anew if \
+             it holds counts.",
+        );
+        self.add(column, Severity::Error, sentence.clone());
+        sentence
+    }
+
+    /// What the stars at a name mean by the footnote; or that no footnote says.
+    pub(super) fn stars(&mut self, stars: usize, meaning: Option<&str>, column: Option<u32>) {
+        let mark = format!("({})", "*".repeat(stars));
+        let (severity, sentence) = match meaning {
+            Some(meaning) => (
+                Severity::Info,
+                Sentence::new(
+                    format!("Dòng này có dấu {mark}; theo chú thích của danh sách: “{meaning}”."),
+                    format!("The row has the mark {mark}; the footnote says “{meaning}”."),
+                ),
+            ),
+            None => (
+                Severity::Warning,
+                Sentence::new(
+                    format!(
+                        "Dòng này có dấu {mark} nhưng danh sách không có chú thích cho dấu đó. Hãy ghi rõ ở cột ghi chú."
+                    ),
+                    format!(
+                        "The row has the mark {mark}, which no footnote explains. Write what it means into the notes."
+                    ),
+                ),
+            ),
+        };
+        self.add(column, severity, sentence);
+    }
+
+    /// Two forms are marked in one row.
+    pub(super) fn two_forms(&mut self, first: &str, second: &str, column: u32) {
+        let sentence = Sentence::new(
+            format!("Dòng này ghi hai hình thức: “{first}” và “{second}”. Sổ lấy “{first}”; hãy tách thành hai dòng."),
+            format!("The row names two forms, “{first}” and “{second}”. “{first}” is taken; make it two rows."),
+        );
+        self.add(Some(column), Severity::Error, sentence);
+    }
+
+    /// The unit is left empty in a column where the row above has one.
+    pub(super) fn empty_unit(&mut self, above: &str, taken: bool, column: u32) {
+        let (severity, sentence) = if taken {
+            (
+                Severity::Info,
+                Sentence::new(
+                    format!("Ô đơn vị để trống nên sổ lấy đơn vị ở dòng trên: “{above}”."),
+                    format!("The unit is left empty, so that of the row above is taken: “{above}”."),
+                ),
+            )
+        } else {
+            (
+                Severity::Warning,
+                Sentence::new(
+                    format!("Ô đơn vị để trống. Nếu cùng đơn vị với dòng trên (“{above}”), hãy ghi “nt”."),
+                    format!("The unit is left empty. If it is that of the row above (“{above}”), write “nt”."),
+                ),
+            )
+        };
+        self.add(Some(column), severity, sentence);
+    }
+
     /// A formula failed.
     pub(super) fn failed_formula(&mut self, column: u32) {
         let sentence = Sentence::new(
@@ -143,6 +211,14 @@ impl<'a> Remarks<'a> {
     }
 }
 
+/// The columns are headed otherwise from this row on.
+pub(super) fn headed_anew() -> Sentence {
+    Sentence::new(
+        "Từ dòng này danh sách có hàng tiêu đề khác; các cột bên dưới được đọc theo hàng này. Hãy xem lại các dòng bên dưới.",
+        "From this row on the list has another header, and the columns below are read by it. Look through the rows below.",
+    )
+}
+
 /// Capitals throughout, or a syllable in small letters.
 pub(super) fn on_spelling(name: &Name) -> Option<Remark> {
     let text = name.as_str();
@@ -150,6 +226,9 @@ pub(super) fn on_spelling(name: &Name) -> Option<Remark> {
         let suggestion = Some(Suggestion { mend, this: text.to_owned(), by: titled(text) });
         Some(Remark { severity, sentence, suggestion })
     };
+    if let Some(sentence) = more_than_a_name(text) {
+        return Some(Remark { severity: Severity::Warning, sentence, suggestion: None });
+    }
     if text.contains(' ') && text.to_uppercase() == text && text.chars().any(char::is_alphabetic) {
         let sentence = Sentence::new(
             format!("Tên “{text}” viết hoa toàn bộ. Sổ giữ nguyên như danh sách; sửa lại nếu cần in chữ thường."),
@@ -163,6 +242,22 @@ pub(super) fn on_spelling(name: &Name) -> Option<Remark> {
         format!("“{small}” in the name “{text}” has no capital. Check the name."),
     );
     remark(Mend::SmallLetter, Severity::Warning, sentence)
+}
+
+/// Brackets in the name of a person, or more than one person.
+fn more_than_a_name(text: &str) -> Option<Sentence> {
+    if text.contains('(') {
+        return Some(Sentence::new(
+            format!("Tên “{text}” có phần trong ngoặc; sổ giữ nguyên và sẽ in như vậy. Hãy kiểm tra lại tên."),
+            format!("The name “{text}” has a part in brackets; it is kept and would be printed. Check the name."),
+        ));
+    }
+    (text.contains([',', ';', '&', '+']) || text.contains(" và ")).then(|| {
+        Sentence::new(
+            format!("Ô tên “{text}” có vẻ ghi nhiều người. Nếu vậy, hãy tách thành mỗi người một dòng."),
+            format!("“{text}” seems to be several persons. If so, give each a row of their own."),
+        )
+    })
 }
 
 /// A capital at each syllable, small letters behind it; also behind the apostrophe of "H’Hen" and in "A-nhe".

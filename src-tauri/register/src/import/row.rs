@@ -4,6 +4,7 @@
 use super::candidate::{Candidate, List, Skipped};
 use super::field::Field;
 use super::fields::Fields;
+use super::footnote::Footnotes;
 use super::grid::{Cells, Sheet, Text};
 use super::header::Header;
 use super::kind::{begins_as_unit, looks_personal};
@@ -14,7 +15,8 @@ use super::parts::in_parts;
 use super::position::position_and_unit;
 use super::remark::{Remark, Remarks, on_spelling};
 use super::section::form_of_abbreviation;
-use super::value::{birth_from_text, citizen_id_from_text, gender_from_text};
+use super::unit_above::unit_above;
+use super::value::{birth_from_text, citizen_id_from_text, gender_from_text, is_mark, rank_of_strokes};
 use crate::domain::awardee::{AwardeeKind, Gender};
 use crate::domain::date::Birth;
 use crate::domain::finding::Severity;
@@ -38,7 +40,11 @@ pub(super) struct Said<'a> {
     /// Unit, by a row that heads a group.
     pub(super) group: Option<(Name, Origin)>,
     /// The last texts by column with their rows, for dittos.
-    above: BTreeMap<u32, (u32, &'a str)>,
+    pub(super) above: BTreeMap<u32, (u32, &'a str)>,
+    /// The unit of the row above in this section, by its own column, and its row.
+    pub(super) unit: Option<(u32, &'a str)>,
+    /// What stars at names mean.
+    pub(super) footnotes: Footnotes,
     /// What texts mean.
     meant: Meant<'a>,
 }
@@ -86,6 +92,10 @@ struct Named {
     /// What stands behind the name.
     place: Place,
     posthumous: bool,
+    /// The birth behind the name.
+    birth: Option<Result<Birth, Sentence>>,
+    /// How many stars stand at the name.
+    stars: Option<usize>,
     /// What is to be said of the spelling of a person's name.
     spelling: Option<Remark>,
 }
@@ -125,7 +135,7 @@ pub(super) fn read_row<'a>(
     let fields = Fields::of_row(sheet, header, (row, cells), &mut said.above, &mut remarks);
     let meant = &mut said.meant;
     let column = fields.column(Field::Name).or_else(|| header.columns_of(Field::Name).next());
-    let kinds = (said.kind, header.kind);
+    let kinds = (said.kind, fields.kind.or(header.kind));
     let named = meant.named(fields.text(Field::Name).unwrap_or_default(), kinds);
     let name = match &named.name {
         Ok(name) => name.clone(),
@@ -135,6 +145,11 @@ pub(super) fn read_row<'a>(
             return;
         }
     };
+    if !name.as_str().contains(char::is_alphabetic) {
+        let reason = remarks.name_of_digits(column);
+        list.skipped.push(Skipped { sheet: sheet.name.clone(), row: Some(row), reason });
+        return;
+    }
     let kind = kind_of(&name, &named, kinds, column, &mut remarks);
     let individual = kind == AwardeeKind::Individual;
     if individual && let Some(remark) = &named.spelling {
@@ -145,24 +160,34 @@ pub(super) fn read_row<'a>(
     let behind = behind.map(|(found, own)| own.is_some() && found == own);
     let (birth, gender) = meant.birth_and_gender(&fields, &mut remarks);
     let own_gender = gender.is_some();
-    let own = fields.text(Field::Honorific).map(|text| meant.honorifics.of(text, |text| Addressing::of(clean(text))));
+    let birth = birth.or_else(|| named.birth.clone().and_then(|birth| remarks.kept(birth, column)));
+    let own = fields.text(Field::Honorific).map(|text| meant.honorifics.of(text, Addressing::read));
     let addressing = own.unwrap_or_else(|| named.addressing.clone());
     let gender = gender.or(addressing.gender).or(named.gender);
     let mut says_posthumous = |field| fields.text(field).is_some_and(|text| meant.posthumous.of(text, says_posthumous));
     let posthumous = named.posthumous || says_posthumous(Field::Note) || says_posthumous(Field::Form);
+    let meaning = said.footnotes.at(&fields, named.stars, posthumous, column, &mut remarks);
+    let posthumous = posthumous || meaning.is_some_and(self::says_posthumous);
     if posthumous && !individual {
         remarks.posthumous_group(kind, column);
     }
+    let above = said.unit.filter(|_| individual && unit.is_none() && said.group.is_none());
+    let above = above.and_then(|above| unit_above(sheet, header, row, above, &mut remarks));
+    let unit = unit.or_else(|| above.as_ref().map(|(unit, _)| Name::parse(unit)));
+    said.unit = header.columns_of(Field::Unit).next().and_then(|column| said.above.get(&column).copied());
     let at = |field| fields.column(field).or(column);
     let position = position.and_then(|position| remarks.parsed(position, at(Field::Position)));
     let unit = unit.and_then(|unit| remarks.parsed(unit, at(Field::Unit)));
     let form = fields.text(Field::Form).map(|text| meant.forms.of(text, form_named));
     let form = form.and_then(|form| remarks.parsed(form, at(Field::Form)));
-    let mut passage = |field| {
-        let passage = meant.passages.of(fields.text(field)?, Prose::parse);
+    let mut passage = |text: Option<Cow<'a, str>>, field| {
+        let passage = meant.passages.of(text?, Prose::parse);
         remarks.parsed(passage, fields.column(field))
     };
-    let (achievement, note) = (passage(Field::Achievement), passage(Field::Note));
+    let achievement = passage(fields.text(Field::Achievement), Field::Achievement);
+    // Stars alone are no note; what they mean is.
+    let note = fields.text(Field::Note).filter(|note| note.contains(char::is_alphanumeric));
+    let note = passage(note.or_else(|| meaning.map(|meaning| Cow::Owned(meaning.to_owned()))), Field::Note);
     let citizen_id = fields.text(Field::CitizenId).map(|text| citizen_id_from_text(&text));
     let by_group = said.group.as_ref().filter(|_| unit.is_none());
     let by_section = said.form.as_ref().filter(|_| form.is_none());
@@ -179,11 +204,14 @@ pub(super) fn read_row<'a>(
             from.told(field, origin.clone());
         }
     });
+    if let Some((_, origin)) = above {
+        from.told(Field::Unit, origin);
+    }
     if achievement.is_none() && said.achievement.is_some() {
         from.told(Field::Achievement, Origin::new(How::Title, None));
     }
     from.of(Field::Honorific, &[Field::Honorific, Field::Name], individual && addressing.honorific.is_some());
-    from.of(Field::Birth, &[Field::Birth, Field::BirthMale, Field::BirthFemale], birth.is_some());
+    from.of(Field::Birth, &[Field::Birth, Field::BirthMale, Field::BirthFemale, Field::Name], birth.is_some());
     let tellers: &[Field] = if own_gender {
         &[Field::Gender, Field::BirthMale, Field::BirthFemale]
     } else {
@@ -235,6 +263,8 @@ impl Named {
             gender: taken.gender,
             place: Place { position: parsed(cell.position), unit: parsed(cell.unit) },
             posthumous: cell.posthumous,
+            birth: cell.birth.map(|birth| birth_from_text(&birth)),
+            stars: cell.stars,
             spelling: name.as_ref().ok().filter(|_| !as_unit).and_then(on_spelling),
             name,
         }
@@ -242,6 +272,11 @@ impl Named {
 }
 
 impl Addressing {
+    /// Reads a cell of honorifics and ranks.
+    fn read(text: &str) -> Self {
+        Self::of(rank_of_strokes(text).unwrap_or_else(|| clean(text)))
+    }
+
     fn of(honorific: String) -> Self {
         Self { gender: gender_of(&honorific), honorific: Some(honorific.into()) }
     }
@@ -281,7 +316,7 @@ impl<'a> Meant<'a> {
             [(Field::Birth, None), (Field::BirthMale, Some(Gender::Male)), (Field::BirthFemale, Some(Gender::Female))]
         {
             let Some(text) = fields.text(field) else { continue };
-            let marked = told.is_some() && ["x", "1", "v", "✓"].contains(&clean(&text).to_lowercase().as_str());
+            let marked = told.is_some() && is_mark(&text);
             if !marked {
                 let read = self.births.of(text, birth_from_text);
                 birth = birth.or_else(|| remarks.kept(read, fields.column(field)));

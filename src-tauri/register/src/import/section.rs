@@ -2,6 +2,7 @@
 //! signatures, footnotes.
 
 use super::field::Field;
+use super::footnote::is_footnote;
 use super::grid::Cells;
 use super::header::Header;
 use super::kind::{begins_as_unit, looks_personal};
@@ -52,7 +53,13 @@ pub(super) fn classify(cells: &Cells, header: &Header, row: u32, after_total: bo
         return RowKind::Section { kind, form };
     }
     if ordinal_of(cells, header).is_some() {
-        return RowKind::Candidate;
+        // Nobody is called "Tập thể", whatever number stands before it.
+        let ordinal = header.columns_of(Field::Ordinal).next();
+        let mut others = cells.iter().filter(|(column, _)| Some(*column) != ordinal).map(|(_, text)| text);
+        return match (others.next().and_then(|text| section_in(text)), others.next()) {
+            (Some((kind @ Some(_), form)), None) => RowKind::Section { kind, form },
+            _ => RowKind::Candidate,
+        };
     }
     if header.is_repeated_by(cells) {
         return RowKind::Header;
@@ -63,15 +70,13 @@ pub(super) fn classify(cells: &Cells, header: &Header, row: u32, after_total: bo
     let worded: Vec<&String> = texts.iter().filter(|text| lead != Some(text.as_str())).collect();
     let Some(first) = worded.first() else { return RowKind::Candidate };
     let alone = worded.iter().filter(|text| !fold(text).chars().all(|c| c.is_ascii_digit())).count() <= 1;
-    if is_total(&fold(first)) {
+    if is_total(first) {
         return RowKind::Total;
     }
     if !names_someone(cells, header, alone) && signature_in(cells).is_some() {
         return RowKind::Signature;
     }
-    if alone
-        && (first.starts_with("(*") || ["ghi chu", "luu y", "chu thich"].iter().any(|m| fold(first).starts_with(m)))
-    {
+    if alone && (is_footnote(first) || ["ghi chu", "luu y", "chu thich"].iter().any(|m| fold(first).starts_with(m))) {
         return RowKind::Footnote;
     }
     if alone && let Some(found) = heading(first, lead.is_some(), cells, header) {
@@ -159,7 +164,13 @@ fn heading(text: &str, led: bool, cells: &Cells, header: &Header) -> Option<RowK
 fn enumerated(text: &str) -> (bool, &str) {
     let marks = ['.', ')', '-', '/'];
     match (text.split_once(marks), text.split_once(' ')) {
-        (Some((first, rest)), _) if is_enumerator(first) => (true, rest.trim_start_matches(['.', ')', '-', '/', ' '])),
+        (Some((first, rest)), _) if is_enumerator(first) => {
+            let rest = rest.trim_start_matches(['.', ')', '-', '/', ' ']);
+            // "I.1. Tập thể" has a second number.
+            let second = rest.trim_start_matches(|c: char| c.is_ascii_digit()).strip_prefix(marks);
+            (true, second.map_or(rest, str::trim_start))
+        }
+        (_, Some((first, rest))) if first.contains('.') && is_enumerator(first) => (true, rest),
         // Without a mark only numerals count, for "Y Moan" and "H Hen" are names.
         (_, Some((first, rest))) if is_roman(first) => (true, rest),
         _ => (false, text),
@@ -186,8 +197,18 @@ fn without_count(text: &str) -> String {
 /// Roman numerals and single capitals, with or without a point or bracket.
 fn is_enumerator(text: &str) -> bool {
     let text = text.trim_end_matches(['.', ')', '/', '-', ':', ' ']);
-    let mut letters = text.chars();
-    is_roman(text) || (letters.next().is_some_and(char::is_uppercase) && letters.next().is_none())
+    let capital = |text: &str| {
+        let mut letters = text.chars();
+        letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
+    };
+    let under = |text: &str| {
+        !text.is_empty() && (is_roman(text) || text.len() <= 2 && text.chars().all(|c| c.is_ascii_alphanumeric()))
+    };
+    let nested = || {
+        text.split_once('.')
+            .is_some_and(|(first, rest)| (is_roman(first) || capital(first)) && rest.split('.').all(under))
+    };
+    is_roman(text) || capital(text) || nested()
 }
 
 fn is_roman(text: &str) -> bool {
@@ -227,8 +248,8 @@ const FORMS: [(&str, &str); 12] = [
     ("tap the lao dong xuat sac", "Tập thể lao động xuất sắc"),
     ("don vi quyet thang", "Đơn vị quyết thắng"),
     ("huan chuong lao dong", "Huân chương Lao động"),
-    ("gk", "Giấy khen"),
-    ("bk", "Bằng khen"),
+    ("chien si thi dua cap tinh", "Chiến sĩ thi đua cấp tỉnh"),
+    ("tap the lao dong tien tien", "Tập thể lao động tiên tiến"),
 ];
 
 /// The one form that a text names: "được tặng Giấy khen". Abbreviations count only if they are the whole text.
@@ -236,15 +257,62 @@ pub(super) fn form_in(text: &str) -> Option<&'static str> {
     form_words(&fold(text)).map(|(_, form)| form)
 }
 
+/// Forms as clerks shorten them, folded.
+const SHORT_FORMS: [(&str, &str); 16] = [
+    ("gk", "Giấy khen"),
+    ("g khen", "Giấy khen"),
+    ("bk", "Bằng khen"),
+    ("b khen", "Bằng khen"),
+    ("knc", "Kỷ niệm chương"),
+    ("ctd", "Cờ thi đua"),
+    ("cstd", "Chiến sĩ thi đua cơ sở"),
+    ("cstdcs", "Chiến sĩ thi đua cơ sở"),
+    ("cstd cs", "Chiến sĩ thi đua cơ sở"),
+    ("cstd co so", "Chiến sĩ thi đua cơ sở"),
+    ("cstt", "Chiến sĩ tiên tiến"),
+    ("ldtt", "Lao động tiên tiến"),
+    ("ttldtt", "Tập thể lao động tiên tiến"),
+    ("ttldxs", "Tập thể lao động xuất sắc"),
+    ("dvqt", "Đơn vị quyết thắng"),
+    ("dvtt", "Đơn vị tiên tiến"),
+];
+
 /// The form that a cell names: the known spelling of an abbreviation, otherwise none.
 pub(super) fn form_of_abbreviation(text: &str) -> Option<&'static str> {
     let folded = fold(text);
-    FORMS.iter().find(|(words, _)| words.len() == 2 && *words == folded).map(|(_, form)| *form)
+    SHORT_FORMS.iter().find(|(words, _)| *words == folded).map(|(_, form)| *form)
+}
+
+/// What a mark says in a column with this heading: the form of "Bằng khen" and "GK", or "Truy tặng"; none in others.
+pub(super) fn meaning_of_mark(heading: &str) -> Option<(Field, String)> {
+    let folded = fold(heading);
+    let bare = ["de nghi ", "hinh thuc ", "tang ", "khen "]
+        .iter()
+        .fold(folded.as_str(), |text, start| text.strip_prefix(start).unwrap_or(text));
+    if matches!(bare, "truy tang") {
+        return Some((Field::Note, "Truy tặng".to_owned()));
+    }
+    let (words, form) = *FORMS
+        .iter()
+        .find(|(words, _)| bare.strip_prefix(words).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
+        .or_else(|| SHORT_FORMS.iter().find(|(words, _)| *words == bare))?;
+    let rest = bare.strip_prefix(words)?.trim_start();
+    // "Bằng khen của Chủ tịch UBND tỉnh" is that form; "Giấy khen số" and "Bằng khen năm 2022" are something else.
+    let by = ["cua", "cap", "ubnd", "chu tich", "giam doc", "bo truong", "thu tuong", "tinh", "huyen", "xa"];
+    match rest {
+        "" => Some((Field::Form, form.to_owned())),
+        _ if by.iter().any(|start| rest.starts_with(start)) => Some((Field::Form, clean(heading))),
+        _ => None,
+    }
 }
 
 fn form_words(folded: &str) -> Option<(&'static str, &'static str)> {
     let padded = format!(" {folded} ");
-    let mut found = FORMS.iter().filter(|(words, _)| words.len() > 2 && padded.contains(&format!(" {words} ")));
+    let named = |words: &str| padded.contains(&format!(" {words} "));
+    // "Tập thể lao động tiên tiến" is not "Lao động tiên tiến" as well.
+    let within =
+        |words: &str| FORMS.iter().any(|(other, _)| other.len() > words.len() && other.contains(words) && named(other));
+    let mut found = FORMS.iter().filter(|(words, _)| named(words) && !within(words));
     let first = found.next()?;
     found.next().is_none().then_some(*first)
 }
@@ -253,10 +321,17 @@ fn fold_starts_with_form(folded: &str) -> bool {
     let bare = ["tang ", "hinh thuc ", "danh hieu ", "de nghi tang "]
         .iter()
         .fold(folded, |text, start| text.strip_prefix(start).unwrap_or(text));
-    FORMS.iter().any(|(words, _)| words.len() > 2 && bare.starts_with(words))
+    FORMS.iter().any(|(words, _)| bare.starts_with(words))
 }
 
-fn is_total(folded: &str) -> bool {
+fn is_total(text: &str) -> bool {
+    let folded = fold(text);
+    // "Cộng huyện Châu Thành: 05"; but "Công an …" and "Cộng đồng …" are names.
+    let lower = text.to_lowercase();
+    if lower.starts_with("cộng ") && !lower.starts_with("cộng đồng") && text.contains(|c: char| c.is_ascii_digit())
+    {
+        return true;
+    }
     if folded.starts_with("tong cong ty") {
         return false;
     }

@@ -3,37 +3,22 @@
 use super::candidate::{List, ListedColumn, ListedSheet, Problem, Skipped, Told};
 use super::changes::Changes;
 use super::field::Field;
+use super::footnote::Footnotes;
 use super::grid::{CellPlace, Cells, Sheet, column_letters};
 use super::header::{Header, find_header};
 use super::memory::Memory;
 use super::origin::{How, Origin};
+use super::remark::headed_anew;
 use super::row::{Said, read_row};
 use super::section::{RowKind, classify, has_name, is_placed_person, ordinal_of, section_in, signature_in};
 use super::title::read_title;
 use super::total::counts_in;
+use super::unread::{skip_nameless, skip_unwanted, skip_whole, skipped_row};
 use crate::domain::awardee::AwardeeKind;
 use crate::domain::finding::Severity;
 use crate::domain::sentence::Sentence;
 use crate::domain::text::{Name, clean};
 use std::collections::BTreeSet;
-
-/// A hidden sheet is named, not read.
-pub(super) fn skipped_hidden(name: &str) -> Skipped {
-    let reason = Sentence::new(
-        "Trang tính đang ẩn nên không đọc. Nếu cần nhập, hãy cho hiện trang tính này rồi chọn lại tệp.",
-        "The sheet is hidden and was not read. To import it, unhide it and choose the file again.",
-    );
-    Skipped { sheet: name.to_owned(), row: None, reason }
-}
-
-/// A hidden row is named, not read.
-fn skipped_row(sheet: &Sheet, row: u32) -> Skipped {
-    let reason = Sentence::new(
-        "Dòng đang ẩn nên không đọc. Nếu cần nhập, hãy cho hiện dòng này rồi chọn lại tệp.",
-        "The row is hidden and was not read. To import it, unhide it and choose the file again.",
-    );
-    Skipped { sheet: sheet.name.clone(), row: Some(row), reason }
-}
 
 /// Reads one sheet into `list`.
 pub(super) fn read_sheet(sheet: &Sheet, changes: &Changes, memory: &Memory, list: &mut List) {
@@ -59,6 +44,7 @@ pub(super) fn read_sheet(sheet: &Sheet, changes: &Changes, memory: &Memory, list
         return skip_nameless(sheet, header.row, list);
     }
     let mut said = Said::by_title(title.form.clone(), title.achievement);
+    said.footnotes = Footnotes::of(sheet, &header);
     let mut walk = Walk { first: list.candidates.len(), ..Walk::default() };
     for (kind, form) in sheet.above.iter().filter_map(|line| section_in(line)) {
         walk.enter_section(kind, form, title.form.is_some(), &mut said, None);
@@ -66,6 +52,16 @@ pub(super) fn read_sheet(sheet: &Sheet, changes: &Changes, memory: &Memory, list
     list.skipped.extend(sheet.hidden_rows().filter(|row| *row > header.last).map(|row| skipped_row(sheet, row)));
     said.read_names(sheet, &header);
     for (row, cells) in sheet.rows_below(header.last) {
+        if let Some(next) = header.followed_by(sheet, row, cells) {
+            list.problems.push(Problem::of_row(&sheet.name, row, Severity::Warning, headed_anew()));
+            walk.begin_anew(&mut said);
+            header = next;
+        }
+        if row <= header.last {
+            let reason = reason(&RowKind::Header, cells);
+            list.skipped.push(Skipped { sheet: sheet.name.clone(), row: Some(row), reason });
+            continue;
+        }
         let mut kind = classify(cells, &header, row, walk.totalled);
         let ordinal = ordinal_of(cells, &header);
         if walk.signed {
@@ -179,6 +175,7 @@ impl Walk {
         at: Option<CellPlace>,
     ) {
         self.totalled = false;
+        said.unit = None;
         self.group_is_outer |= said.group.is_some() && self.rows_since_group == 0;
         if !self.group_is_outer {
             said.group = None;
@@ -189,6 +186,13 @@ impl Walk {
         } else if !titled || kind.is_some() {
             said.kind = kind;
         }
+    }
+
+    /// Under another header columns hold something else.
+    fn begin_anew(&mut self, said: &mut Said<'_>) {
+        (self.totalled, self.signed) = (false, false);
+        said.above.clear();
+        (said.unit, said.group) = (None, None);
     }
 
     fn enter_group(&mut self, unit: &str, said: &mut Said<'_>, at: Option<CellPlace>) {
@@ -241,38 +245,6 @@ fn doubt_unnumbered(sheet: &Sheet, row: u32, cells: &Cells, list: &mut List) {
         ),
     );
     list.problems.push(Problem::of_row(&sheet.name, row, Severity::Warning, sentence));
-}
-
-fn skip_unwanted(sheet: &Sheet, list: &mut List) {
-    let reason = Sentence::new("Bạn đã chọn không nhập trang tính này.", "You chose to leave this sheet out.");
-    list.skipped.push(Skipped { sheet: sheet.name.clone(), row: None, reason });
-}
-
-fn skip_nameless(sheet: &Sheet, header_row: u32, list: &mut List) {
-    let sentence = Sentence::new(
-        "Chưa biết cột nào là họ tên nên chưa đọc trang tính này. Hãy ghép một cột là Họ và tên, hoặc chọn lại dòng tiêu \
-         đề.",
-        "No column is known to hold the names, so the sheet was not read. Match one with the name, or choose another \
-         header row.",
-    );
-    list.skipped.push(Skipped { sheet: sheet.name.clone(), row: None, reason: sentence.clone() });
-    list.problems.push(Problem::of_row(&sheet.name, header_row.max(1), Severity::Error, sentence));
-}
-
-fn skip_whole(sheet: &Sheet, list: &mut List) {
-    let Some((row, _)) = sheet.rows().next() else {
-        let reason = Sentence::new("Trang tính không có nội dung.", "The sheet is empty.");
-        list.skipped.push(Skipped { sheet: sheet.name.clone(), row: None, reason });
-        return;
-    };
-    let sentence = Sentence::new(
-        "Không thấy hàng tiêu đề (STT, Họ và tên, Chức vụ, Đơn vị …) nên chưa đọc trang tính này. Hãy chỉ ra \
-         dòng tiêu đề, hoặc chọn không nhập trang này.",
-        "No header row (number, name, position, unit …) was found, so the sheet was not read. Say which row it is, or \
-         leave the sheet out.",
-    );
-    list.skipped.push(Skipped { sheet: sheet.name.clone(), row: None, reason: sentence.clone() });
-    list.problems.push(Problem::of_row(&sheet.name, row, Severity::Error, sentence));
 }
 
 fn listed_columns(header: &Header) -> Vec<ListedColumn> {

@@ -82,7 +82,12 @@ fn issuer_in(text: &str) -> String {
 
 fn achievement_in(line: &str) -> Option<Prose> {
     let at = ["đã có thành tích", "Đã có thành tích"].iter().find_map(|mark| line.find(mark))?;
-    let mut text = clean(line.get(at..)?).trim_end_matches([')', '.', ' ']).to_owned();
+    let text = clean(line.get(at..)?);
+    let mut text = text.trim_end_matches([')', '.', ' ', ':', ';', ',']);
+    for end in ["gồm", "bao gồm", "như sau", "sau đây", "cho", "cụ thể", "(có danh sách kèm theo"] {
+        text = text.strip_suffix(end).map_or(text, |text| text.trim_end_matches([' ', ',', ':', ';']));
+    }
+    let mut text = text.to_owned();
     text.replace_range(.."đ".len(), "Đ");
     Prose::parse(&text).ok()
 }

@@ -7,7 +7,7 @@ use crate::domain::finding::Finding;
 use crate::domain::id::AwardId;
 use crate::error::{Error, Result};
 use crate::print::template::Field;
-use crate::print::{self, LaidLine, Template};
+use crate::print::{self, Ink, LaidLine, Template};
 use crate::rules::state_and_motto::{StateAndMotto, state_and_motto};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -24,6 +24,10 @@ pub struct PreviewTemplate {
     #[serde(default)]
     #[ts(as = "Option<_>", optional)]
     pub ground: bool,
+    /// Whether all is drawn, or only what blanks lack; all if left out.
+    #[serde(default)]
+    #[ts(as = "Option<_>", optional)]
+    pub ink: Ink,
 }
 
 /// Words to try a template with.
@@ -54,21 +58,21 @@ pub struct TemplatePreview {
 /// # Errors
 /// If there is no such award, or the template has far too many boxes or lines.
 pub fn preview_template(register: &Register, args: &PreviewTemplate) -> Result<TemplatePreview> {
-    let PreviewTemplate { template, words: tried, ground } = args;
+    let PreviewTemplate { template, words: tried, ground, ink } = args;
     template.check_size().map_err(Error::Template)?;
     let words = match *tried {
         TriedWords::Sample(sample) => CertificateWords::sample(sample),
         TriedWords::Award(award) => register.read(|reader| words(reader, award))?.0,
     };
-    let print::Trial { svg, lines, mut findings } = print::trial(&words, template);
+    let print::Trial { svg, lines, mut findings } = print::trial(&words, template, *ink);
     let state = StateAndMotto { state: template.said_in(Field::State), motto: template.said_in(Field::Motto) };
     findings.extend(state_and_motto(&state));
-    let ground = ground.then(|| ground_of(register, template)).transpose()?;
+    let ground = ground.then(|| ground_of(register, template, *ink)).transpose()?;
     Ok(TemplatePreview { svg, ground, lines, findings })
 }
 
-fn ground_of(register: &Register, template: &Template) -> Result<String> {
+fn ground_of(register: &Register, template: &Template, ink: Ink) -> Result<String> {
     let mut template = template.clone();
     register.read(|reader| super::template::add_artworks(reader, &mut template))?;
-    Ok(print::ground_picture(&template))
+    Ok(print::ground_picture(&template, ink))
 }

@@ -132,13 +132,22 @@ pub fn print_decision(register: &Register, args: &PrintDecision) -> Result<Print
 }
 
 fn check_target(args: &PrintDecision) -> Result<()> {
-    let why = match (&args.out, &args.separate) {
-        (None, None) => Sentence::new("hãy chọn một tệp PDF hoặc một thư mục.", "choose a PDF file or a folder."),
-        (Some(file), _) if !file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("pdf")) => {
-            Sentence::new("tên tệp phải kết thúc bằng .pdf.", "its name must end in .pdf.")
+    match (&args.out, &args.separate) {
+        (None, None) => {
+            let why = Sentence::new("hãy chọn một tệp PDF hoặc một thư mục.", "choose a PDF file or a folder.");
+            Err(Error::BadField { field: Sentence::new("Tệp kết quả", "Output file"), why })
         }
-        _ => return Ok(()),
-    };
+        (Some(file), _) => check_pdf(file),
+        _ => Ok(()),
+    }
+}
+
+/// Refuses a file that would not be known as a PDF.
+pub(super) fn check_pdf(file: &Path) -> Result<()> {
+    if file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("pdf")) {
+        return Ok(());
+    }
+    let why = Sentence::new("tên tệp phải kết thúc bằng .pdf.", "its name must end in .pdf.");
     Err(Error::BadField { field: Sentence::new("Tệp kết quả", "Output file"), why })
 }
 

@@ -3,7 +3,7 @@
 use super::template::template;
 use crate::Register;
 use crate::error::Result;
-use crate::print;
+use crate::print::{self, Ink};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -27,5 +27,7 @@ pub struct GroundPicture {
 /// # Errors
 /// If there is no such template.
 pub fn show_ground(register: &Register, args: &ShowGround) -> Result<GroundPicture> {
-    Ok(GroundPicture { svg: print::ground_picture(&register.read(|reader| template(reader, &args.template))?) })
+    Ok(GroundPicture {
+        svg: print::ground_picture(&register.read(|reader| template(reader, &args.template))?, Ink::Full),
+    })
 }

@@ -2,19 +2,23 @@
 
 use super::fit::Measured;
 use super::layout::{Entry, set_block};
-use super::page::{Fit, Ground, Mm, Page};
+use super::page::{Ground, Mm, Page};
 use super::remark;
 use super::template::{Block, Gap, Template};
 use super::typeface::Typeface;
 use crate::domain::affine::Affine;
 use crate::domain::certificate::{Certificate, CertificateWords, SampleWords};
 use crate::domain::finding::Finding;
+use serde::Deserialize;
 use std::borrow::Cow;
+use ts_rs::TS;
 
 /// What is printed of a certificate.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
 pub enum Ink {
     /// Everything, the art included, on plain paper.
+    #[default]
     Full,
     /// Only the words that a pre-printed blank (phôi) lacks. They stand exactly where [`Ink::Full`] has them.
     Overlay,
@@ -52,7 +56,7 @@ pub(super) fn lay_out(words: &CertificateWords, template: &Template, ink: Ink) -
             }
         }
     }
-    let ground = Ground { layers: template.layers(ink), fit: Fit::default() };
+    let ground = Ground::of(template.layers(ink));
     let (width, height, correction) = (template.width, template.height, Affine::IDENTITY);
     Laid { page: Page { width, height, ground, items, correction }, findings }
 }

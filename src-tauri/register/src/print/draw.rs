@@ -65,7 +65,8 @@ pub fn draw(sheet: &Sheet) -> Result<Drawn, PrintError> {
         title: title.clone(),
         width: page.width,
         height: page.height,
-        ground: page.ground.clone(),
+        // Where it stands again is the page's own matter; the art is the same.
+        ground: Ground { again: Vec::new(), ..page.ground.clone() },
         content,
         glyphs,
     })

@@ -33,10 +33,10 @@ pub fn picture(words: &CertificateWords, template: &Template) -> Picture {
     Picture { svg: svg(&page), findings }
 }
 
-/// Draws what lies under the words of every certificate of a template.
+/// Draws what `ink` prints under the words of every certificate of a template.
 #[must_use]
-pub fn ground_picture(template: &Template) -> String {
-    let ground = Ground { layers: template.layers(Ink::Full), fit: Fit::default() };
+pub fn ground_picture(template: &Template, ink: Ink) -> String {
+    let ground = Ground::of(template.layers(ink));
     let (width, height, correction) = (template.width, template.height, Affine::IDENTITY);
     svg(&Page { width, height, ground, items: Vec::new(), correction })
 }
@@ -71,7 +71,13 @@ fn ground(out: &mut String, ground: &Ground) {
     if ground.layers.is_empty() {
         return;
     }
-    let fit = &ground.fit;
+    art_at(out, ground, &ground.fit);
+    for (right, down) in &ground.again {
+        art_at(out, ground, &Fit { x: ground.fit.x + *right, y: ground.fit.y + *down, ..ground.fit });
+    }
+}
+
+fn art_at(out: &mut String, ground: &Ground, fit: &Fit) {
     let (x, y, scale) = (number(fit.x.0), number(fit.y.0), precise(fit.scale));
     let _ = writeln!(
         out,

@@ -48,6 +48,7 @@ pub struct Template {
     /// Height of the sheet, mm.
     pub height: Mm,
     /// A scan of the blank, shown under the words while the template is made; never printed.
+    #[ts(optional = nullable)]
     pub scan: Option<ArtworkKey>,
     /// The art under the words.
     pub art: Art,

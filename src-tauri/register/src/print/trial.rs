@@ -1,6 +1,6 @@
 //! A template tried with words, for the designer: the words as a picture, and line by line what came of them.
 
-use super::certificate::entries;
+use super::certificate::{Ink, entries};
 use super::layout::{Setting, set_block};
 use super::page::{Ground, Item, Mm, Page, Rect};
 use super::remark;
@@ -42,9 +42,9 @@ pub struct LaidLine {
     pub ink: Rect,
 }
 
-/// Tries a template, even one that cannot print yet.
+/// Tries a template, even one that cannot print yet. Every line is told of; the picture has those that `ink` prints.
 #[must_use]
-pub fn trial(words: &CertificateWords, template: &Template) -> Trial {
+pub fn trial(words: &CertificateWords, template: &Template, ink: Ink) -> Trial {
     let mut findings = template.faults();
     let mut lines = Vec::new();
     let mut items = Vec::new();
@@ -53,7 +53,9 @@ pub fn trial(words: &CertificateWords, template: &Template) -> Trial {
             findings.extend(remark::remarks(words, &setting));
             let line = block.lines.iter().position(|line| std::ptr::eq(line, setting.line)).unwrap_or_default();
             lines.extend(laid_line(number, line, &setting));
-            items.extend(setting.items);
+            if ink == Ink::Full || !setting.line.on_blank {
+                items.extend(setting.items);
+            }
         }
     }
     let (width, height, correction) = (template.width, template.height, Affine::IDENTITY);

@@ -17,6 +17,22 @@ export const findings: Dictionary['findings'] = {
   waivedList: (n) => `${n} waved through`,
   askAgain: 'Ask again',
   notFound: 'This line is no longer in the list.',
+  fit: {
+    title: 'How the words fit',
+    measuring: 'Measuring the words on the certificates…',
+    classes: { fits: 'Fit', shrunk: 'Smaller', broken: 'More lines', misfit: 'Do not fit' },
+    leastName: (names, least) => `Names made smaller: ${names}, down to ${least} pt.`,
+    points: (size, usual) => `${size} pt instead of ${usual}`,
+    lines: (n) => `${n} ${n === 1 ? 'line' : 'lines'}`,
+    parts: { name: 'Name', position: 'Position, unit', achievement: 'Achievement' },
+    more: (n) => `and ${n} more`,
+  },
+  sheet: {
+    button: 'Proof sheet, A4…',
+    hint: 'Six certificates to a page of A4, each with a box to tick and a line to sign, to check before printing.',
+    file: 'proof sheet',
+    done: (certificates, sheets) => `Made a proof sheet of ${certificates} certificates on ${sheets} pages of A4`,
+  },
   spots: {
     name: 'Name',
     honorific: 'Honorific',

@@ -5,7 +5,7 @@ export const list: typeof vietnamese = {
   steps: ['Choose', 'Columns', 'Check', 'Import'],
   step: (n, name) => `Step ${n}: ${name}`,
   drop: 'Drop the file of a list here',
-  dropHint: 'Excel (.xlsx, .xls, .xlsb, .ods), Word (.docx), .csv. Any layout, any old font.',
+  dropHint: 'Excel (.xlsx, .xls, .xlsb, .ods), Word (.docx, .doc), .csv. Any layout, any old font.',
   choose: 'Choose a file…',
   recent: 'Recent files',
   paste: 'Or paste a list',

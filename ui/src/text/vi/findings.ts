@@ -16,6 +16,22 @@ export const findings = {
   waivedList: (n: number) => `${n} chỗ đã bỏ qua`,
   askAgain: 'Nhắc lại',
   notFound: 'Dòng này không còn trong danh sách.',
+  fit: {
+    title: 'Chữ vừa tờ bằng',
+    measuring: 'Đang đo chữ trên tờ bằng…',
+    classes: { fits: 'Vừa', shrunk: 'Thu nhỏ', broken: 'Xuống dòng', misfit: 'Không vừa' },
+    leastName: (names: string, least: string) => `${names} tên thu nhỏ, nhỏ nhất ${least} pt.`,
+    points: (size: string, usual: string) => `${size} pt thay vì ${usual}`,
+    lines: (n: number) => `${n} dòng`,
+    parts: { name: 'Tên', position: 'Chức vụ, đơn vị', achievement: 'Thành tích' },
+    more: (n: string) => `và ${n} tờ khác`,
+  },
+  sheet: {
+    button: 'Bản soát A4…',
+    hint: 'Sáu tờ bằng một trang A4, mỗi tờ có ô đánh dấu và chỗ ký, để soát trước khi in.',
+    file: 'ban soat',
+    done: (certificates: number, sheets: number) => `Đã tạo bản soát ${certificates} tờ bằng trên ${sheets} trang A4`,
+  },
   spots: {
     name: 'Họ tên',
     honorific: 'Danh xưng',

@@ -4,7 +4,7 @@ export const list = {
   steps: ['Chọn tệp', 'Ghép cột', 'Kiểm tra', 'Nhập'],
   step: (n: number, name: string) => `Bước ${n}: ${name}`,
   drop: 'Thả tệp danh sách vào đây',
-  dropHint: 'Excel (.xlsx, .xls, .xlsb, .ods), Word (.docx), .csv. Bố cục nào, phông chữ cũ nào cũng được.',
+  dropHint: 'Excel (.xlsx, .xls, .xlsb, .ods), Word (.docx, .doc), .csv. Bố cục nào, phông chữ cũ nào cũng được.',
   choose: 'Chọn tệp…',
   recent: 'Tệp gần đây',
   paste: 'Hoặc dán danh sách',

@@ -38,6 +38,22 @@ pub(super) fn print(say: Say) -> Command {
         .arg(say.option("calibration", "Căn lề máy in nào", "Which calibration of the printer").value_name("NAME"))
 }
 
+pub(super) fn proof_sheet(say: Say) -> Command {
+    say.verb(
+        "proof-sheet",
+        "In bản soát: sáu tờ bằng một trang A4, có ô đánh dấu và chỗ ký",
+        "Print the proof sheet: six certificates to a page of A4, to tick and sign",
+    )
+    .arg(say.word("decision", "Quyết định nào", "Which decision"))
+    .arg(say.option("out", "Tệp PDF", "The PDF").required(true).value_parser(value_parser!(PathBuf)).value_name("FILE"))
+    .arg(
+        say.option("award", "Chỉ lượt khen này; có thể lặp lại", "Only this award; may be repeated")
+            .action(ArgAction::Append)
+            .value_name("ID"),
+    )
+    .arg(say.option("template", "Mẫu in", "Template").value_name("NAME"))
+}
+
 pub(super) fn summary(say: Say) -> Command {
     say.verb("summary", "Lập bảng tổng hợp", "Make a summary")
         .arg(

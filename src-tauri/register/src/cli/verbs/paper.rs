@@ -3,10 +3,14 @@
 use super::{Answer, Fields};
 use crate::Register;
 use crate::domain::date::Date;
+use crate::domain::finding::Severity;
+use crate::domain::sentence::Sentence;
 use crate::error::Result;
 use crate::ops::Nothing;
 use crate::ops::list_printings::list_printings;
+use crate::ops::measure_fit::{MeasureFit, measure_fit};
 use crate::ops::print_decision::{Mode, PrintDecision, print_decision};
+use crate::ops::print_proof_sheet::{PrintProofSheet, print_proof_sheet};
 use crate::ops::summarise::{Summarise, summarise};
 
 pub(super) fn print(register: &Register, fields: Fields<'_>) -> Result<Answer> {
@@ -23,6 +27,55 @@ pub(super) fn print(register: &Register, fields: Fields<'_>) -> Result<Answer> {
     };
     let printed = print_decision(register, &args)?;
     Ok(Answer::new(&printed)?.sentences(printed.report()))
+}
+
+pub(super) fn fit(register: &Register, fields: Fields<'_>) -> Result<Answer> {
+    let args = MeasureFit {
+        decision: fields.required("id", fields.id("id")?)?,
+        awards: fields.ids("award")?,
+        template: fields.words("template").into_iter().next(),
+        all: false,
+    };
+    let fit = measure_fit(register, &args)?;
+    let rows = fit.rows.iter().flat_map(|row| {
+        let head = format!("  {:>4}  {}", row.line, row.name);
+        let parts = row.parts.iter().map(|part| {
+            let spot = part.spot.said();
+            let (size, usual, lines) = (part.size, part.usual, part.lines);
+            Sentence::new(
+                format!("{}: {size}/{usual} pt, {lines} dòng", spot.vi),
+                format!("{}: {size}/{usual} pt, {lines} lines", spot.en),
+            )
+        });
+        let (vi, en): (Vec<String>, Vec<String>) = parts.map(|part| (part.vi, part.en)).unzip();
+        let line = Sentence::new(format!("{head} — {}", vi.join("; ")), format!("{head} — {}", en.join("; ")));
+        let misfits = row.findings.iter().filter(|finding| finding.severity == Severity::Error);
+        let said = misfits.map(|finding| {
+            Sentence::new(format!("        • {}", finding.sentence.vi), format!("        • {}", finding.sentence.en))
+        });
+        std::iter::once(line).chain(said).collect::<Vec<_>>()
+    });
+    let template = &fit.template_name;
+    Ok(Answer::new(&fit)?
+        .line(format!("Mẫu: {template}"), format!("Template: {template}"))
+        .sentences([fit.counts.said()])
+        .sentences(fit.counts.told())
+        .sentences(rows.collect::<Vec<_>>()))
+}
+
+pub(super) fn proof_sheet(register: &Register, fields: Fields<'_>) -> Result<Answer> {
+    let args = PrintProofSheet {
+        decision: fields.required("decision", fields.id("decision")?)?,
+        awards: fields.ids("award")?,
+        template: fields.words("template").into_iter().next(),
+        out: fields.required("out", fields.path("out"))?,
+    };
+    let printed = print_proof_sheet(register, &args)?;
+    let (count, sheets, file) = (printed.certificates, printed.sheets, printed.file.display());
+    Ok(Answer::new(&printed)?.line(
+        format!("Đã in bản soát {count} tờ bằng trên {sheets} trang A4 vào {file}"),
+        format!("Printed a proof sheet of {count} certificates on {sheets} pages of A4 to {file}"),
+    ))
 }
 
 pub(super) fn printings(register: &Register) -> Result<Answer> {

@@ -6,7 +6,7 @@ use super::super::shown::CELLS_MAX;
 use super::numbering::Numbering;
 
 /// What stands in a document, one below the other.
-pub(super) enum Block {
+pub(in super::super) enum Block {
     /// A paragraph that holds text.
     Line(String),
     /// A table.
@@ -15,24 +15,24 @@ pub(super) enum Block {
 
 /// The cells of one row.
 #[derive(Default)]
-pub(super) struct Row {
-    pub(super) cells: Vec<Cell>,
-    pub(super) hidden: bool,
+pub(in super::super) struct Row {
+    pub(in super::super) cells: Vec<Cell>,
+    pub(in super::super) hidden: bool,
     /// Columns of the grid that stay free before the first cell.
-    pub(super) before: u32,
+    pub(in super::super) before: u32,
 }
 
 /// One cell.
 #[derive(Default)]
-pub(super) struct Cell {
+pub(in super::super) struct Cell {
     /// A line for each paragraph.
-    pub(super) text: String,
+    pub(in super::super) text: String,
     /// Columns of the grid that it stands over.
-    pub(super) wide: u32,
+    pub(in super::super) wide: u32,
     /// Whether it goes on from the cell above.
-    pub(super) goes_on: bool,
+    pub(in super::super) goes_on: bool,
     /// The font that its first run names.
-    pub(super) font: Option<String>,
+    pub(in super::super) font: Option<String>,
 }
 
 /// What a person does not see, or what is no text of the list.

@@ -28,6 +28,8 @@ pub(super) enum Verdict {
     Likely(Vec<Reading>),
     /// It makes sense as Unicode, and as these.
     Either(Vec<Reading>),
+    /// It makes sense neither as Unicode nor as these: a name of another tongue, perhaps in the encoding of the sheet.
+    Foreign(Vec<Reading>),
     /// The font says an encoding that the letters are not in, or make no sense in.
     Contrary { encoding: Encoding, text: Option<String> },
 }
@@ -125,6 +127,10 @@ fn by_letters(text: &str) -> Verdict {
         return Verdict::Told { sure: reading.bad == 0, reading };
     }
     let mut readings = readings(text);
+    if plain.bad > 0 && readings.iter().all(|reading| reading.good == 0) {
+        return if readings.is_empty() { Verdict::Unicode } else { Verdict::Foreign(readings) };
+    }
+    readings.retain(|reading| reading.good > 0);
     if plain.bad == 0 {
         readings.retain(|reading| reading.bad == 0);
         return match (readings.is_empty(), composed == text) {
@@ -159,7 +165,6 @@ fn readings(text: &str) -> Vec<Reading> {
     decoded
         .into_iter()
         .filter_map(|(encoding, decoded)| Some(Reading::new(encoding, decoded.filter(|decoded| decoded != text)?)))
-        .filter(|reading| reading.good > 0)
         .collect()
 }
 
@@ -233,7 +238,7 @@ impl Vote {
     pub(super) fn count(&mut self, verdict: &Verdict, lettered: bool) {
         self.lettered += usize::from(lettered && verdict.is_open());
         match verdict {
-            Verdict::Unicode => self.unicode += 1,
+            Verdict::Unicode | Verdict::Foreign(_) => self.unicode += 1,
             Verdict::Told { reading, .. } => *self.told.entry(reading.encoding).or_default() += 1,
             _ => {}
         }
@@ -260,6 +265,10 @@ impl Vote {
                     Some(reading.told(sure))
                 }
                 (reading, votes) => (votes > 0 || reading.bad == 0).then(|| reading.doubted()),
+            },
+            Verdict::Foreign(readings) => match self.leading(readings)? {
+                (reading, votes) if votes >= 2 && votes > self.unicode * CLEARLY => Some(reading.doubted()),
+                _ => None,
             },
             Verdict::Either(_) if self.lettered > 0 => None,
             Verdict::Either(readings) => match self.leading(readings)? {

@@ -21,6 +21,10 @@ pub(super) fn page(page: &Page) -> Vec<u8> {
     }
     if !page.ground.layers.is_empty() {
         out.extend(b"/G Do\n");
+        for (right, down) in &page.ground.again {
+            let (x, y) = (number(right.points()), number(-down.points()));
+            out.extend(format!("q 1 0 0 1 {x} {y} cm /G Do Q\n").as_bytes());
+        }
     }
     let mut lines = Lines::new();
     for item in &page.items {

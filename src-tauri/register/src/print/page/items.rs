@@ -29,6 +29,16 @@ pub struct Ground {
     pub layers: Vec<Layer>,
     /// How they are brought onto the page.
     pub fit: Fit,
+    /// Where they stand again: so far to the right and down from there. A proof sheet has many certificates on one page.
+    pub again: Vec<(Mm, Mm)>,
+}
+
+impl Ground {
+    /// Art that stands once, where the template has it.
+    #[must_use]
+    pub fn of(layers: Vec<Layer>) -> Self {
+        Self { layers, fit: Fit::default(), again: Vec::new() }
+    }
 }
 
 /// One layer of art.
@@ -188,13 +198,23 @@ impl Page {
     pub fn fitted_onto(self, width: Mm, height: Mm) -> Self {
         let scale = (width.0 / self.width.0).min(height.0 / self.height.0);
         let fit = Fit { scale, x: (width - self.width * scale) / 2.0, y: (height - self.height * scale) / 2.0 };
+        self.placed(width, height, &fit)
+    }
+
+    /// The same page placed on another sheet as `fit` says.
+    #[must_use]
+    pub fn placed(self, width: Mm, height: Mm, fit: &Fit) -> Self {
         let at = fit.point(Point { x: self.ground.fit.x.0, y: self.ground.fit.y.0 });
         let ground_fit = Fit { scale: self.ground.fit.scale * fit.scale, x: Mm(at.x), y: Mm(at.y) };
         Self {
             width,
             height,
-            ground: Ground { layers: self.ground.layers, fit: ground_fit },
-            items: self.items.into_iter().map(|item| item.moved(&fit)).collect(),
+            ground: Ground {
+                layers: self.ground.layers,
+                fit: ground_fit,
+                again: self.ground.again.into_iter().map(|(x, y)| (x * fit.scale, y * fit.scale)).collect(),
+            },
+            items: self.items.into_iter().map(|item| item.moved(fit)).collect(),
             correction: Affine::IDENTITY,
         }
     }

@@ -15,6 +15,7 @@ use ts_rs::TS;
 pub struct Art {
     /// Pictures of the office's own besides: a logo, the badge of a school.
     #[serde(default, rename = "picture")]
+    #[ts(as = "Option<_>", optional)]
     pub pictures: Vec<Picture>,
     /// The tint of the whole sheet.
     pub paper: Option<Tint>,
@@ -52,6 +53,7 @@ pub struct Frame {
     /// Its height.
     pub height: Mm,
     /// The picture that is drawn instead of ours; it fills the frame's rectangle.
+    #[ts(optional = nullable)]
     pub artwork: Option<ArtworkKey>,
     /// Whether pre-printed blanks (phôi) carry it already.
     #[serde(default = "yes")]
@@ -70,6 +72,7 @@ pub struct Round {
     /// Size across.
     pub size: Mm,
     /// The picture that is drawn instead of ours, within a square of that size.
+    #[ts(optional = nullable)]
     pub artwork: Option<ArtworkKey>,
     /// Whether pre-printed blanks (phôi) carry it already.
     #[serde(default = "yes")]
