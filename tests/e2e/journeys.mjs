@@ -469,12 +469,12 @@ journey('what is printed is what was selected, also where the order is held', sa
     .locator('main [role=row][aria-rowindex="2"], main [role=row][aria-rowindex="3"]')
     .allInnerTexts()
   await page.keyboard.press('Control+p')
-  const asked = page.waitForRequest('**/call/print_decision')
+  const asked = page.waitForRequest('**/call/print_certificates')
   const dialog = page.locator('dialog[open]').last()
   await dialog.getByRole('button', { name: /^In / }).click()
   await page.locator('dialog[open]').last().getByLabel('Đường dẫn tệp').fill(join(desk.folder, 'hai.pdf'))
   await page.locator('dialog[open]').last().getByRole('button', { name: 'Đồng ý' }).click()
-  const { awards } = (await asked).postDataJSON()
+  const { awards } = (await asked).postDataJSON().batch.who
   const printed = (await rows(desk)).filter((row) => awards.includes(row.id)).map((row) => row.name)
   assert.ok(
     printed.every((name) => shown.some((line) => line.includes(name))),

@@ -29,11 +29,12 @@ const file = (name) => async (page) => {
   await dialog.getByRole('button', { name: 'Đồng ý' }).click()
   await page.getByRole('button', { name: /^Kiểm tra/ }).waitFor()
 }
+const annex = file('quyet-dinh-287-bang-khen.xlsx')
 /** From the columns of a list to its rows. */
 const check = (read) => async (page) => {
   await read(page)
   await page.getByRole('button', { name: /^Kiểm tra \d+ dòng/ }).click()
-  await page.getByRole('columnheader', { name: 'Chức vụ' }).waitFor()
+  await page.getByRole('columnheader', { name: 'Chức vụ' }).first().waitFor()
 }
 /** From the rows of a list to what became of them. */
 const bring = (read) => async (page) => {
@@ -61,7 +62,7 @@ const again = async (page) => {
   const second = [first[0], '1;Sơn Thị Đẹp;Phó Trưởng ấp;Ấp Chợ', first[2], '3;Thạch Văn Mới;;Ấp Chợ']
   await page.getByLabel('Hoặc dán danh sách').fill(second.join('\n'))
   await page.getByRole('button', { name: 'Đọc danh sách đã dán' }).click()
-  await page.getByRole('columnheader', { name: 'Chức vụ' }).waitFor()
+  await page.getByRole('columnheader', { name: 'Chức vụ' }).first().waitFor()
 }
 
 /** What a list may embarrass its office with. */
@@ -91,7 +92,6 @@ const SCREENS = [
   ['campaign-add', 'campaign/1', keys('Control+n')],
   ['list-choose', 'campaign/1', press('Nhập từ Excel')],
   ['list-columns', 'campaign/1', file('tdbvantq-2018-2023.xlsx')],
-  ['list-check', 'campaign/1', check(file('quyet-dinh-287-bang-khen.xlsx'))],
   ['list-columns-old-font', 'campaign/1', paste(oldFont)],
   [
     'list-old-font',
@@ -181,7 +181,16 @@ const SCREENS = [
     },
   ],
   ['list-done-old-font', 'campaign/1', bring(paste(oldFont))],
-  ['list-done', 'campaign/1', bring(file('quyet-dinh-287-bang-khen.xlsx'))],
+  [
+    'list-check',
+    'campaign/1',
+    async (page, { call }) => {
+      const awards = (await call('list_awards', { decision: 2 })).map((one) => one.id)
+      await call('remove_awards', { awards })
+      await check(annex)(page)
+    },
+  ],
+  ['list-done', 'campaign/1', bring(annex)],
   [
     'list-done-broken',
     'campaign/1',

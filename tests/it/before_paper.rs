@@ -6,10 +6,10 @@ use register::domain::id::DecisionId;
 use register::domain::text::{Name, Prose};
 use register::ops::OfDecision;
 use register::ops::add_award::{AddAward, AwardEntry, add_award};
-use register::ops::list_printings::list_printings;
+use register::ops::check_decision::check_decision;
+use register::ops::list_printings::{ListPrintings, list_printings};
 use register::ops::measure_fit::{FitClass, MeasureFit, measure_fit};
 use register::ops::print_proof_sheet::{PrintProofSheet, print_proof_sheet};
-use register::ops::{Nothing, check_decision::check_decision};
 use register::print::page::{Mm, Rect};
 use register::print::{ProofEntry, ProofHead, Template, lay_out_proof_sheets};
 use tests::drafts::{entry, next_draft};
@@ -135,8 +135,8 @@ fn a_proof_sheet_is_printed_from_a_draft_and_logged_as_a_proof() {
     let printed = print_proof_sheet(&desk.register, &args).unwrap();
     assert_eq!((printed.certificates, printed.sheets), (4, 1));
     assert!(std::fs::read(desk.path("soát.pdf")).unwrap().starts_with(b"%PDF"));
-    let log = list_printings(&desk.register, &Nothing {}).unwrap();
-    assert_eq!((log[0].mode.as_str(), log[0].certificates), ("proof", 4));
+    let log = list_printings(&desk.register, &ListPrintings::default()).unwrap();
+    assert_eq!((log[0].mode.code(), log[0].certificates), ("proof", 4));
     let no_pdf = PrintProofSheet { out: desk.path("soát.txt"), ..args };
     assert_eq!(print_proof_sheet(&desk.register, &no_pdf).unwrap_err().code(), "bad-field");
 }

@@ -100,8 +100,9 @@ fn certificates_are_corrected_and_the_log_says_by_what() {
     let id = saved(&desk, "Canon")["id"].clone();
     let print = |name: &str, mode: &str, calibration: &Value| {
         let out = desk.path(name);
-        let args = json!({"decision": decisions[0], "mode": mode, "out": out, "calibration": calibration});
-        call(&desk.register, "print_decision", args).map(|_| std::fs::read(out).unwrap())
+        let batch = json!({"who": {"decisions": [decisions[0]]}, "mode": mode, "calibration": calibration});
+        call(&desk.register, "print_certificates", json!({"batch": batch, "out": out}))
+            .map(|_| std::fs::read(out).unwrap())
     };
     let plain = print("1.pdf", "overlay", &Value::Null).unwrap();
     let corrected = print("2.pdf", "overlay", &id).unwrap();

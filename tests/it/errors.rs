@@ -41,6 +41,10 @@ fn all() -> Vec<Error> {
         },
         Error::AlreadyIssued { decision: decision() },
         Error::StillDraft { decision: decision() },
+        Error::NothingToPrint { drafts: 1, revoked: 2, printed: 40 },
+        Error::AlreadyConfirmed { printing: 3 },
+        Error::InUseElsewhere { name: "Phôi A3".to_owned() },
+        Error::NotHandedOver { reason: two("không thấy máy in", "the printer was not found") },
         Error::AlreadyRevoked { name: name() },
         Error::Findings {
             count: 2, first: two("Tên không vừa ô.", "The name does not fit."), findings: Vec::new()

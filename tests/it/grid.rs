@@ -7,6 +7,7 @@ use register::ops::OfDecision;
 use register::ops::issue_decision::issue_decision;
 use rusqlite::Connection;
 use serde_json::{Value, json};
+use tests::printing::print_and_confirm;
 use tests::registers::Desk;
 
 const NAMES: [&str; 5] = ["Lý Văn Hoàng", "NGUYỄN THỊ MỸ", "Lê An", "Lệ An", "Tổ dân phố 2"];
@@ -151,10 +152,8 @@ fn rows_follow_what_is_issued_revoked_printed_moved_and_renamed() {
     ask("undo", json!({}));
     issue_decision(&desk.register, &OfDecision { decision: sample.decisions[0] }).unwrap();
     assert_eq!(drift(&desk), 0);
-    let out = desk.path("in.pdf");
-    let print =
-        json!({"decision": sample.decisions[0], "mode": "full", "template": null, "out": out, "separate": null});
-    ask("print_decision", print);
+    print_and_confirm(&desk, sample.decisions[0]);
+    assert_eq!(drift(&desk), 0);
     let award = window(
         &desk,
         &json!({"campaign": 1, "decision": sample.decisions[0], "sort": {"column": "name", "descending": true}}),

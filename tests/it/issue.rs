@@ -6,6 +6,7 @@ use register::domain::awardee::AwardeeKind;
 use register::domain::date::Date;
 use register::domain::decision::{DecisionFacts, DecisionNumber};
 use register::domain::id::AwardId;
+use register::domain::printing::Mode;
 use register::domain::text::{Name, Prose};
 use register::ops::add_award::{AddAward, AwardEntry, add_award};
 use register::ops::add_decision::add_decision;
@@ -18,6 +19,7 @@ use register::ops::revoke_award::{RevokeAward, revoke_award};
 use register::ops::verify::verify;
 use register::ops::{Nothing, OfAward, OfDecision};
 use tests::drafts::{entry, facts_of, next_draft};
+use tests::printing::print_into;
 use tests::registers::Desk;
 
 #[test]
@@ -273,16 +275,7 @@ fn a_form_that_awards_have_cannot_be_dropped() {
 fn a_proof_leaves_a_draft_free() {
     let (desk, sample) = Desk::with_sample();
     let decision = sample.decisions[0];
-    let args = register::ops::print_decision::PrintDecision {
-        decision,
-        mode: register::ops::print_decision::Mode::Proof,
-        awards: None,
-        template: None,
-        calibration: None,
-        out: Some(desk.path("thử.pdf")),
-        separate: None,
-    };
-    register::ops::print_decision::print_decision(&desk.register, &args).unwrap();
+    print_into(&desk, decision, Mode::Proof, &desk.path("thử.pdf")).unwrap();
     let award = list_awards(&desk.register, &OfDecision { decision }).unwrap()[3].id;
     remove_award(&desk.register, &OfAward { award }).unwrap();
 }
@@ -291,17 +284,7 @@ fn a_proof_leaves_a_draft_free() {
 fn nothing_is_printed_over_the_register() {
     let (desk, decisions) = Desk::with_issued_sample();
     let path = desk.register.path().to_owned();
-    let args = |out| register::ops::print_decision::PrintDecision {
-        decision: decisions[0],
-        mode: register::ops::print_decision::Mode::Full,
-        awards: None,
-        template: None,
-        calibration: None,
-        out: Some(out),
-        separate: None,
-    };
-    let print = |out| register::ops::print_decision::print_decision(&desk.register, &args(out));
-    assert_eq!(print(path.clone()).unwrap_err().code(), "bad-field");
+    assert_eq!(print_into(&desk, decisions[0], Mode::Full, &path).unwrap_err().code(), "bad-field");
     let disguised = desk.path("tổng.csv");
     std::fs::hard_link(&path, &disguised).unwrap();
     let from = Date::new(2023, 1, 1).unwrap();

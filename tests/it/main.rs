@@ -31,6 +31,7 @@ mod list_memory;
 mod mutants;
 mod page;
 mod print;
+mod printing;
 mod raster;
 mod report;
 mod rules;

@@ -1,8 +1,9 @@
 //! Campaigns, decisions, people, search and figures as the window asks for them, by name and JSON.
 
 use register::api::call;
-use register::ops::print_decision::{Mode, PrintDecision, print_decision};
+use register::domain::printing::Mode;
 use serde_json::{Value, json};
+use tests::printing::{print_and_confirm, print_into};
 use tests::registers::Desk;
 
 fn ask(desk: &Desk, name: &str, args: Value) -> Value {
@@ -25,17 +26,7 @@ fn a_campaign_says_what_stands_under_it_and_can_be_changed() {
     assert_eq!(sum(&row, &["collectives", "households", "individuals"]), verdict["awards"].as_i64().unwrap());
     assert_eq!((sum(&row, &["decisions"]), sum(&row, &["issued"]), sum(&row, &["printed"])), (2, 2, 0));
     assert_eq!(row["year"], 2023);
-    let out = Some(desk.path("in.pdf"));
-    let args = PrintDecision {
-        decision: decisions[0],
-        mode: Mode::Full,
-        awards: None,
-        template: None,
-        calibration: None,
-        out,
-        separate: None,
-    };
-    print_decision(&desk.register, &args).unwrap();
+    print_and_confirm(&desk, decisions[0]);
     let row = ask(&desk, "list_campaigns", json!({}))[0].clone();
     let listed = ask(&desk, "list_decisions", json!({"campaign": 1}));
     let printed: i64 = listed.as_array().unwrap().iter().map(|row| sum(row, &["printed"])).sum();
@@ -68,18 +59,8 @@ fn a_decision_shows_its_facts_in_either_state_and_a_draft_can_be_removed() {
     assert_eq!(ask(&desk, "list_decisions", json!({})).as_array().unwrap().len(), 1);
     ask(&desk, "undo", json!({}));
     assert_eq!(ask(&desk, "list_decisions", json!({})), before);
-    let out = Some(desk.path("soat.pdf"));
     let decision = sample.decisions[1];
-    let args = PrintDecision {
-        decision,
-        mode: Mode::Proof,
-        awards: None,
-        template: None,
-        calibration: None,
-        out,
-        separate: None,
-    };
-    print_decision(&desk.register, &args).unwrap();
+    print_into(&desk, decision, Mode::Proof, &desk.path("soat.pdf")).unwrap();
     assert_eq!(refused(&desk, "remove_decision", json!({"decision": decision})), "bad-field");
 }
 
@@ -247,8 +228,9 @@ fn some_certificates_of_a_decision_can_be_printed() {
     let (desk, decisions) = Desk::with_issued_sample();
     let print = |awards: Value| {
         let out = desk.path("in.pdf");
-        json!({"decision": decisions[0], "mode": "full", "awards": awards, "template": null, "out": out, "separate": null})
+        json!({"batch": {"who": {"awards": awards}, "mode": "full"}, "out": out})
     };
+    let confirm = |printed: &Value| ask(&desk, "confirm_printing", json!({"printing": printed["printing"]}));
     let all = |name: &str| -> i64 {
         ask(&desk, "list_decisions", json!({})).as_array().unwrap().iter().map(|row| sum(row, &[name])).sum()
     };
@@ -257,13 +239,17 @@ fn some_certificates_of_a_decision_can_be_printed() {
     let rows = ask(&desk, "list_awards", json!({"decision": decisions[0]}));
     let (first, third) = (&rows[0]["id"], &rows[2]["id"]);
     assert_eq!(printed(), 0);
-    assert_eq!(ask(&desk, "print_decision", print(json!([third, first])))["certificates"], 2);
-    assert_eq!(ask(&desk, "print_decision", print(json!([third])))["certificates"], 1);
+    let two = ask(&desk, "print_certificates", print(json!([third, first])));
+    assert_eq!((&two["certificates"], printed()), (&json!(2), 0));
+    assert_eq!(confirm(&two)["printed"], 2);
+    let one = ask(&desk, "print_certificates", print(json!([third])));
+    assert_eq!(confirm(&one)["printed"], 1);
     assert_eq!((printed(), all("to_print")), (2, awards - 2));
     let revocation = json!({"number": "9/QĐ-CAT", "date": "2023-08-14", "ground": "b", "reason": "Kê khai không đúng"});
     ask(&desk, "revoke_award", json!({"award": rows[4]["id"], "revocation": revocation}));
     assert_eq!(all("to_print"), awards - 3);
     let foreign = ask(&desk, "list_awards", json!({"decision": decisions[1]}))[0]["id"].clone();
-    assert_eq!(refused(&desk, "print_decision", print(json!([first, foreign]))), "not-found");
-    assert_eq!(refused(&desk, "print_decision", print(json!([]))), "no-awards");
+    assert_eq!(ask(&desk, "print_certificates", print(json!([first, foreign])))["certificates"], 2);
+    assert_eq!(refused(&desk, "print_certificates", print(json!([first, 9999]))), "not-found");
+    assert_eq!(refused(&desk, "print_certificates", print(json!([]))), "nothing-to-print");
 }

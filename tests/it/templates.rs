@@ -1,6 +1,7 @@
 //! Certificate templates: their text with fields, what cannot print, and how a register keeps its own.
 
 use register::domain::certificate::{CertificateWords, SampleWords};
+use register::domain::printing::Mode;
 use register::error::Error;
 use register::ops::Nothing;
 use register::ops::copy_template::{CopyTemplate, copy_template};
@@ -9,7 +10,6 @@ use register::ops::import_template::{ImportTemplate, import_template};
 use register::ops::list_template_parts::list_template_parts;
 use register::ops::list_templates::list_templates;
 use register::ops::preview_template::{PreviewTemplate, TriedWords, preview_template};
-use register::ops::print_decision::Mode;
 use register::ops::print_sample::{PrintSample, print_sample};
 use register::ops::remove_template::remove_template;
 use register::ops::save_certificate_template::{SaveCertificateTemplate, save_certificate_template};
@@ -226,7 +226,14 @@ fn a_sample_is_printed_and_logged_nowhere() {
         print_sample(&desk.register, &args).unwrap();
         assert!(std::fs::read(&out).unwrap().starts_with(b"%PDF"));
     }
-    assert!(register::ops::list_printings::list_printings(&desk.register, &Nothing {}).unwrap().is_empty());
+    assert!(
+        register::ops::list_printings::list_printings(
+            &desk.register,
+            &register::ops::list_printings::ListPrintings::default()
+        )
+        .unwrap()
+        .is_empty()
+    );
     let parts = list_template_parts(&desk.register, &Nothing {}).unwrap();
     assert!(parts.fields.iter().all(|field| !field.sample.is_empty()));
 }

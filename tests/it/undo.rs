@@ -1,5 +1,6 @@
 //! Undo and redo: over a restart, word for word, and never past what is for good.
 
+use register::domain::printing::Mode;
 use register::ops::add_award::{AddAward, add_award};
 use register::ops::add_decision::add_decision;
 use register::ops::edit_award::{EditAward, edit_award};
@@ -7,8 +8,7 @@ use register::ops::issue_decision::issue_decision;
 use register::ops::list_awards::list_awards;
 use register::ops::list_decisions::{ListDecisions, list_decisions};
 use register::ops::list_journal::{ListJournal, list_journal};
-use register::ops::list_printings::list_printings;
-use register::ops::print_decision::{Mode, PrintDecision, print_decision};
+use register::ops::list_printings::{ListPrintings, list_printings};
 use register::ops::redo::redo;
 use register::ops::remove_award::remove_award;
 use register::ops::search::{Search, search};
@@ -17,6 +17,7 @@ use register::ops::undo_state::undo_state;
 use register::ops::verify::verify;
 use register::ops::{Nothing, OfAward, OfDecision};
 use serde_json::{Value, json};
+use tests::printing::print_into;
 use tests::registers::Desk;
 
 fn list(desk: &Desk, decision: register::domain::id::DecisionId) -> Value {
@@ -127,10 +128,7 @@ fn what_was_issued_is_for_good_and_what_was_printed_hinders_nothing() {
     assert!(took(&desk).is_some());
     assert_eq!(took(&desk), None);
     let print = |decision, mode, name| {
-        let out = Some(desk.path(name));
-        let args =
-            PrintDecision { decision, mode, awards: None, template: None, calibration: None, out, separate: None };
-        print_decision(&desk.register, &args).unwrap();
+        print_into(&desk, decision, mode, &desk.path(name)).unwrap();
     };
     add(&desk, draft, "Lý Văn Hoàng");
     let added = list(&desk, draft);
@@ -141,7 +139,7 @@ fn what_was_issued_is_for_good_and_what_was_printed_hinders_nothing() {
     assert_eq!(list(&desk, draft), added);
     assert!(took(&desk).is_some());
     assert_eq!(took(&desk), None);
-    assert_eq!(list_printings(&desk.register, &Nothing {}).unwrap().len(), 2);
+    assert_eq!(list_printings(&desk.register, &ListPrintings::default()).unwrap().len(), 2);
     assert!(verify(&desk.register, &Nothing {}).unwrap().faults.is_empty());
 }
 
@@ -153,17 +151,7 @@ fn a_draft_of_which_a_proof_was_printed_is_not_undone_away() {
     facts["number"] = json!("999/QĐ-CAT");
     let decision = add_decision(&desk.register, &serde_json::from_value(facts).unwrap()).unwrap().id();
     add(&desk, decision, "Lý Văn Hoàng");
-    let out = Some(desk.path("thử.pdf"));
-    let args = PrintDecision {
-        decision,
-        mode: Mode::Proof,
-        awards: None,
-        template: None,
-        calibration: None,
-        out,
-        separate: None,
-    };
-    print_decision(&desk.register, &args).unwrap();
+    print_into(&desk, decision, Mode::Proof, &desk.path("thử.pdf")).unwrap();
     assert!(took(&desk).is_some());
     assert_eq!(took(&desk), None);
     assert_eq!(decisions().len(), sample.decisions.len() + 1);

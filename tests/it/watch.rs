@@ -3,12 +3,14 @@
 use register::desk::{Desk as OpenDesk, JobId};
 use register::domain::decision::DecisionFacts;
 use register::domain::id::DecisionId;
+use register::domain::printing::Mode;
 use register::ops::add_decision::add_decision;
+use register::ops::batch::Batch;
 use register::ops::import_list::{ImportList, import_list};
 use register::ops::issue_decision::issue_decision;
 use register::ops::list_decisions::{ListDecisions, list_decisions};
 use register::ops::list_journal::{ListJournal, list_journal};
-use register::ops::print_decision::{Mode, PrintDecision, print_decision};
+use register::ops::print_certificates::{PrintCertificates, print_certificates};
 use register::ops::read_file::ListSource;
 use register::ops::search::{Search, search};
 use register::ops::summarise::{Summarise, summarise};
@@ -80,15 +82,8 @@ fn progress_grows_from_nothing_to_everything() {
     let (desk, decisions) = Desk::with_issued_sample();
     let draft = empty_draft(&desk, decisions[0]);
     let (all, separate) = (desk.path("tất cả.pdf"), desk.path("từng bằng"));
-    let print = PrintDecision {
-        decision: decisions[0],
-        mode: Mode::Full,
-        awards: None,
-        template: None,
-        calibration: None,
-        out: Some(all),
-        separate: Some(separate),
-    };
+    let batch = Batch::of_decision(decisions[0], Mode::Full);
+    let print = PrintCertificates { out: Some(all), separate: Some(separate), ..PrintCertificates::of(batch) };
     let span = ["2023-01-01", "2023-12-31"].map(|day| day.to_owned().try_into().unwrap());
     let works: [&dyn Fn(&register::Register); 5] = [
         &|register| {
@@ -98,7 +93,7 @@ fn progress_grows_from_nothing_to_everything() {
             );
         },
         &|register| drop(issue_decision(register, &OfDecision { decision: draft })),
-        &|register| drop(print_decision(register, &print).unwrap()),
+        &|register| drop(print_certificates(register, &print).unwrap()),
         &|register| {
             drop(summarise(register, &Summarise { from: span[0], to: span[1], out: desk.path("năm.csv") }).unwrap());
         },
@@ -145,19 +140,14 @@ fn a_decision_whose_issuing_is_stopped_is_still_a_draft() {
 fn a_print_that_is_stopped_leaves_no_file_and_no_line_in_the_log() {
     let (desk, decisions) = Desk::with_issued_sample();
     let (before, there) = (rows(&desk), files(desk.folder.path()));
-    // At each part of the work: laying out, drawing the whole list, drawing one by one.
     for share in [1, 4, 8, 11, 12] {
         let (watch, told) = watch(move |now| now.done > 0 && now.done * 12 >= now.total * share);
-        let print = PrintDecision {
-            decision: decisions[0],
-            mode: Mode::Full,
-            awards: None,
-            template: None,
-            calibration: None,
+        let print = PrintCertificates {
             out: Some(desk.path("tất cả.pdf")),
             separate: Some(desk.path("từng bằng")),
+            ..PrintCertificates::of(Batch::of_decision(decisions[0], Mode::Full))
         };
-        assert!(is_stopped(&print_decision(&desk.register.watched(watch), &print)), "{share}");
+        assert!(is_stopped(&print_certificates(&desk.register.watched(watch), &print)), "{share}");
         assert!(!told.lock().unwrap().is_empty());
         assert_eq!(rows(&desk), before, "{share}");
         assert_eq!(files(desk.folder.path()), there, "{share}");
@@ -251,8 +241,9 @@ fn the_desk_tells_only_now_and_then_but_always_the_end() {
     let (desk, folder) = open_desk();
     let told = Arc::new(Mutex::new(Vec::new()));
     let notes = Arc::clone(&told);
-    let print = json!({ "decision": 1, "mode": "proof", "out": folder.path().join("thử.pdf") });
-    desk.call("print_decision", print, Some(JobId(1)), move |now| notes.lock().unwrap().push(now)).unwrap();
+    let batch = json!({ "who": { "decisions": [1] }, "mode": "proof" });
+    let print = json!({ "batch": batch, "out": folder.path().join("thử.pdf") });
+    desk.call("print_certificates", print, Some(JobId(1)), move |now| notes.lock().unwrap().push(now)).unwrap();
     let told = told.lock().unwrap();
     let (first, last) = (told.first().unwrap(), told.last().unwrap());
     assert_eq!((first.done, last.done), (0, last.total));

@@ -18,6 +18,7 @@ pub fn words() -> CertificateWords {
             "Đã có thành tích xuất sắc trong phong trào “Toàn dân bảo vệ an ninh Tổ quốc” giai đoạn 2018 - 2023".into(),
         decision: "Số quyết định: 512/QĐ-CAT ngày 04 tháng 8 năm 2023".into(),
         golden_book: Some("Số sổ vàng: 17".into()),
+        reissue: None,
         place_date: "Sóc Trăng, ngày 04 tháng 8 năm 2023".into(),
         signature: vec!["KT. GIÁM ĐỐC".into(), "PHÓ GIÁM ĐỐC".into()],
         signer: "Đại tá Lâm Thành Sol".into(),
@@ -45,6 +46,7 @@ pub fn certificate(words: CertificateWords) -> Certificate {
         words,
         bonus: None,
         revocation: None,
+        reissue: None,
     };
     award.certificate().unwrap()
 }

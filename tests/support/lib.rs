@@ -8,6 +8,7 @@ pub mod legacy;
 pub mod lists;
 pub mod mutants;
 pub mod pieces;
+pub mod printing;
 pub mod registers;
 pub mod sixteen;
 pub mod words;

@@ -174,6 +174,36 @@ pub enum Error {
         /// Its number or key.
         decision: String,
     },
+    /// Of all that was chosen, no certificate can be printed.
+    #[error(
+        "There is no certificate to print: {drafts} are of drafts, {revoked} were revoked, {printed} are printed already."
+    )]
+    NothingToPrint {
+        /// How many are of drafts.
+        drafts: usize,
+        /// How many were revoked.
+        revoked: usize,
+        /// How many are printed already.
+        printed: usize,
+    },
+    /// Someone has said what came of this printing.
+    #[error("Printing {printing} has been confirmed already.")]
+    AlreadyConfirmed {
+        /// Its key.
+        printing: i64,
+    },
+    /// A thing is spoken of elsewhere, and cannot be taken out.
+    #[error("“{name}” is in use and cannot be removed.")]
+    InUseElsewhere {
+        /// Its name.
+        name: String,
+    },
+    /// The system could not hand a file to its viewer or a printer.
+    #[error("The file could not be handed over: {}.", reason.en)]
+    NotHandedOver {
+        /// Why.
+        reason: Sentence,
+    },
     /// The award was revoked before.
     #[error("The award of “{name}” has been revoked already.")]
     AlreadyRevoked {
@@ -269,6 +299,10 @@ impl Error {
             Self::Incomplete { .. } => "incomplete",
             Self::AlreadyIssued { .. } => "already-issued",
             Self::StillDraft { .. } => "still-draft",
+            Self::NothingToPrint { .. } => "nothing-to-print",
+            Self::AlreadyConfirmed { .. } => "already-confirmed",
+            Self::InUseElsewhere { .. } => "in-use-elsewhere",
+            Self::NotHandedOver { .. } => "not-handed-over",
             Self::AlreadyRevoked { .. } => "already-revoked",
             Self::Findings { .. } => "findings",
             Self::BadRows { .. } => "bad-rows",

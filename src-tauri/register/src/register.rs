@@ -1,8 +1,10 @@
 //! A register, open: the one thing that doors hold.
 
 use crate::domain::date::Moment;
+use crate::domain::printing::{Printer, PrinterJob};
 use crate::domain::sentence::Sentence;
 use crate::error::Result;
+use crate::print::Preview;
 use crate::store::{Reader, Store, Write};
 use crate::surroundings::Surroundings;
 use crate::watch::Watch;
@@ -12,6 +14,8 @@ use std::sync::Arc;
 /// A register of commendations, open in its file.
 pub struct Register {
     store: Arc<Store>,
+    /// Grounds that were drawn for previews.
+    preview: Arc<Preview>,
     watch: Watch,
 }
 
@@ -42,13 +46,13 @@ impl Register {
     }
 
     fn of(store: Store) -> Self {
-        Self { store: Arc::new(store), watch: Watch::none() }
+        Self { store: Arc::new(store), preview: Arc::default(), watch: Watch::none() }
     }
 
     /// The same register, whose verbs `watch` sees and may stop. A verb that is stopped leaves nothing behind.
     #[must_use]
     pub fn watched(&self, watch: Watch) -> Self {
-        Self { store: Arc::clone(&self.store), watch }
+        Self { store: Arc::clone(&self.store), preview: Arc::clone(&self.preview), watch }
     }
 
     /// Where its file is.
@@ -65,6 +69,26 @@ impl Register {
 
     pub(crate) fn now(&self) -> Moment {
         self.store.surroundings().now()
+    }
+
+    /// What draws previews of certificates.
+    pub(crate) fn preview(&self) -> &Preview {
+        &self.preview
+    }
+
+    /// The printers of the machine, the usual one first.
+    pub(crate) fn printers(&self) -> Vec<Printer> {
+        self.store.surroundings().printers()
+    }
+
+    /// Hands a PDF to a printer.
+    pub(crate) fn print(&self, file: &Path, job: &PrinterJob<'_>) -> std::io::Result<()> {
+        self.store.surroundings().print(file, job)
+    }
+
+    /// Shows a PDF in the system's own viewer.
+    pub(crate) fn show(&self, file: &Path) -> std::io::Result<()> {
+        self.store.surroundings().show(file)
     }
 
     /// Who watches what is done with it.

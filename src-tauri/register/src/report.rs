@@ -2,6 +2,7 @@
 //! Knows no file system, no clock and no database; the writers below turn a report into bytes.
 
 pub mod csv;
+pub mod docx;
 pub mod letterhead;
 pub mod summary;
 pub mod table;
@@ -39,6 +40,9 @@ pub enum ReportError {
     /// The spreadsheet could not be written.
     #[error("{0}")]
     Xlsx(XlsxWriteError),
+    /// The letter could not be written.
+    #[error("{0}")]
+    Docx(String),
 }
 
 impl ReportError {
@@ -48,6 +52,7 @@ impl ReportError {
         match self {
             Self::Summary(error) => error.sentence(),
             Self::Xlsx(error) => Sentence::new("số liệu quá lớn so với một bảng tính.", error.to_string()),
+            Self::Docx(detail) => Sentence::new(format!("không ghi được tệp Word ({detail})."), detail.clone()),
         }
     }
 }

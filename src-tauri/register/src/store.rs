@@ -3,6 +3,7 @@
 pub(crate) mod artwork;
 pub(crate) mod award;
 pub(crate) mod awardee;
+pub(crate) mod blank;
 pub(crate) mod calibration;
 pub(crate) mod campaign;
 mod change;
@@ -22,7 +23,9 @@ pub(crate) mod look_up;
 mod migration;
 pub(crate) mod office;
 pub(crate) mod print_log;
+pub(crate) mod print_queue;
 mod reader;
+pub(crate) mod reissue;
 pub(crate) mod search;
 pub(crate) mod tally;
 pub(crate) mod template;

@@ -1,8 +1,13 @@
 //! What a door brings in from the world outside: the time, chance and who sits at the keyboard. Below the doors there
-//! is no clock and no randomness, so tests give fixed ones.
+//! is no clock and no randomness, so tests give fixed ones. The way to paper is of that world too.
+
+mod paper;
 
 use crate::domain::date::Moment;
 use crate::domain::id::StableId;
+use crate::domain::printing::{Printer, PrinterJob};
+use std::io;
+use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -14,6 +19,27 @@ pub trait Surroundings: Send + Sync {
     fn random(&self) -> [u8; 10];
     /// The name of the user, for the journal and the print log.
     fn user(&self) -> String;
+
+    /// The printers, the usual one first.
+    fn printers(&self) -> Vec<Printer> {
+        Vec::new()
+    }
+
+    /// Hands a PDF to a printer, which may read it later.
+    ///
+    /// # Errors
+    /// If there is no such printer, or the system refuses.
+    fn print(&self, _file: &Path, _job: &PrinterJob<'_>) -> io::Result<()> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
+
+    /// Shows a PDF in the system's own viewer, which may read it later.
+    ///
+    /// # Errors
+    /// If there is no viewer.
+    fn show(&self, _file: &Path) -> io::Result<()> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
 
     /// A new identity, from the time and chance.
     fn fresh_id(&self) -> StableId {
@@ -46,6 +72,18 @@ impl Surroundings for Machine {
             .iter()
             .find_map(|name| std::env::var(name).ok().filter(|user| !user.is_empty()))
             .unwrap_or_else(|| "?".to_owned())
+    }
+
+    fn printers(&self) -> Vec<Printer> {
+        paper::printers()
+    }
+
+    fn print(&self, file: &Path, job: &PrinterJob<'_>) -> io::Result<()> {
+        paper::print(file, job)
+    }
+
+    fn show(&self, file: &Path) -> io::Result<()> {
+        paper::show(file)
     }
 }
 

@@ -14,11 +14,13 @@ mod words;
 use lists::{bare, long_list, take_in};
 use register::domain::decision::{Decision, DecisionFacts, DecisionNumber};
 use register::domain::id::DecisionId;
+use register::domain::printing::Mode;
 use register::ops::OfDecision;
 use register::ops::add_decision::add_decision;
+use register::ops::batch::Batch;
 use register::ops::issue_decision::issue_decision;
 use register::ops::list_decisions::{ListDecisions, list_decisions};
-use register::ops::print_decision::{Mode, PrintDecision, print_decision};
+use register::ops::print_certificates::{PrintCertificates, print_certificates};
 use register::ops::read_apart;
 use register::ops::search::{Search, search};
 use std::path::Path;
@@ -64,16 +66,9 @@ fn day() {
     row(&format!("register: {ROWS} awards numbered and frozen"), issued, "taking them in", taken);
     let print = |decision, out: Option<&str>, separate: Option<&str>| {
         let (out, separate) = (out.map(|name| desk.path(name)), separate.map(|name| desk.path(name)));
-        let args = PrintDecision {
-            decision,
-            mode: Mode::Full,
-            awards: None,
-            template: None,
-            calibration: None,
-            out,
-            separate,
-        };
-        time(|| print_decision(&desk.register, &args).unwrap())
+        let batch = Batch::of_decision(decision, Mode::Full);
+        let args = PrintCertificates { out, separate, ..PrintCertificates::of(batch) };
+        time(|| print_certificates(&desk.register, &args).unwrap())
     };
     let sample = decisions.first().copied().unwrap();
     let one = print(sample, Some("bằng.pdf"), None);

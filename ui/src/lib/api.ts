@@ -8,6 +8,14 @@ export type AddAward = {
   entry: AwardEntry,
 }
 
+/** What is given anew and why. */
+export type AddReissue = {
+  /** Which issued award. */
+  award: AwardId,
+  /** What is said of it. */
+  facts: ReissueFacts,
+}
+
 /** Takes the place (x, y) to (`xx`·x + `xy`·y + `x0`, `yx`·x + `yy`·y + `y0`). Millimetres from the top left corner of the
  * sheet, x to the right and y down. */
 export type Affine = {
@@ -148,6 +156,22 @@ export type AwardeeId = number
 /** What an awardee is. */
 export type AwardeeKind = "individual" | "collective" | "household"
 
+/** Which certificates, and how. */
+export type Batch = {
+  /** Whose. */
+  who: Who,
+  /** Whether those that are printed already are left out. */
+  unprinted?: boolean,
+  /** In which order; as the decisions list them if left out. */
+  order?: PrintOrder,
+  /** What is printed of them. */
+  mode: Mode,
+  /** The template's key; the usual one if left out. */
+  template?: string | null,
+  /** The calibration of the printer it goes to; none if left out. A proof is never corrected. */
+  calibration?: CalibrationId | null,
+}
+
 /** How the certificates of a decision fit. */
 export type BatchFit = {
   /** The template's key. */
@@ -163,8 +187,65 @@ export type BatchFit = {
 /** What is known of a birth: lists often have the year only. */
 export type Birth = string
 
+/** A kind of blank in the register. */
+export type Blank = {
+  /** Its key. */
+  id: BlankId,
+  /** Its identity everywhere. */
+  stable_id: StableId,
+  /** What is said of it. */
+  facts: BlankFacts,
+}
+
+/** What is said of a kind of blank. */
+export type BlankFacts = {
+  /** Its name: "Phôi Giấy khen A3, khung đỏ". */
+  name: Name,
+  /** Its paper: "A3, 150 g/m²". */
+  paper?: Name | null,
+  /** Who delivers it. */
+  supplier?: Name | null,
+  /** What else there is to say. */
+  note?: Prose | null,
+}
+
+/** Key of a kind of [`Blank`](crate::domain::blank::Blank). */
+export type BlankId = number
+
+/** A kind of blank and how many sheets there are. */
+export type BlankRow = {
+  /** What should still lie in the drawer (tồn); below zero where more went out than was noted to come in. */
+  left: number,
+  /** Its key. */
+  id: BlankId,
+  /** Its identity everywhere. */
+  stable_id: StableId,
+  /** What is said of it. */
+  facts: BlankFacts,
+  /** Received (nhập). */
+  received: number,
+  /** Printed on well. */
+  printed: number,
+  /** Spoiled (hỏng), destroyed ones included. */
+  spoiled: number,
+  /** Of the spoiled, those destroyed by minutes (biên bản hủy). */
+  destroyed: number,
+}
+
 /** How lines stand between top and bottom. */
 export type BlockSet = "top" | "middle" | "bottom"
+
+/** A run of numbers in a golden book. */
+export type BookRange = {
+  /** Whose book it is. */
+  issuer: string,
+  /** The first number. */
+  first: string,
+  /** The last number. */
+  last: string,
+  /** How many numbers of it are meant; fewer than from first to last where some are left out. */
+  count: number,
+}
 
 /** What a clerk says of a calibration. */
 export type CalibrationFacts = {
@@ -346,6 +427,8 @@ export type CertificateWords = {
   decision: string,
   /** Bottom left, second line: "Số sổ vàng: 17"; none before the number is given. */
   golden_book: string | null,
+  /** Under it, on a certificate given anew (cấp đổi, cấp lại): "Cấp lại lần 1". Not frozen with the others, for it came later. */
+  reissue: string | null,
   /** Bottom right, first line: "Sóc Trăng, ngày 04 tháng 8 năm 2023". */
   place_date: string,
   /** Bottom right, in capitals, a line each: "GIÁM ĐỐC", or "KT. GIÁM ĐỐC" and "PHÓ GIÁM ĐỐC". */
@@ -370,6 +453,12 @@ export type Changes = {
   people: Array<PersonMeaning>,
 }
 
+/** Which batch. */
+export type CheckSheets = {
+  /** The batch. */
+  batch: Batch,
+}
+
 /** Number of a citizen's identity card (căn cước): 9 digits of the old card or 12 of the new. */
 export type CitizenId = string
 
@@ -387,6 +476,30 @@ export type ColumnMeaning = {
   column: string,
   /** The field; none for a column that is not read. */
   field: Field | null,
+}
+
+/** What came of a printing. */
+export type ConfirmPrinting = {
+  /** Which printing. */
+  printing: PrintingId,
+  /** The sheets that were spoiled; all others came out well. */
+  spoiled?: Array<Spoiled>,
+  /** Those that did not come out at all, because the printer was stopped before. */
+  not_printed?: Array<AwardId>,
+}
+
+/** What was confirmed. */
+export type Confirmed = {
+  /** How many certificates are printed. */
+  printed: number,
+  /** How many are to be printed again. */
+  again: number,
+  /** How many sheets were spoiled. */
+  spoiled: number,
+  /** The kind of blank that it took. */
+  blank: BlankId | null,
+  /** How many of that kind are left; below zero where more went out than was noted to come in. */
+  left: number | null,
 }
 
 /** What to copy. */
@@ -486,11 +599,46 @@ export type DecisionRow = {
   signer_name: string | null,
   /** How many awards stand under it. */
   awards: number,
-  /** How many of their certificates were printed. */
+  /** How many of their certificates are confirmed as printed. */
   printed: number,
-  /** How many are still to print: issued, not revoked and never printed. */
+  /** How many are still to print: issued, not revoked and not printed. */
   to_print: number,
 } & ({ "state": "draft" } & DraftDecision | { "state": "issued" } & IssuedDecision)
+
+/** What was destroyed. */
+export type DestroyBlanks = {
+  /** The lines of the ledger whose spoiled sheets were destroyed. */
+  movements: Array<MovementId>,
+  /** What the minutes say besides. */
+  facts: DestructionFacts,
+}
+
+/** Minutes of destruction in the register. */
+export type Destruction = {
+  /** Their key. */
+  id: DestructionId,
+  /** What they say. */
+  facts: DestructionFacts,
+  /** How many sheets were destroyed. */
+  sheets: number,
+}
+
+/** What minutes of destruction (biên bản hủy phôi) say besides the sheets. */
+export type DestructionFacts = {
+  /** Their number: "03/BB-VP". */
+  number?: Name | null,
+  /** When; today if left out. */
+  date?: DateText | null,
+  /** Where: "Phòng Xây dựng phong trào". */
+  place: Name,
+  /** How: "Cắt góc, xé nhỏ và đốt". */
+  way: Name,
+  /** Who was there; at least one. */
+  members: Array<Member>,
+}
+
+/** Key of a [`Destruction`](crate::domain::blank::Destruction) of blanks. */
+export type DestructionId = number
 
 /** What a list says otherwise than the line that stands in the draft. */
 export type Difference = {
@@ -591,6 +739,14 @@ export type EditAwards = {
   whole?: boolean,
 }
 
+/** What a kind of blank is to be. */
+export type EditBlank = {
+  /** Which kind. */
+  blank: BlankId,
+  /** All that is to be said of it. */
+  facts: BlankFacts,
+}
+
 /** What a campaign is to be. */
 export type EditCampaign = {
   /** Which campaign. */
@@ -623,6 +779,14 @@ export type EditRefusal = {
   column: Column | null,
   /** Why. */
   sentence: Sentence,
+}
+
+/** What a reissue is to be. */
+export type EditReissue = {
+  /** Which reissue. */
+  reissue: ReissueId,
+  /** All that is to be said of it. */
+  facts: ReissueFacts,
 }
 
 /** What a signer is to be. */
@@ -1039,6 +1203,9 @@ export type GroundPicture = {
   svg: string,
 }
 
+/** Who takes the PDF. */
+export type HandTo = "viewer" | { "printer": string | null }
+
 /** One award of an awardee. */
 export type HistoryRow = {
   /** The award. */
@@ -1071,6 +1238,8 @@ export type HistoryRow = {
   state: string,
   /** Whether it was revoked. */
   revoked: boolean,
+  /** How often its certificate was given anew (cấp đổi, cấp lại), oldest first. */
+  reissues: Array<Reissue>,
 }
 
 /** One award that search found. */
@@ -1171,6 +1340,8 @@ export type IssuedAward = {
   bonus: Dong | null,
   /** The revocation, if there was one. */
   revocation: Revocation | null,
+  /** The newest reissue, if there was one; its note stands in the words. */
+  reissue: ReissueId | null,
 }
 
 /** A decision in force, frozen. */
@@ -1267,6 +1438,16 @@ export type LaidLine = {
 /** The language a person reads. Vietnamese comes first everywhere. */
 export type Language = "vi" | "en"
 
+/** How many of those chosen are not among the sheets, and why. */
+export type LeftOut = {
+  /** Their decision is a draft; only proofs are made of drafts. */
+  drafts: number,
+  /** They were revoked. */
+  revoked: number,
+  /** They are printed already, where only others were asked for. */
+  printed: number,
+}
+
 /** What two awardees have in common. */
 export type Likeness = {
   /** How sure it is. */
@@ -1326,6 +1507,12 @@ export type ListMemory = {
   forms: Array<RememberedForm>,
 }
 
+/** Which printings. */
+export type ListPrintings = {
+  /** Only those of which no one has said yet what came of them; never proofs. */
+  waiting?: boolean,
+}
+
 /** Where a list comes from. */
 export type ListSource = { "file": string } | { "text": string }
 
@@ -1373,6 +1560,14 @@ export type MeasureFit = {
   all?: boolean,
 }
 
+/** Someone who signs minutes. */
+export type Member = {
+  /** The name, with a rank where there is one. */
+  name: Name,
+  /** As what. */
+  position?: Name | null,
+}
+
 /** What a suggestion mends. All of one kind can be taken together. */
 export type Mend = "encoding" | "original" | "capitals" | "small_letter"
 
@@ -1414,6 +1609,50 @@ export type Mm = number
 /** What is printed. */
 export type Mode = "full" | "overlay" | "proof"
 
+/** A line of the ledger. */
+export type Movement = {
+  /** Its key. */
+  id: MovementId,
+  /** What is said of it. */
+  facts: MovementFacts,
+  /** The printing that took the sheets; none where a clerk noted them. */
+  printing: PrintingId | null,
+  /** Whose certificate was to stand on what was spoiled. */
+  award: AwardId | null,
+  /** That awardee's name, as printed. */
+  award_name: string | null,
+  /** The minutes by which it was destroyed. */
+  destruction: DestructionId | null,
+  /** How many sheets were left after it. */
+  left: number,
+}
+
+/** What a clerk says of a movement. */
+export type MovementFacts = {
+  /** Which kind of blank. */
+  blank: BlankId,
+  /** When; today if left out. */
+  date?: DateText | null,
+  /** What happened. */
+  kind: MovementKind,
+  /** To how many sheets. */
+  sheets: number,
+  /** Their serial numbers: "0001 - 0500". */
+  serials?: Name | null,
+  /** Why they were spoiled; those only have one. */
+  reason?: Name | null,
+  /** Who spoiled, brought or printed them. */
+  person?: Name | null,
+  /** What else there is to say. */
+  note?: Name | null,
+}
+
+/** Key of a [`Movement`](crate::domain::blank::Movement) of blanks. */
+export type MovementId = number
+
+/** What happened to blanks. */
+export type MovementKind = "received" | "printed" | "spoiled"
+
 /** A name on one line: of a person, a collective, a unit, an issuer, a campaign, a form. */
 export type Name = string
 
@@ -1442,6 +1681,12 @@ export type OfAwardee = {
   awardee: AwardeeId,
 }
 
+/** The arguments of a verb about one kind of blank. */
+export type OfBlank = {
+  /** Which kind. */
+  blank: BlankId,
+}
+
 /** Which calibration. */
 export type OfCalibration = {
   /** Its key. */
@@ -1464,6 +1709,24 @@ export type OfDecision = {
 export type OfJob = {
   /** Its number. */
   job: JobId,
+}
+
+/** Which line. */
+export type OfMovement = {
+  /** The line of the ledger. */
+  movement: MovementId,
+}
+
+/** Which printing. */
+export type OfPrinting = {
+  /** Its key. */
+  printing: PrintingId,
+}
+
+/** Which reissue. */
+export type OfReissue = {
+  /** Its key. */
+  reissue: ReissueId,
 }
 
 /** Which decisions. */
@@ -1557,6 +1820,54 @@ export type Place = {
   advice: Sentence | null,
   /** Why a clerk lets these words stand. */
   waved: Prose | null,
+}
+
+/** What a batch would print. */
+export type Plan = {
+  /** How many sheets there are. */
+  total: number,
+  /** How many of those chosen are not among them, and why. */
+  left_out: LeftOut,
+  /** How many sheets are of awards that are printed already. */
+  again: number,
+  /** The numbers in the golden books, a line each book; drafts have none yet. */
+  books: Array<BookRange>,
+  /** Width of the sheets, millimetres. */
+  width: number,
+  /** Height of the sheets, millimetres. */
+  height: number,
+  /** The template's name, for a person. */
+  template: string,
+  /** The sheets of the window. */
+  sheets: Array<PlannedSheet>,
+}
+
+/** Which batch, and which of its sheets. */
+export type PlanPrinting = {
+  /** The batch. */
+  batch: Batch,
+  /** How many of its sheets are passed over. */
+  offset: number,
+  /** How many are told of at most. */
+  limit: number,
+}
+
+/** A sheet that would be printed. */
+export type PlannedSheet = {
+  /** Whose. */
+  award: AwardId,
+  /** The awardee's name, as it would be printed. */
+  name: string,
+  /** The form, as it would be printed. */
+  form: string,
+  /** Number in the golden book, once issued. */
+  number: string | null,
+  /** What the certificate says of being given anew. */
+  reissue: string | null,
+  /** Whether it is printed already. */
+  printed: boolean,
+  /** What the layout has to say. */
+  findings: Array<Finding>,
 }
 
 /** What a list holds. */
@@ -1751,23 +2062,24 @@ export type PrintCalibrationSheet = {
   out: string,
 }
 
-/** What to print. */
-export type PrintDecision = {
-  /** Which decision. */
-  decision: DecisionId,
-  /** What is printed of it. */
-  mode: Mode,
-  /** Only these of its awards; all if left out. */
-  awards?: Array<AwardId> | null,
-  /** The template's name; the default one if left out. */
-  template?: string | null,
-  /** The calibration of the printer it goes to; none if left out. A proof is never corrected. */
-  calibration?: CalibrationId | null,
-  /** One PDF for the whole list. */
+/** What to print, and where it goes. */
+export type PrintCertificates = {
+  /** Which certificates, and how. */
+  batch: Batch,
+  /** The kind of blank on which they are overprinted; only with `overlay`. */
+  blank?: BlankId | null,
+  /** How many of each sheet a printer makes; one if left out. */
+  copies?: number,
+  /** One PDF for the whole batch. */
   out?: string | null,
   /** One PDF a certificate, in this folder, named after the awardee. */
   separate?: string | null,
+  /** Who takes the PDF of the whole batch. */
+  hand_to?: HandTo | null,
 }
+
+/** In which order certificates are printed. */
+export type PrintOrder = "list" | "unit" | "ceremony"
 
 /** What to print. */
 export type PrintProofSheet = {
@@ -1793,12 +2105,20 @@ export type PrintSample = {
   out: string,
 }
 
-/** What was printed. */
+/** What was made. */
 export type Printed = {
+  /** The line of the print log. */
+  printing: PrintingId,
   /** How many certificates. */
   certificates: number,
+  /** How many of those chosen are not among them. */
+  left_out: LeftOut,
+  /** The issued awards among them, in the order of the sheets. */
+  awards: Array<AwardId>,
   /** The files written. */
   files: Array<string>,
+  /** Whether the PDF was handed to the viewer or a printer. */
+  handed_over: boolean,
   /** What the layout had to say: names made smaller, and in a proof also what does not fit. */
   findings: Array<Finding>,
 }
@@ -1827,23 +2147,46 @@ export type PrintedSheet = {
   file: string,
 }
 
+/** A printer that the system knows. */
+export type Printer = {
+  /** Its name in the system. */
+  name: string,
+  /** Whether it is the one that takes what is sent to none by name. */
+  usual: boolean,
+}
+
 /** One printing. */
 export type Printing = {
+  /** Its key. */
+  id: PrintingId,
   /** When. */
   at: string,
   /** By whom. */
   by: string,
-  /** Of which decision. */
-  decision: DecisionId,
-  /** `full`, `overlay` or `proof`. */
-  mode: string,
+  /** Of which decisions. */
+  decisions: Array<DecisionId>,
+  /** What was printed. */
+  mode: Mode,
   /** With which template. */
   template: string,
+  /** On which kind of blank. */
+  blank: BlankId | null,
+  /** How many of each sheet. */
+  copies: number,
   /** How many certificates. */
   certificates: number,
   /** The name of the calibration with which they were drawn, as it was then. */
   calibration: Name | null,
+  /** When a clerk confirmed what came of it; never of a proof. */
+  confirmed: string | null,
+  /** How many came out well. */
+  printed: number,
+  /** How many were spoiled. */
+  spoiled: number,
 }
+
+/** Key of a printing: a line of the print log. */
+export type PrintingId = number
 
 /** How far work has come. */
 export type Progress = {
@@ -1893,6 +2236,46 @@ export type RegisterNumber = {
   /** Place in that year's book, from 1. */
   sequence: number,
 }
+
+/** A reissue in the register. */
+export type Reissue = {
+  /** Its key. */
+  id: ReissueId,
+  /** Whose certificate. */
+  award: AwardId,
+  /** What is said of it. */
+  facts: ReissueFacts,
+  /** Whether a file was made of the new certificate; then it can be changed no more. */
+  made: boolean,
+}
+
+/** What a clerk says of a reissue. */
+export type ReissueFacts = {
+  /** Why it is given anew. */
+  kind: ReissueKind,
+  /** The day of the request (đơn, công văn). */
+  requested: DateText,
+  /** What happened, in words. */
+  reason: Prose,
+  /** The rule that it rests on. */
+  basis?: Prose | null,
+  /** Number of the paper that allows it, once there is one. */
+  number?: Name | null,
+  /** That paper's date. */
+  date?: DateText | null,
+  /** The old certificate's own number. */
+  old_number?: Name | null,
+  /** The new certificate's own number. */
+  new_number?: Name | null,
+  /** What the new certificate says of itself; "Cấp lại lần 1" if left out. */
+  note?: Name | null,
+}
+
+/** Key of a [`Reissue`](crate::domain::reissue::Reissue). */
+export type ReissueId = number
+
+/** Why a certificate is given anew. */
+export type ReissueKind = "exchange" | "replacement"
 
 /** A column of a shape. */
 export type RememberedColumn = {
@@ -1996,6 +2379,14 @@ export type SaveListForm = {
   out: string,
 }
 
+/** Which minutes, and where they go. */
+export type SaveMinutes = {
+  /** The minutes. */
+  destruction: DestructionId,
+  /** A `.docx` file. */
+  out: string,
+}
+
 /** Which rows of which list. */
 export type SaveRows = {
   /** The list. */
@@ -2030,6 +2421,14 @@ export type SavedCalibration = {
 export type SavedListForm = {
   /** The file. */
   file: string,
+}
+
+/** The file written. */
+export type SavedMinutes = {
+  /** The file. */
+  file: string,
+  /** How many sheets it speaks of. */
+  sheets: number,
 }
 
 /** The file written. */
@@ -2092,6 +2491,18 @@ export type Severity = "info" | "warning" | "error"
 /** Key of a shape of lists that is remembered. */
 export type ShapeId = number
 
+/** A sheet of which there is something to say. */
+export type SheetFindings = {
+  /** Its place in the batch, from 0. */
+  page: number,
+  /** Whose. */
+  award: AwardId,
+  /** The awardee's name, as it would be printed. */
+  name: string,
+  /** What the layout has to say. */
+  findings: Array<Finding>,
+}
+
 /** What a sheet is for. */
 export type SheetFor = { "measuring": Feed } | { "checking": CalibrationId }
 
@@ -2103,6 +2514,32 @@ export type SheetMeaning = {
   list: boolean,
   /** The row of its header, from 1; 0 if it has none and begins with its first row; none to have it found. */
   header_row?: number | null,
+}
+
+/** A sheet as a picture. */
+export type SheetPicture = {
+  /** The picture, a PNG in base64. */
+  png: string,
+  /** Dots across. */
+  width: number,
+  /** Dots down. */
+  height: number,
+  /** What the layout has to say. */
+  findings: Array<Finding>,
+}
+
+/** A sheet of a printing, for a person. */
+export type SheetRow = {
+  /** Whose. */
+  award: AwardId,
+  /** The awardee's name, as printed. */
+  name: string,
+  /** Number in the golden book. */
+  number: string,
+  /** What came of it, once a clerk has said so. */
+  outcome: Outcome | null,
+  /** Why it was spoiled. */
+  reason: string | null,
 }
 
 /** Which certificate. */
@@ -2125,6 +2562,24 @@ export type ShowRows = {
   query: GridQuery,
   /** The rows. */
   awards: Array<AwardId>,
+}
+
+/** Which sheet, how large. */
+export type ShowSheet = {
+  /** How it is printed; whose sheets the batch has makes no difference. */
+  batch: Batch,
+  /** Whose. */
+  award: AwardId,
+  /** Dots an inch, 10 to 300; 96 shows a millimetre as a millimetre on an ordinary screen. */
+  dpi: number,
+}
+
+/** A printing with its sheets. */
+export type ShownPrinting = {
+  /** The line of the print log. */
+  printing: Printing,
+  /** The sheets of issued awards, in their order. */
+  sheets: Array<SheetRow>,
 }
 
 /** Rows, and which of them the query still has. */
@@ -2199,6 +2654,16 @@ export type Span = {
   from: DateText | null,
   /** Last day; open if it still runs. */
   to: DateText | null,
+}
+
+/** A sheet that was spoiled. */
+export type Spoiled = {
+  /** Whose certificate was to stand on it. */
+  award: AwardId,
+  /** Why: "Kẹt giấy", "Lệch khung". */
+  reason: Name,
+  /** How many sheets it took; one if left out. */
+  sheets?: number,
 }
 
 /** Which words of a decision or of a line of its list; those of a line are named like the columns of the list. */
@@ -2483,6 +2948,9 @@ export type WaveThrough = {
   reason: Prose,
 }
 
+/** Whose certificates. */
+export type Who = { "campaign": CampaignId } | { "decisions": Array<DecisionId> } | { "awards": Array<AwardId> } | { "rows": GridQuery } | { "printing": PrintingId }
+
 /** Which rows, and which of them are seen. */
 export type WindowAwards = {
   /** Which rows, in which order. */
@@ -2510,23 +2978,31 @@ export type YearCount = {
 /** Every call: its arguments and its answer. */
 export type Calls = {
   add_award: [AddAward, DraftAward]
+  add_blank: [BlankFacts, Blank]
   add_campaign: [CampaignFacts, Campaign]
   add_decision: [DecisionFacts, Decision]
   add_issuer: [IssuerFacts, Issuer]
+  add_movement: [MovementFacts, Movement]
+  add_reissue: [AddReissue, Reissue]
   add_sample: [Nothing, Sample]
   add_signer: [SignerFacts, Signer]
   ask_again: [AskAgain, number]
   check_decision: [OfDecision, Array<Finding>]
+  check_sheets: [CheckSheets, Array<SheetFindings>]
   close_register: [Nothing, Session]
+  confirm_printing: [ConfirmPrinting, Confirmed]
   copy_template: [CopyTemplate, TemplateRow]
   count_awards: [CountAwards, GridCounts]
   count_values: [CountValues, Array<ValueCount>]
   create_register: [AtPath, Session]
+  destroy_blanks: [DestroyBlanks, Destruction]
   edit_award: [EditAward, DraftAward]
   edit_awards: [EditAwards, EditedAwards]
+  edit_blank: [EditBlank, Blank]
   edit_campaign: [EditCampaign, Campaign]
   edit_decision: [EditDecision, Decision]
   edit_issuer: [EditIssuer, Issuer]
+  edit_reissue: [EditReissue, Reissue]
   edit_signer: [EditSigner, Signer]
   export_template: [ExportTemplate, ExportedTemplate]
   figures: [OfSpan, Figures]
@@ -2536,16 +3012,21 @@ export type Calls = {
   issue_decision: [OfDecision, Issued]
   keep_apart: [KeepApart, null]
   list_awards: [OfDecision, Array<AwardRow>]
+  list_blanks: [Nothing, Array<BlankRow>]
   list_calibrations: [Nothing, Array<CalibrationRow>]
   list_campaigns: [Nothing, Array<CampaignRow>]
   list_decisions: [ListDecisions, Array<DecisionRow>]
+  list_destructions: [Nothing, Array<Destruction>]
   list_duplicates: [ListDuplicates, Duplicates]
   list_forms: [Nothing, Array<Form>]
   list_grants: [ListGrants, Array<FormId>]
   list_issuers: [Nothing, Array<IssuerRow>]
   list_journal: [ListJournal, Array<Entry>]
   list_memory: [Nothing, ListMemory]
-  list_printings: [Nothing, Array<Printing>]
+  list_movements: [OfBlank, Array<Movement>]
+  list_printers: [Nothing, Array<Printer>]
+  list_printings: [ListPrintings, Array<Printing>]
+  list_reissues: [OfAward, Array<Reissue>]
   list_template_parts: [Nothing, TemplateParts]
   list_templates: [Nothing, Array<TemplateRow>]
   list_years: [Nothing, Array<YearCount>]
@@ -2554,23 +3035,28 @@ export type Calls = {
   merge_awardees: [MergeAwardees, MergedAwardees]
   next_problem: [NextProblem, number | null]
   open_register: [AtPath, Session]
+  plan_printing: [PlanPrinting, Plan]
   preview_list: [PreviewList, Preview]
   preview_template: [PreviewTemplate, TemplatePreview]
   print_calibration_sheet: [PrintCalibrationSheet, PrintedSheet]
-  print_decision: [PrintDecision, Printed]
+  print_certificates: [PrintCertificates, Printed]
   print_proof_sheet: [PrintProofSheet, PrintedProofSheet]
   print_sample: [PrintSample, PrintedSample]
   redo: [Nothing, Sentence | null]
   remove_award: [OfAward, null]
   remove_awards: [RemoveAwards, null]
+  remove_blank: [OfBlank, null]
   remove_calibration: [OfCalibration, null]
   remove_campaign: [OfCampaign, null]
   remove_decision: [OfDecision, null]
+  remove_movement: [OfMovement, null]
+  remove_reissue: [OfReissue, null]
   remove_template: [OfTemplate, null]
   revoke_award: [RevokeAward, IssuedAward]
   save_calibration: [SaveCalibration, SavedCalibration]
   save_certificate_template: [SaveCertificateTemplate, TemplateRow]
   save_list_form: [SaveListForm, SavedListForm]
+  save_minutes: [SaveMinutes, SavedMinutes]
   save_rows: [SaveRows, SavedRows]
   search: [Search, Found]
   session: [Nothing, Session]
@@ -2579,7 +3065,10 @@ export type Calls = {
   show_awardee: [OfAwardee, AwardeeHistory]
   show_certificate: [ShowCertificate, CertificatePicture]
   show_ground: [ShowGround, GroundPicture]
+  show_printing: [OfPrinting, ShownPrinting]
+  show_reissue: [OfReissue, Reissue]
   show_rows: [ShowRows, ShownRows]
+  show_sheet: [ShowSheet, SheetPicture]
   show_template: [OfTemplate, ShownTemplate]
   solve_calibration: [SolveCalibration, SolvedCalibration]
   stop: [OfJob, null]

@@ -4,11 +4,12 @@ import { write } from './query.svelte'
 
 /** The calls that may take long. */
 type LongCall =
+  | 'confirm_printing'
   | 'edit_awards'
   | 'import_list'
   | 'issue_decision'
   | 'merge_awardees'
-  | 'print_decision'
+  | 'print_certificates'
   | 'print_proof_sheet'
   | 'summarise'
 /** One of them, while it runs. */

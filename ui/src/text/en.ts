@@ -3,6 +3,7 @@ import { findings } from './en/findings'
 import { list } from './en/list'
 import { pages } from './en/pages'
 import { people } from './en/people'
+import { printing } from './en/printing'
 import type { Dictionary } from './vi'
 export const en: Dictionary = {
   app: 'Sổ Vàng',
@@ -10,6 +11,7 @@ export const en: Dictionary = {
   templates: 'Templates',
   findings,
   list,
+  printing,
   campaigns: 'Campaigns',
   decisions: 'Decisions',
   everyone: 'Awardees',
@@ -153,7 +155,8 @@ export const en: Dictionary = {
     import_list: 'Importing the list',
     merge_awardees: 'Merging duplicates',
     issue_decision: 'Issuing the decision',
-    print_decision: 'Printing certificates',
+    print_certificates: 'Making certificates',
+    confirm_printing: 'Confirming the printing',
     print_proof_sheet: 'Making the proof sheet',
     summarise: 'Making the summary',
   },

@@ -4,12 +4,14 @@ import { findings } from './vi/findings'
 import { list } from './vi/list'
 import { pages } from './vi/pages'
 import { people } from './vi/people'
+import { printing } from './vi/printing'
 export const vi = {
   app: 'Sổ Vàng',
   ...people,
   templates: 'Mẫu bằng',
   findings,
   list,
+  printing,
   campaigns: 'Đợt khen thưởng',
   decisions: 'Quyết định',
   everyone: 'Người được khen',
@@ -153,7 +155,8 @@ export const vi = {
     import_list: 'Đang nhập danh sách',
     merge_awardees: 'Đang gộp người trùng',
     issue_decision: 'Đang ban hành quyết định',
-    print_decision: 'Đang in bằng',
+    print_certificates: 'Đang tạo bằng',
+    confirm_printing: 'Đang xác nhận lượt in',
     print_proof_sheet: 'Đang lập tờ soát',
     summarise: 'Đang lập bảng tổng hợp',
   },

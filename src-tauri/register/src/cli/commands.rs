@@ -1,6 +1,7 @@
 //! The tree of verbs with their help, in Vietnamese or English.
 
 mod award;
+mod blank;
 mod calibration;
 mod decision;
 mod directory;
@@ -91,6 +92,11 @@ pub(super) fn command(language: Language) -> Command {
             template::artwork(say),
             paper::print(say),
             paper::proof_sheet(say),
+            paper::confirm(say),
+            say.verb("printers", "Máy in của máy này", "The printers of this machine"),
+            paper::printings(say),
+            blank::blanks(say),
+            blank::reissue(say),
             calibration::calibration(say),
             paper::summary(say),
             say.verb("search", "Tra cứu", "Look anyone up")
@@ -107,7 +113,6 @@ pub(super) fn command(language: Language) -> Command {
                 .arg(limit(say, "Nhiều nhất bao nhiêu dòng")),
             say.verb("undo", "Hoàn tác việc vừa làm", "Take back the last thing done"),
             say.verb("redo", "Làm lại việc vừa hoàn tác", "Do again what was taken back"),
-            say.verb("printings", "Nhật ký in", "The print log"),
             say.verb("verify", "Kiểm tra toàn bộ sổ", "Check the whole register"),
             say.verb(
                 "call",

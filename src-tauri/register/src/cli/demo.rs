@@ -3,11 +3,13 @@
 
 use super::answer::Answer;
 use crate::domain::date::Date;
+use crate::domain::printing::Mode;
 use crate::domain::sentence::Sentence;
 use crate::error::Result;
 use crate::ops::add_sample::add_sample;
+use crate::ops::batch::Batch;
 use crate::ops::issue_decision::issue_decision;
-use crate::ops::print_decision::{Mode, PrintDecision, print_decision};
+use crate::ops::print_certificates::{PrintCertificates, print_certificates};
 use crate::ops::summarise::{Summarise, summarise};
 use crate::ops::verify::verify;
 use crate::ops::{Nothing, OfDecision, make_folder, remove_file};
@@ -38,10 +40,8 @@ pub(super) fn demo(out_folder: &Path) -> Result<Answer> {
     for (decision, stem) in sample.decisions.iter().copied().zip(STEMS) {
         let print = |mode, out: Option<&str>, separate: Option<&str>| {
             let (out, separate) = (out.map(|name| out_folder.join(name)), separate.map(|name| out_folder.join(name)));
-            print_decision(
-                &register,
-                &PrintDecision { decision, mode, awards: None, template: None, calibration: None, out, separate },
-            )
+            let batch = Batch::of_decision(decision, mode);
+            print_certificates(&register, &PrintCertificates { out, separate, ..PrintCertificates::of(batch) })
         };
         lines.extend(print(Mode::Proof, Some(&format!("{stem}-kiem-tra.pdf")), None)?.report().into_iter().take(1));
         let issued = issue_decision(&register, &OfDecision { decision })?;

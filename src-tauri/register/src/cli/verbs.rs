@@ -3,16 +3,19 @@
 mod artwork;
 mod award;
 mod awardee;
+mod blank;
 mod calibration;
 mod decision;
 mod directory;
 mod list;
 mod paper;
+mod reissue;
 mod template;
 
 use super::answer::Answer;
 use super::demo;
 use super::fields::Fields;
+use crate::domain::blank::MovementKind;
 use crate::domain::decision::Decision;
 use crate::domain::id::FormId;
 use crate::domain::sentence::Sentence;
@@ -87,12 +90,30 @@ pub(super) fn run(matches: &ArgMatches, path: &Path, input: &mut dyn Read) -> Re
         ("artwork", _) => artwork::remove(&write()?, fields),
         ("print", _) => paper::print(&write()?, fields),
         ("proof-sheet", _) => paper::proof_sheet(&write()?, fields),
+        ("blanks", Some("add")) => blank::add(&write()?, fields),
+        ("blanks", Some("edit")) => blank::edit(&write()?, fields),
+        ("blanks", Some("remove")) => blank::remove(&write()?, fields),
+        ("blanks", Some("ledger")) => blank::ledger(&read()?, fields),
+        ("blanks", Some("receive")) => blank::note(&write()?, fields, MovementKind::Received),
+        ("blanks", Some("spoil")) => blank::note(&write()?, fields, MovementKind::Spoiled),
+        ("blanks", Some("use")) => blank::note(&write()?, fields, MovementKind::Printed),
+        ("blanks", Some("strike")) => blank::strike(&write()?, fields),
+        ("blanks", Some("destroy")) => blank::destroy(&write()?, fields),
+        ("blanks", Some("minutes")) => blank::minutes(&read()?, fields),
+        ("blanks", Some("destructions")) => blank::destructions(&read()?),
+        ("blanks", _) => blank::list(&read()?),
+        ("reissue", Some("add")) => reissue::add(&write()?, fields),
+        ("reissue", Some("edit")) => reissue::edit(&write()?, fields),
+        ("reissue", Some("remove")) => reissue::remove(&write()?, fields),
+        ("reissue", _) => reissue::list(&read()?, fields),
         ("summary", _) => paper::summary(&read()?, fields),
         ("search", _) => look_up(&read()?, fields),
         ("journal", _) => journal(&read()?, fields),
         ("undo", _) => undone(&write()?),
         ("redo", _) => redone(&write()?),
-        ("printings", _) => paper::printings(&read()?),
+        ("confirm", _) => paper::confirm(&write()?, fields),
+        ("printers", _) => paper::printers(&read()?),
+        ("printings", _) => paper::printings(&read()?, fields),
         ("verify", _) => check(&read()?),
         ("call", _) => call(path, fields),
         _ => Err(Error::UnknownCall { name: verb.to_owned() }),

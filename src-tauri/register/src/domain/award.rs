@@ -3,7 +3,7 @@
 
 use super::certificate::{Certificate, CertificateWords};
 use super::date::Date;
-use super::id::{AwardId, AwardeeId, DecisionId, FormId, StableId, UnitId};
+use super::id::{AwardId, AwardeeId, DecisionId, FormId, ReissueId, StableId, UnitId};
 use super::money::Dong;
 use super::text::{Name, Prose};
 use serde::{Deserialize, Serialize};
@@ -78,6 +78,8 @@ pub struct IssuedAward {
     pub bonus: Option<Dong>,
     /// The revocation, if there was one.
     pub revocation: Option<Revocation>,
+    /// The newest reissue, if there was one; its note stands in the words.
+    pub reissue: Option<ReissueId>,
 }
 
 impl IssuedAward {

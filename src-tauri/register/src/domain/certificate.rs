@@ -41,6 +41,8 @@ pub struct CertificateWords {
     pub decision: String,
     /// Bottom left, second line: "Số sổ vàng: 17"; none before the number is given.
     pub golden_book: Option<String>,
+    /// Under it, on a certificate given anew (cấp đổi, cấp lại): "Cấp lại lần 1". Not frozen with the others, for it came later.
+    pub reissue: Option<String>,
     /// Bottom right, first line: "Sóc Trăng, ngày 04 tháng 8 năm 2023".
     pub place_date: String,
     /// Bottom right, in capitals, a line each: "GIÁM ĐỐC", or "KT. GIÁM ĐỐC" and "PHÓ GIÁM ĐỐC".
@@ -118,6 +120,7 @@ impl CertificateWords {
             achievement: achievement.to_owned(),
             decision: format!("Số quyết định: {number} {date}"),
             golden_book: book.map(|number| format!("Số sổ vàng: {number}")),
+            reissue: None,
             place_date: format!("{}, {date}", issuer.place),
             signature: signer.map(SignerFacts::signature_lines).unwrap_or_default(),
             signer: signer.map(SignerFacts::ranked_name).unwrap_or_default(),

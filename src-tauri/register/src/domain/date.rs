@@ -21,6 +21,12 @@ impl Date {
         (1000..=9999).contains(&year).then(|| NaiveDate::from_ymd_opt(year, month, day)).flatten().map(Self)
     }
 
+    /// The day that it is in Việt Nam at a moment: seven hours before UTC comes to it.
+    #[must_use]
+    pub fn of_moment(moment: Moment) -> Self {
+        Self((moment + chrono::TimeDelta::hours(7)).date_naive())
+    }
+
     /// Reads `2023-08-04`, `04/8/2023`, `4-8-2023`, `4.8.2023` and "ngày 04 tháng 8 năm 2023".
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {

@@ -50,6 +50,16 @@ keys! {
     CalibrationId,
     /// Key of a journal entry.
     EntryId,
+    /// Key of a printing: a line of the print log.
+    PrintingId,
+    /// Key of a [`Reissue`](crate::domain::reissue::Reissue).
+    ReissueId,
+    /// Key of a kind of [`Blank`](crate::domain::blank::Blank).
+    BlankId,
+    /// Key of a [`Movement`](crate::domain::blank::Movement) of blanks.
+    MovementId,
+    /// Key of a [`Destruction`](crate::domain::blank::Destruction) of blanks.
+    DestructionId,
     /// Key of a shape of lists that is remembered.
     ShapeId,
     /// Key of a list's own name for a form that is remembered.

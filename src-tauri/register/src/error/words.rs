@@ -46,6 +46,12 @@ pub(super) fn vietnamese(error: &Error) -> String {
         Error::StillDraft { decision } => {
             format!("Quyết định {decision} còn là dự thảo; chỉ quyết định đã ban hành mới in được bằng.")
         }
+        Error::NothingToPrint { drafts, revoked, printed } => {
+            format!("Không có bằng nào để in: {drafts} còn là dự thảo, {revoked} đã hủy bỏ, {printed} đã in.")
+        }
+        Error::AlreadyConfirmed { printing } => format!("Lượt in số {printing} đã được xác nhận trước đó."),
+        Error::InUseElsewhere { name } => format!("“{name}” đang được dùng nên không xóa được."),
+        Error::NotHandedOver { reason } => format!("Không chuyển được tệp đi: {}.", reason.vi),
         Error::AlreadyRevoked { name } => format!("Khen thưởng của “{name}” đã bị hủy bỏ trước đó."),
         Error::Findings { count, first, .. } => format!("Có {count} điểm phải sửa trước: {}", first.vi),
         Error::BadRows { count, first } => {
@@ -107,6 +113,22 @@ pub(super) fn hint(error: &Error) -> Sentence {
         Error::StillDraft { .. } => (
             "Ban hành quyết định trước, hoặc in bản kiểm tra (--mode proof).",
             "Issue it first, or print a proof (--mode proof).",
+        ),
+        Error::NothingToPrint { .. } => (
+            "Ban hành quyết định trước, hoặc chọn in lại những bằng đã in.",
+            "Issue the decision first, or choose to print again what is printed.",
+        ),
+        Error::AlreadyConfirmed { .. } => (
+            "Hoàn tác lần xác nhận trước rồi xác nhận lại, hoặc in lại những bằng còn thiếu.",
+            "Take the earlier confirmation back, or print again what is missing.",
+        ),
+        Error::InUseElsewhere { .. } => (
+            "Giữ lại để sổ sách còn đối chiếu được; có thể đổi tên.",
+            "Keep it, so that the ledger can be followed; its name may be changed.",
+        ),
+        Error::NotHandedOver { .. } => (
+            "Kiểm tra máy in và chương trình xem PDF, hoặc lưu PDF để in sau.",
+            "Check the printer and the PDF viewer, or save the PDF and print it later.",
         ),
         Error::Findings { .. } => ("Sửa các điểm này rồi làm lại.", "Mend them and try again."),
         Error::BadRows { .. } => (

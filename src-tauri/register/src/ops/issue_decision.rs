@@ -95,8 +95,8 @@ fn number_awards(write: &Write<'_>, id: DecisionId, facts: &DecisionFacts, date:
         let bonus = bonus(draft.facts.form, awardee.kind, date, &salaries, &rates, rounding).map(|bonus| bonus.amount);
         award::number(write, draft.id, facts.issuer, number, &words, bonus)?;
         let (award_id, stable_id, place) = (draft.id, draft.stable_id, draft.place);
-        let (facts, revocation) = (draft.facts, None);
-        issued.push(IssuedAward { id: award_id, stable_id, place, facts, number, words, bonus, revocation });
+        let (facts, revocation, reissue) = (draft.facts, None, None);
+        issued.push(IssuedAward { id: award_id, stable_id, place, facts, number, words, bonus, revocation, reissue });
     }
     write.report(total, total)?;
     Ok(issued)

@@ -36,9 +36,9 @@ pub struct DecisionRow {
     pub signer_name: Option<String>,
     /// How many awards stand under it.
     pub awards: i64,
-    /// How many of their certificates were printed.
+    /// How many of their certificates are confirmed as printed.
     pub printed: i64,
-    /// How many are still to print: issued, not revoked and never printed.
+    /// How many are still to print: issued, not revoked and not printed.
     pub to_print: i64,
 }
 
@@ -54,6 +54,7 @@ pub fn list_decisions(register: &Register, args: &ListDecisions) -> Result<Vec<D
                 Decision::Issued(issued) => (issued.facts(), true),
             };
             let (campaign, issuer) = (facts.campaign, facts.issuer);
+            let (printed, to_print) = decision::print_counts_of(reader, decision.id())?;
             let signer = facts.signer.map(|id| issuer::signer(reader, id)).transpose()?.flatten();
             Ok(DecisionRow {
                 campaign_name: super::found(campaign::by_id(reader, campaign)?, super::CAMPAIGN, campaign)?
@@ -66,8 +67,8 @@ pub fn list_decisions(register: &Register, args: &ListDecisions) -> Result<Vec<D
                     .to_string(),
                 signer_name: signer.map(|signer| signer.facts.name.to_string()),
                 awards: award::count_of(reader, decision.id())?,
-                printed: decision::printed_of(reader, decision.id())?,
-                to_print: decision::to_print_of(reader, decision.id())?,
+                printed,
+                to_print,
                 facts: is_issued.then_some(facts),
                 decision,
             })

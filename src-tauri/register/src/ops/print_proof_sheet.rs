@@ -3,15 +3,19 @@
 
 use super::template::{default_template, template};
 use super::worded::worded;
-use super::write_file::write_file;
+use super::write_file::{check_pdf, write_file};
 use crate::Register;
+use crate::domain::affine::Affine;
 use crate::domain::decision::Decision;
 use crate::domain::id::{AwardId, DecisionId};
+use crate::domain::printing::Mode;
 use crate::domain::sentence::Sentence;
 use crate::error::{Error, Result};
 use crate::print::{About, ProofEntry, ProofHead, lay_out_proof_sheets, pdf};
+use crate::store::print_log::NewPrinting;
 use crate::store::{decision, office, print_log};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use ts_rs::TS;
 
@@ -51,7 +55,7 @@ pub struct PrintedProofSheet {
 /// be written; then nothing is logged.
 pub fn print_proof_sheet(register: &Register, args: &PrintProofSheet) -> Result<PrintedProofSheet> {
     let id = args.decision;
-    super::print_decision::check_pdf(&args.out)?;
+    check_pdf(&args.out)?;
     let what =
         Sentence::new(format!("In bản soát của quyết định {id}"), format!("Printed the proof sheet of decision {id}"));
     register.write(&what, |write| {
@@ -84,7 +88,21 @@ pub fn print_proof_sheet(register: &Register, args: &PrintProofSheet) -> Result<
         let bytes = pdf(&sheets, &about).map_err(Error::Print)?;
         let issued = matches!(decision, Decision::Issued(_));
         let awards: Vec<AwardId> = words.iter().filter(|_| issued).map(|one| one.award).collect();
-        print_log::insert(write, id, "proof", key, None, words.len(), &awards)?;
+        let printing = NewPrinting {
+            mode: Mode::Proof,
+            template: key,
+            template_text: &template.text().map_err(Error::Template)?,
+            calibration: None,
+            correction: Affine::IDENTITY,
+            blank: None,
+            copies: 1,
+            certificates: words.len(),
+            decisions: &BTreeSet::from([id]),
+        };
+        let printing = print_log::insert(write, &printing)?;
+        for award in awards {
+            print_log::insert_sheet(write, printing, award, None)?;
+        }
         write_file(register.path(), &args.out, &bytes)?;
         write.report(words.len(), words.len())?;
         Ok(PrintedProofSheet { certificates: words.len(), sheets: sheets.len(), file: args.out.clone() })

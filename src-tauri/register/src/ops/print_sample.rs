@@ -1,11 +1,11 @@
 //! Makes a PDF of a certificate template with invented words, to try it on paper and on a blank.
 
-use super::print_decision::Mode;
 use super::template::template;
 use super::write_file::write_file;
 use crate::Register;
 use crate::domain::certificate::{CertificateWords, SampleWords};
 use crate::domain::finding::Finding;
+use crate::domain::printing::Mode;
 use crate::error::{Error, Result};
 use crate::print::{self, About, Ink, Sheet};
 use serde::{Deserialize, Serialize};

@@ -40,6 +40,15 @@ impl Staged {
     }
 }
 
+/// Refuses a file that is not called a PDF.
+pub(super) fn check_pdf(file: &Path) -> Result<()> {
+    if file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("pdf")) {
+        return Ok(());
+    }
+    let why = Sentence::new("tên tệp phải kết thúc bằng .pdf.", "its name must end in .pdf.");
+    Err(Error::BadField { field: Sentence::new("Tệp kết quả", "Output file"), why })
+}
+
 /// Puts `bytes` at `place`, whole or not at all.
 pub(super) fn write_file(register: &Path, place: &Path, bytes: &[u8]) -> Result<()> {
     Staged::write(register, place, bytes)?.place().map(drop)
@@ -61,6 +70,22 @@ fn is_of_register(register: &Path, place: &Path) -> bool {
     };
     let same_file = matches!((register.canonicalize(), place.canonicalize()), (Ok(a), Ok(b)) if a == b);
     same_file || same_folder && name(place).starts_with(&name(register))
+}
+
+/// Folders of files that are handed to another program; the earlier ones go when the next is made.
+const ASIDE: &str = "sovang-in-";
+
+/// A place for a file called `name` that is handed to another program, where only this user reads it.
+pub(super) fn aside(name: &str) -> Result<PathBuf> {
+    let temporary = std::env::temp_dir();
+    // Names of people lie in no folder longer than they are needed; what a program still holds open goes next time.
+    for folder in std::fs::read_dir(&temporary).into_iter().flatten().flatten() {
+        if folder.file_name().to_string_lossy().starts_with(ASIDE) {
+            let _ = std::fs::remove_dir_all(folder.path());
+        }
+    }
+    let failed = |error: std::io::Error| Error::CannotWrite { path: temporary.clone(), reason: reason(&error) };
+    Ok(tempfile::Builder::new().prefix(ASIDE).tempdir_in(&temporary).map_err(failed)?.keep().join(name))
 }
 
 /// Makes `folder` and those above it, if they are not there.

@@ -60,12 +60,14 @@ fn issued_from_row(row: &Row<'_>) -> rusqlite::Result<IssuedAward> {
             achievement: row.get("words_achievement")?,
             decision: row.get("words_decision")?,
             golden_book: row.get("golden_book")?,
+            reissue: row.get("reissue_note")?,
             place_date: row.get("place_date")?,
             signature: signature.lines().map(str::to_owned).collect(),
             signer: row.get("signer")?,
         },
         bonus: row.get("bonus")?,
         revocation,
+        reissue: row.get("reissue_id")?,
     })
 }
 

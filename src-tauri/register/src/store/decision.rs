@@ -158,23 +158,18 @@ pub(crate) fn delete(write: &Write<'_>, id: DecisionId) -> Result<()> {
     write.delete("decision", id.0)
 }
 
-/// How many certificates of a decision were printed; proofs do not count.
-pub(crate) fn printed_of(reader: &Reader, id: DecisionId) -> Result<i64> {
-    let sql = "SELECT count(DISTINCT award_id) FROM print_log_award
-               JOIN print_log ON print_log.id = print_log_id AND print_log.mode <> 'proof' WHERE decision_id = ?";
-    Ok(reader.one(sql, [id], |row| row.get(0))?.unwrap_or(0))
-}
-
-/// How many certificates of a decision are still to print: issued, not revoked and never printed.
-pub(crate) fn to_print_of(reader: &Reader, id: DecisionId) -> Result<i64> {
-    let sql = "SELECT sum(to_print) FROM decision JOIN grid_tally USING (campaign_id)
+/// How many certificates of a decision are confirmed as printed, and how many are still to print: issued, not revoked and
+/// not printed.
+pub(crate) fn print_counts_of(reader: &Reader, id: DecisionId) -> Result<(i64, i64)> {
+    let sql =
+        "SELECT coalesce(sum(printed), 0), coalesce(sum(to_print), 0) FROM decision JOIN grid_tally USING (campaign_id)
                WHERE decision.id = ?1 AND decision_id = ?1 AND by_column = 'form'";
-    Ok(reader.one(sql, [id], |row| row.get(0))?.flatten().unwrap_or(0))
+    Ok(reader.one(sql, [id], |row| Ok((row.get(0)?, row.get(1)?)))?.unwrap_or_default())
 }
 
 /// Whether anything of a decision stands in the print log, proofs included.
 pub(crate) fn is_logged(reader: &Reader, id: DecisionId) -> Result<bool> {
     let logged: Option<i64> =
-        reader.one("SELECT id FROM print_log WHERE decision_id = ? LIMIT 1", [id], |row| row.get(0))?;
+        reader.one("SELECT id FROM print_log_decision WHERE decision_id = ? LIMIT 1", [id], |row| row.get(0))?;
     Ok(logged.is_some())
 }

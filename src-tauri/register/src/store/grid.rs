@@ -138,6 +138,12 @@ pub(crate) fn page(reader: &Reader, query: &GridQuery, offset: u32, limit: u32) 
     Ok((order.total(), rows))
 }
 
+/// The awards of all rows of a query, in its order.
+pub(crate) fn ids(reader: &Reader, query: &GridQuery) -> Result<Vec<AwardId>> {
+    let order = Order::of(reader, query)?;
+    order.slice(reader, 0, order.total())
+}
+
 /// Those rows, in that order; one that is gone is left out.
 pub(crate) fn by_id(reader: &Reader, ids: &[AwardId]) -> Result<Vec<GridRow>> {
     ids.iter().filter_map(|id| reader.one(ROW, [id], row_from_row).transpose()).collect()

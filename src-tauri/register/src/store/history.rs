@@ -4,6 +4,7 @@ use super::Reader;
 use crate::domain::award::RegisterNumber;
 use crate::domain::date::Date;
 use crate::domain::id::{AwardId, AwardeeId, CampaignId, DecisionId};
+use crate::domain::reissue::Reissue;
 use crate::error::Result;
 use rusqlite::Row;
 use serde::Serialize;
@@ -42,11 +43,17 @@ pub struct HistoryRow {
     pub state: String,
     /// Whether it was revoked.
     pub revoked: bool,
+    /// How often its certificate was given anew (cấp đổi, cấp lại), oldest first.
+    pub reissues: Vec<Reissue>,
 }
 
 /// The awards of an awardee, newest first, drafts before them.
 pub(crate) fn of(reader: &Reader, awardee: AwardeeId) -> Result<Vec<HistoryRow>> {
-    reader.all(include_str!("awardee/history.sql"), [awardee], row_from_row)
+    let mut rows = reader.all(include_str!("awardee/history.sql"), [awardee], row_from_row)?;
+    for row in &mut rows {
+        row.reissues = super::reissue::of_award(reader, row.award)?;
+    }
+    Ok(rows)
 }
 
 fn row_from_row(row: &Row<'_>) -> rusqlite::Result<HistoryRow> {
@@ -70,5 +77,6 @@ fn row_from_row(row: &Row<'_>) -> rusqlite::Result<HistoryRow> {
         number,
         state: row.get("state")?,
         revoked: row.get("revoked")?,
+        reissues: Vec::new(),
     })
 }

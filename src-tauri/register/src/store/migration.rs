@@ -21,7 +21,8 @@ const STEPS: &[&str] = &[
     include_str!("../../../../migrations/0008_calibration.sql"),
     include_str!("../../../../migrations/0009_list_memory.sql"),
     include_str!("../../../../migrations/0010_templates.sql"),
-    include_str!("../../../../migrations/0011_artwork.sql"),
+    include_str!("../../../../migrations/0011_printing.sql"),
+    include_str!("../../../../migrations/0012_artwork.sql"),
 ];
 
 /// The newest format.
@@ -69,7 +70,8 @@ pub(super) fn check_fingerprints(connection: &Connection, path: &Path) -> Result
     Ok(())
 }
 
-fn fingerprint(text: &str) -> String {
+/// The SHA-256 of a text, in hexadecimal.
+pub(super) fn fingerprint(text: &str) -> String {
     // Line ends differ between checkouts; the text does not.
     let digest = Sha256::digest(text.replace("\r\n", "\n"));
     digest.iter().map(|byte| format!("{byte:02x}")).collect()

@@ -3,6 +3,7 @@
 use crate::domain::artwork::{ArtworkKey, ArtworkKind, MediaType};
 use crate::domain::award::RevocationGround;
 use crate::domain::awardee::{AwardeeKind, CitizenId, Gender};
+use crate::domain::blank::MovementKind;
 use crate::domain::bonus::Rounding;
 use crate::domain::calibration::Cross;
 use crate::domain::campaign::CampaignKind;
@@ -11,11 +12,13 @@ use crate::domain::decision::DecisionNumber;
 use crate::domain::finding::Spot;
 use crate::domain::form::FormKind;
 use crate::domain::id::{
-    AwardId, AwardeeId, CalibrationId, CampaignId, DecisionId, EntryId, FormId, FormNameId, IssuerId, OfficeId,
-    ShapeId, SignerId, StableId, UnitId,
+    AwardId, AwardeeId, BlankId, CalibrationId, CampaignId, DecisionId, DestructionId, EntryId, FormId, FormNameId,
+    IssuerId, MovementId, OfficeId, PrintingId, ReissueId, ShapeId, SignerId, StableId, UnitId,
 };
 use crate::domain::issuer::{IssuerKind, SigningForm};
 use crate::domain::money::Dong;
+use crate::domain::printing::{Mode, Outcome};
+use crate::domain::reissue::ReissueKind;
 use crate::domain::text::{Name, Prose};
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
@@ -49,6 +52,11 @@ integers!(
     AwardId,
     CalibrationId,
     EntryId,
+    PrintingId,
+    ReissueId,
+    BlankId,
+    MovementId,
+    DestructionId,
     ShapeId,
     FormNameId,
     Dong
@@ -91,5 +99,9 @@ texts! {
     ArtworkKey, "the name of an artwork", ToString::to_string, Self::parse;
     ArtworkKind, "a kind of artwork", |kind| kind.code().to_owned(), Self::from_code;
     MediaType, "a media type", |media| media.code().to_owned(), Self::from_code;
+    Mode, "a mode of printing", |mode| mode.code().to_owned(), Self::from_code;
+    Outcome, "an outcome", |outcome| outcome.code().to_owned(), Self::from_code;
+    MovementKind, "a movement of blanks", |kind| kind.code().to_owned(), Self::from_code;
+    ReissueKind, "a kind of reissue", |kind| kind.code().to_owned(), Self::from_code;
     Rounding, "a rounding", |rounding| rounding.code().to_owned(), Self::from_code;
 }

@@ -18,6 +18,7 @@ const award = (facts: Partial<HistoryRow>): HistoryRow => ({
   number: null,
   state: 'issued',
   revoked: false,
+  reissues: [],
   ...facts,
 })
 const life = [

@@ -15,7 +15,6 @@ export const list: typeof vietnamese = {
   emptyForm: 'Save an empty form',
   emptyFormName: 'Commendation list.xlsx',
   emptyFormSaved: 'Empty form saved',
-  other: 'Another file',
   into: 'Into',
   reading: 'Reading the list…',
   headerAt: (sheet, row, lines) =>
@@ -120,6 +119,7 @@ export const list: typeof vietnamese = {
   bring: (n) => `Import ${n} rows`,
   done: (n) => `${n} rows were imported into the draft`,
   doneChanged: (n) => `${n} rows say something else than what stands there, which stays.`,
+  doneUndo: 'Ctrl+Z takes the whole list back.',
   doneLeft: (n) => `${n} bad rows were left behind.`,
   show: 'Show the new rows',
   again: 'Import another list',

@@ -14,7 +14,6 @@ export const list = {
   emptyForm: 'Tải tệp mẫu',
   emptyFormName: 'Mau danh sach khen thuong.xlsx',
   emptyFormSaved: 'Đã lưu tệp mẫu',
-  other: 'Tệp khác',
   into: 'Nhập vào',
   reading: 'Đang đọc danh sách…',
   headerAt: (sheet: string, row: number, lines: boolean) =>
@@ -119,6 +118,7 @@ export const list = {
   bring: (n: number) => `Nhập ${n} dòng`,
   done: (n: number) => `Đã nhập ${n} dòng vào dự thảo`,
   doneChanged: (n: number) => `${n} dòng đã có với thông tin khác, giữ như cũ.`,
+  doneUndo: 'Ctrl+Z lấy lại cả danh sách.',
   doneLeft: (n: number) => `${n} dòng lỗi để lại, chưa nhập.`,
   show: 'Xem dòng vừa nhập',
   again: 'Nhập danh sách khác',

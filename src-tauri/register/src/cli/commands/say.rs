@@ -2,7 +2,7 @@
 
 use crate::domain::sentence::Language;
 use clap::builder::PossibleValuesParser;
-use clap::{Arg, Command};
+use clap::{Arg, ArgAction, Command};
 
 /// Says one of two wordings.
 #[derive(Clone, Copy)]
@@ -38,6 +38,11 @@ impl Say {
     /// A `--name VALUE` that may be left out.
     pub(super) fn option(self, name: &'static str, vi: &'static str, en: &'static str) -> Arg {
         Arg::new(name).long(name).help(self.of(vi, en)).value_name(name.to_uppercase())
+    }
+
+    /// A `--name` that is there or not.
+    pub(super) fn flag(self, name: &'static str, vi: &'static str, en: &'static str) -> Arg {
+        Arg::new(name).long(name).action(ArgAction::SetTrue).help(self.of(vi, en))
     }
 
     /// A `--name VALUE` of known codes.

@@ -3,6 +3,7 @@
 use super::{Answer, Fields};
 use crate::Register;
 use crate::domain::certificate::SampleWords;
+use crate::domain::printing::Mode;
 use crate::error::Result;
 use crate::ops::Nothing;
 use crate::ops::copy_template::{CopyTemplate, copy_template};
@@ -10,7 +11,6 @@ use crate::ops::export_template::{ExportTemplate, export_template};
 use crate::ops::import_template::{ImportTemplate, import_template};
 use crate::ops::list_template_parts::list_template_parts;
 use crate::ops::list_templates::{TemplateRow, list_templates};
-use crate::ops::print_decision::Mode;
 use crate::ops::print_sample::{PrintSample, print_sample};
 use crate::ops::remove_template::remove_template;
 use crate::ops::save_certificate_template::{SaveCertificateTemplate, save_certificate_template, template_from_file};

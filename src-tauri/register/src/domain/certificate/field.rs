@@ -95,7 +95,10 @@ impl WordField {
             Self::DecisionNumber => before_date(after_colon(&words.decision)).trim_end_matches(',').into(),
             Self::Date => date(&words.place_date).into(),
             Self::Year => words.place_date.rsplit(' ').next().unwrap_or_default().into(),
-            Self::GoldenBook => words.golden_book.as_deref().unwrap_or_default().into(),
+            Self::GoldenBook => match (&words.golden_book, &words.reissue) {
+                (Some(number), Some(reissue)) => format!("{number}\n{reissue}").into(),
+                (number, reissue) => number.as_deref().or(reissue.as_deref()).unwrap_or_default().into(),
+            },
             Self::BookNumber => words.golden_book.as_deref().map(after_colon).unwrap_or_default().into(),
             Self::PlaceDate => words.place_date.as_str().into(),
             Self::Place => before_date(&words.place_date).trim_end_matches(',').into(),

@@ -9,7 +9,7 @@ use rusqlite::types::{ToSql, Value};
 use serde_json::{Map, Value as Json};
 
 /// The tables whose rows may be taken back.
-const TABLES: [&str; 19] = [
+const TABLES: [&str; 25] = [
     "artwork",
     "unit",
     "unit_name",
@@ -29,19 +29,19 @@ const TABLES: [&str; 19] = [
     "list_shape",
     "list_column",
     "list_form_name",
+    "reissue",
+    "blank_kind",
+    "blank_movement",
+    "blank_destruction",
+    "print_confirmation",
+    "print_outcome",
 ];
 
-/// Whether an entry may be taken back: it touches only what a clerk edits, issues nothing, and made no
-/// decision of which something was printed.
+/// Whether an entry may be taken back: it touches only what a clerk edits, issues nothing, and made nothing of which, or on
+/// which, something was printed.
 pub(in crate::store) fn can_replay(reader: &Reader, entry: EntryId) -> Result<bool> {
-    let changes = reader.all(
-        "SELECT DISTINCT table_name,
-                table_name = 'decision' AND (kind = 'update' AND json_extract(old, '$.state') IS NOT NULL
-                    OR kind = 'insert' AND EXISTS (SELECT 1 FROM print_log WHERE decision_id = row_id))
-         FROM journal_change WHERE entry_id = ?",
-        [entry],
-        |row| Ok((row.get::<_, String>(0)?, row.get::<_, bool>(1)?)),
-    )?;
+    let changes = reader
+        .all(include_str!("can_replay.sql"), [entry], |row| Ok((row.get::<_, String>(0)?, row.get::<_, bool>(1)?)))?;
     Ok(!changes.is_empty()
         && changes.iter().all(|(table, is_for_good)| TABLES.contains(&table.as_str()) && !is_for_good))
 }
