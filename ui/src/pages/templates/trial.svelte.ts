@@ -2,10 +2,10 @@
 import type { SampleWords, Template, TemplatePreview } from '../../lib/api'
 import { call, Refused } from '../../lib/call'
 import { say } from '../../lib/settings.svelte'
+import { addressOfSvg } from '../../frame/grounds'
 
 type Asked = { template: Template; sample: SampleWords; ink: 'full' | 'overlay' }
 
-const addressOf = (svg: string) => URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
 /** What the ground is drawn from. */
 const groundOf = ({ template, ink }: Asked) => JSON.stringify([template.width, template.height, template.art, ink])
 
@@ -43,8 +43,8 @@ export class Trial {
 
   /** New pictures take the place of the old ones once they can be painted. */
   async #show(came: TemplatePreview): Promise<void> {
-    const words = addressOf(came.svg)
-    const ground = came.ground ? addressOf(came.ground) : ''
+    const words = addressOfSvg(came.svg)
+    const ground = came.ground ? addressOfSvg(came.ground) : ''
     await Promise.all([words, ground].filter((one) => one).map(painted))
     for (const old of [this.words, ground ? this.ground : '']) if (old) URL.revokeObjectURL(old)
     this.words = words
