@@ -42,38 +42,19 @@ fn hostile_files_get_one_sentence() {
     }
 }
 
-/// One text of 10,000 letters in 300,000 cells: 200 KB as a file, three thousand million letters when read.
+/// One row with a text of 10,000 letters, said to be there 300,000 times: 1 KB as a file, three thousand million letters
+/// when read.
 fn swelling() -> Vec<u8> {
-    use std::fmt::Write as _;
-    const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    const LINKS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
-    let mut rows = String::new();
-    for row in 1..=300_000 {
-        write!(rows, "<row r=\"{row}\"><c r=\"A{row}\" t=\"s\"><v>0</v></c></row>").unwrap();
-    }
-    let link = |id: &str, kind: &str, target: &str| {
-        format!(
-            "<Relationships xmlns=\"{PACKAGE}\"><Relationship Id=\"{id}\" Type=\"{LINKS}/{kind}\" Target=\"{target}\"/></Relationships>"
-        )
-    };
-    let parts = [
-        ("_rels/.rels", link("rId1", "officeDocument", "xl/workbook.xml")),
-        (
-            "xl/workbook.xml",
-            format!(
-                "<workbook xmlns=\"{MAIN}\" xmlns:r=\"{LINKS}\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"
-            ),
-        ),
-        ("xl/_rels/workbook.xml.rels", link("rId1", "worksheet", "worksheets/sheet1.xml")),
-        ("xl/worksheets/sheet1.xml", format!("<worksheet xmlns=\"{MAIN}\"><sheetData>{rows}</sheetData></worksheet>")),
-        (
-            "xl/sharedStrings.xml",
-            format!("<sst xmlns=\"{MAIN}\" uniqueCount=\"1\"><si><t>{}</t></si></sst>", "a".repeat(10_000)),
-        ),
-    ];
+    const NAMES: &str = "urn:oasis:names:tc:opendocument:xmlns";
+    let content = format!(
+        "<office:document-content xmlns:office=\"{NAMES}:office:1.0\" xmlns:table=\"{NAMES}:table:1.0\" \
+         xmlns:text=\"{NAMES}:text:1.0\"><office:body><office:spreadsheet><table:table table:name=\"A\">\
+         <table:table-row table:number-rows-repeated=\"300000\"><table:table-cell><text:p>{}</text:p></table:table-cell>\
+         </table:table-row></table:table></office:spreadsheet></office:body></office:document-content>",
+        "a".repeat(10_000)
+    );
     let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, text) in parts {
+    for (name, text) in [("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", &content)] {
         zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
         zip.write_all(text.as_bytes()).unwrap();
     }
@@ -84,7 +65,7 @@ fn swelling() -> Vec<u8> {
 #[cfg(target_os = "linux")]
 fn a_file_that_asks_for_all_the_memory_ends_the_second_process_alone() {
     let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("swelling.xlsx");
+    let path = folder.path().join("swelling.ods");
     std::fs::write(&path, swelling()).unwrap();
     let said = refusal(&path);
     assert!(said.contains("The reading was stopped"), "{said}");
