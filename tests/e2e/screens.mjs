@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, before, test } from 'node:test'
+import { after, before, describe, test } from 'node:test'
 import { SIZES, browser, faults, open, root, sample, serve, shots } from './support/browser.mjs'
 
 const keys =
@@ -243,16 +243,25 @@ async function look(page, name) {
   assert.ok(over <= 0, `${name} is ${over} px wider than the window`)
 }
 
-for (const theme of ['light', 'dark']) {
+/** What stands on the page, in both themes. */
+async function lookAtBoth(page, name, size) {
+  for (const theme of ['light', 'dark']) {
+    await page.emulateMedia({ colorScheme: theme })
+    await look(page, `${name}-${theme}-${size.name}`)
+  }
+}
+
+// The two sizes need nothing of each other.
+describe('screens', { concurrency: SIZES.length }, () => {
   for (const size of SIZES) {
-    test(`screens in ${theme} at ${size.name}`, async () => {
+    test(`screens at ${size.name}`, async () => {
       const desk = await serve(sample({ issued: true }))
       try {
         for (const [name, place, act] of SCREENS) {
-          const { page, context, said, visit } = await open(chromium, desk.address, { size, theme })
+          const { page, context, said, visit } = await open(chromium, desk.address, { size })
           await visit(place)
           await act?.(page, desk)
-          await look(page, `${name}-${theme}-${size.name}`)
+          await lookAtBoth(page, name, size)
           assert.deepEqual(said, [], name)
           await context.close()
         }
@@ -260,19 +269,19 @@ for (const theme of ['light', 'dark']) {
         desk.end()
       }
     })
-    test(`the first run in ${theme} at ${size.name}`, async () => {
+    test(`the first run at ${size.name}`, async () => {
       const desk = await serve()
       try {
-        const { page, context, visit } = await open(chromium, desk.address, { size, theme })
+        const { page, context, visit } = await open(chromium, desk.address, { size })
         await visit('')
-        await look(page, `start-${theme}-${size.name}`)
+        await lookAtBoth(page, 'start', size)
         await context.close()
       } finally {
         desk.end()
       }
     })
   }
-}
+})
 
 test('in English every screen speaks English', async () => {
   const desk = await serve(sample({ issued: true }))

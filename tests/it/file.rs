@@ -1,11 +1,14 @@
 //! The register's file: opened, locked, refused, migrated, and kept whole.
 
 use register::domain::campaign::{CampaignFacts, CampaignKind};
+use register::domain::printing::Outcome;
 use register::domain::text::Name;
 use register::ops::add_campaign::add_campaign;
 use register::ops::issue_decision::issue_decision;
 use register::ops::list_campaigns::list_campaigns;
 use register::ops::list_journal::{ListJournal, list_journal};
+use register::ops::list_printings::{ListPrintings, list_printings};
+use register::ops::show_printing::{OfPrinting, show_printing};
 use register::ops::{Nothing, OfDecision, verify};
 use register::{Error, Register};
 use std::fs;
@@ -190,6 +193,66 @@ fn the_file_is_durable_and_strict() {
 #[test]
 fn the_schema_is_the_one_that_was_agreed() {
     insta::assert_snapshot!(schema(Desk::new().register.path()));
+}
+
+/// Takes the tables of a register back to an older format: what later steps made goes, what they replaced comes again, empty.
+fn set_back(path: &std::path::Path, format: usize) {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../migrations");
+    let mut steps: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    steps.sort();
+    let then = rusqlite::Connection::open_in_memory().unwrap();
+    for step in steps.iter().take(format) {
+        then.execute_batch(&fs::read_to_string(step).unwrap()).unwrap();
+    }
+    let objects = |file: &rusqlite::Connection| -> Vec<(String, String, String)> {
+        let mut rows = file
+            .prepare("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type DESC, rowid")
+            .unwrap();
+        let all = rows.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).unwrap();
+        all.map(Result::unwrap).filter(|(_, name, _)| name != "migration").collect()
+    };
+    let file = rusqlite::Connection::open(path).unwrap();
+    file.pragma_update(None, "foreign_keys", false).unwrap();
+    let (now, then) = (objects(&file), objects(&then));
+    for (kind, name, _) in now.iter().filter(|object| !then.contains(object)) {
+        file.execute_batch(&format!("DROP {kind} IF EXISTS {name}")).unwrap();
+    }
+    let left = objects(&file);
+    for kind in ["table", "index", "view", "trigger"] {
+        for (_, _, sql) in then.iter().filter(|object| object.0 == kind && !left.contains(object)) {
+            file.execute_batch(sql).unwrap();
+        }
+    }
+    file.execute("DELETE FROM migration WHERE id > ?", [format]).unwrap();
+    file.pragma_update(None, "user_version", format).unwrap();
+}
+
+#[test]
+fn a_print_log_of_before_batches_is_kept_as_printed() {
+    let (desk, decisions) = Desk::with_issued_sample();
+    let (path, _folder) = (desk.register.path().to_owned(), desk.folder);
+    drop(desk.register);
+    set_back(&path, 10);
+    let old = rusqlite::Connection::open(&path).unwrap();
+    let decision = decisions[0].0;
+    let printing = "INSERT INTO print_log (id, at, by_user, decision_id, mode, template, certificates, calibration)
+                    VALUES (?, '2024-05-06T07:08:09Z', 'chị Hoa', ?, ?, 'a3-420x297', 2, ?)";
+    old.execute(printing, (3, decision, "proof", None::<&str>)).unwrap();
+    old.execute(printing, (5, decision, "overlay", Some("Máy in phòng TCCT"))).unwrap();
+    let sheets = "INSERT INTO print_log_award (print_log_id, award_id)
+                  SELECT 5, id FROM award WHERE decision_id = ? ORDER BY id LIMIT 2";
+    assert_eq!(old.execute(sheets, [decision]).unwrap(), 2);
+    drop(old);
+
+    let register = Register::open(&path, world()).unwrap();
+    let all = list_printings(&register, &ListPrintings { waiting: false }).unwrap();
+    let said: Vec<_> =
+        all.iter().map(|one| (one.id.0, one.by.as_str(), one.calibration.as_ref().map(Name::as_str))).collect();
+    assert_eq!(said, [(5, "chị Hoa", Some("Máy in phòng TCCT")), (3, "chị Hoa", None)]);
+    // What was in the log counted as printed, so nothing waits to be confirmed.
+    assert!(list_printings(&register, &ListPrintings { waiting: true }).unwrap().is_empty());
+    let shown = show_printing(&register, &OfPrinting { printing: all[0].id }).unwrap();
+    assert_eq!(shown.sheets.iter().map(|sheet| sheet.outcome).collect::<Vec<_>>(), [Some(Outcome::Printed); 2]);
 }
 
 fn schema(path: &std::path::Path) -> String {

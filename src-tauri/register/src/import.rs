@@ -32,6 +32,7 @@ mod package;
 mod parts;
 mod position;
 mod preflight;
+mod quick;
 mod remark;
 mod row;
 mod section;

@@ -3,6 +3,7 @@
 use super::candidate::{Candidate, List, Problem};
 use super::field::Field;
 use super::grid::column_letters;
+use super::quick::QuickMap;
 use crate::domain::awardee::AwardeeKind;
 use crate::domain::date::Birth;
 use crate::domain::finding::Severity;
@@ -10,7 +11,6 @@ use crate::domain::fold::fold;
 use crate::domain::sentence::Sentence;
 use crate::domain::text::Name;
 use crate::domain::tone::one_style;
-use std::collections::{HashMap, HashSet};
 
 /// Adds what the comparison shows to the list's problems and puts them in the order of the file.
 pub(super) fn compare(list: &mut List) {
@@ -20,7 +20,7 @@ pub(super) fn compare(list: &mut List) {
         (doubles(&list.candidates), spellings.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
     });
     list.problems.extend(doubles.into_iter().chain(spellings));
-    let order: HashMap<&str, usize> =
+    let order: QuickMap<&str, usize> =
         list.sheets.iter().enumerate().map(|(at, sheet)| (sheet.name.as_str(), at)).collect();
     list.problems.sort_by_key(|problem| (order.get(problem.sheet.as_str()).copied(), problem.row));
 }
@@ -29,7 +29,7 @@ pub(super) fn compare(list: &mut List) {
 /// has other marks.
 fn doubles(candidates: &[Candidate]) -> Vec<Problem> {
     let mut folds = Folds::default();
-    let mut seen: HashMap<(AwardeeKind, usize, usize, usize), Vec<&Candidate>> = HashMap::new();
+    let mut seen: QuickMap<(AwardeeKind, usize, usize, usize), Vec<&Candidate>> = QuickMap::default();
     let mut problems = Vec::new();
     for candidate in candidates {
         let name = folds.key(candidate.name.as_str());
@@ -59,8 +59,8 @@ fn doubles(candidates: &[Candidate]) -> Vec<Problem> {
 /// Folds of texts as small numbers; each spelling is folded once.
 #[derive(Default)]
 struct Folds<'a> {
-    by_text: HashMap<&'a str, usize>,
-    by_fold: HashMap<String, usize>,
+    by_text: QuickMap<&'a str, usize>,
+    by_fold: QuickMap<String, usize>,
 }
 
 impl<'a> Folds<'a> {
@@ -124,14 +124,14 @@ fn likely_twin_of(first: &Candidate, second: &Candidate) -> Sentence {
 
 /// One unit in two spellings. Case alone is worth knowing; dashes and spaces would make two units of one.
 fn unit_spellings(candidates: &[Candidate]) -> Vec<Problem> {
-    let mut seen: HashMap<String, Vec<(&str, &Candidate)>> = HashMap::new();
-    let mut known: HashSet<&str> = HashSet::new();
+    let mut seen: QuickMap<String, Vec<(&str, &Candidate)>> = QuickMap::default();
+    let mut known: QuickMap<&str, ()> = QuickMap::default();
     let mut problems = Vec::new();
     for candidate in candidates {
         let own = (candidate.kind == AwardeeKind::Collective).then_some((&candidate.name, Field::Name));
         let units = own.into_iter().chain(candidate.unit.as_ref().map(|unit| (unit, Field::Unit)));
         for (unit, field) in units {
-            if !known.insert(unit.as_str()) {
+            if known.insert(unit.as_str(), ()).is_some() {
                 continue;
             }
             let style = one_style(unit.as_str());

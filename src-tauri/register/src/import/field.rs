@@ -2,6 +2,8 @@
 
 use crate::domain::fold::fold;
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
+use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 
 /// What a column, or one cell of it, says of a candidate.
@@ -245,23 +247,42 @@ pub(super) fn known_headings() -> impl Iterator<Item = (Field, &'static str)> {
 /// What a heading names, if it is known. Exact spellings come before beginnings.
 #[must_use]
 pub fn field_from_heading(heading: &str) -> Option<Field> {
+    // Nothing that begins with a number heads a column, and most cells of a list that are asked do.
+    if heading.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     let folded = fold(heading);
     if folded.is_empty() || folded.len() > HEADING_MAX {
         return None;
     }
-    let all = || HEADINGS.iter().flat_map(|(field, headings)| headings.iter().map(move |heading| (*field, *heading)));
     // "Năm" is a year, and has no more to do with men than its letters.
     if folded == "nam" && heading.nfc().any(|c| matches!(c, 'ă' | 'Ă')) {
         return None;
     }
-    let exact = all().find(|(_, heading)| *heading == folded);
-    let begins = || {
-        all().find(|(_, heading)| {
-            heading
-                .strip_suffix('*')
-                .and_then(|start| folded.strip_prefix(start))
-                .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
-        })
+    let known = &*KNOWN;
+    let beginnings = || {
+        let ends = folded.match_indices(' ').map(|(at, _)| at).chain([folded.len()]);
+        ends.filter_map(|end| known.beginnings.get(folded.get(..end)?))
     };
-    exact.or_else(begins).map(|(field, _)| field)
+    let (_, field) = known.whole.get(&*folded).or_else(|| beginnings().min_by_key(|(place, _)| place))?;
+    Some(*field)
 }
+
+/// [`HEADINGS`] by their words; of two that fit, the one that stands there first counts.
+struct Known {
+    whole: HashMap<&'static str, (usize, Field)>,
+    beginnings: HashMap<&'static str, (usize, Field)>,
+}
+
+static KNOWN: LazyLock<Known> = LazyLock::new(|| {
+    let (mut whole, mut beginnings) = (HashMap::new(), HashMap::new());
+    let all = HEADINGS.iter().flat_map(|(field, headings)| headings.iter().map(move |heading| (*field, *heading)));
+    for (place, (field, heading)) in all.enumerate() {
+        let (into, words) = match heading.strip_suffix('*') {
+            Some(start) => (&mut beginnings, start),
+            None => (&mut whole, heading),
+        };
+        into.entry(words).or_insert((place, field));
+    }
+    Known { whole, beginnings }
+});

@@ -107,6 +107,6 @@ impl<'a> Fields<'a> {
     /// Where the texts came from.
     pub(super) fn origins(&self) -> Origins {
         let found = Field::ALL.into_iter().zip(&self.found);
-        found.filter_map(|(field, found)| Some((field, found.as_ref()?.origin.clone()))).collect()
+        Origins::of_fields(found.filter_map(|(field, found)| Some((field, &found.as_ref()?.origin))))
     }
 }

@@ -104,9 +104,10 @@ impl Sheet {
         }
     }
 
-    /// The cells of a row to be filled: most often the last.
+    /// The cells of a row to be filled: most often the last, and as long as the one above.
     fn row(&mut self, row: u32) -> &mut Cells {
-        self.rows.entry(row).or_default()
+        let above = self.rows.last_key_value().filter(|(last, _)| **last < row).map_or(0, |(_, cells)| cells.len());
+        self.rows.entry(row).or_insert_with(|| Cells::with_room(above))
     }
 
     /// Writes a cell anew; blank clears it.

@@ -110,13 +110,23 @@ impl Header {
 
     /// The header that stands in a row below this one and says something else: a list of another make begins.
     pub(super) fn followed_by(&self, sheet: &Sheet, row: u32, cells: &Cells) -> Option<Self> {
-        let mut fields: Vec<Field> = cells.values().filter_map(field_from_heading).collect();
-        // A heading of a person's own may stand among the others.
-        let known = fields.len() == cells.len() || (fields.len() >= 4 && fields.len() + 1 == cells.len());
+        if cells.len() < 3 {
+            return None;
+        }
+        let (mut fields, mut unknown) = (Vec::new(), 0);
+        for text in cells.values() {
+            match field_from_heading(text) {
+                Some(field) => fields.push(field),
+                // A heading of a person's own may stand among the others.
+                None if unknown == 0 && cells.len() > 4 => unknown = 1,
+                // So it is with nearly every row: two cells tell.
+                None => return None,
+            }
+        }
         fields.sort_unstable();
         fields.dedup();
         let named = fields.iter().any(|field| matches!(field, Field::Name | Field::Unit));
-        (known && named && fields.len() >= 3 && !self.is_repeated_by(cells))
+        (named && fields.len() >= 3 && !self.is_repeated_by(cells))
             .then(|| header_at(sheet, row))
             .filter(|header| header.has(Field::Name))
     }

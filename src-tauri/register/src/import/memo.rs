@@ -1,15 +1,15 @@
 //! What was found out of texts, each asked once: lists say the same units, positions, forms and passages in row after row.
 
+use super::quick::QuickMap;
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 /// Answers by text.
 #[derive(Debug)]
-pub(super) struct Memo<'a, T>(HashMap<Cow<'a, str>, T>);
+pub(super) struct Memo<'a, T>(QuickMap<Cow<'a, str>, T>);
 
 impl<T> Default for Memo<'_, T> {
     fn default() -> Self {
-        Self(HashMap::new())
+        Self(QuickMap::default())
     }
 }
 

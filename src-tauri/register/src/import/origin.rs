@@ -50,9 +50,9 @@ pub struct Origin {
     /// The cell that says it; none for a line that is no cell.
     pub at: Option<CellPlace>,
     /// The other cells that say it with that one.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
     #[ts(as = "Option<Vec<CellPlace>>", optional)]
-    pub and: Vec<CellPlace>,
+    pub and: Box<[CellPlace]>,
     /// How sure it is, of 100.
     pub sure: u8,
 }
@@ -60,8 +60,8 @@ pub struct Origin {
 impl Origin {
     /// A field found in that way at `at`.
     #[must_use]
-    pub const fn new(how: How, at: Option<CellPlace>) -> Self {
-        Self { how, at, and: Vec::new(), sure: how.sure() }
+    pub fn new(how: How, at: Option<CellPlace>) -> Self {
+        Self { how, at, and: Box::default(), sure: how.sure() }
     }
 
     /// Whether it stands in a column that the list has for it, in this row or in one that speaks for it.
@@ -72,7 +72,7 @@ impl Origin {
     /// Another cell says it together with these.
     pub(super) fn join(&mut self, spot: CellPlace) {
         *self = self.by(How::Joined);
-        self.and.push(spot);
+        self.and = self.and.iter().copied().chain([spot]).collect();
     }
 
     /// The same, found in that way.
@@ -92,6 +92,14 @@ impl Origin {
 pub struct Origins(Vec<(Field, Origin)>);
 
 impl Origins {
+    /// These, which come in the order of their fields.
+    pub(super) fn of_fields<'o>(found: impl Iterator<Item = (Field, &'o Origin)> + Clone) -> Self {
+        // What a name tells of gender and honorific is added. More room than that a hundred thousand rows would feel.
+        let mut all = Vec::with_capacity(found.clone().count() + 2);
+        all.extend(found.map(|(field, origin)| (field, origin.clone())));
+        Self(all)
+    }
+
     /// Where a field came from, if it was found.
     #[must_use]
     pub fn get(&self, field: Field) -> Option<&Origin> {
@@ -141,13 +149,6 @@ impl Origins {
             }
             None => self.0.retain(|(known, _)| *known != field),
         }
-    }
-}
-
-impl FromIterator<(Field, Origin)> for Origins {
-    /// The fields come in their order.
-    fn from_iter<I: IntoIterator<Item = (Field, Origin)>>(found: I) -> Self {
-        Self(found.into_iter().collect())
     }
 }
 

@@ -56,8 +56,9 @@ pub(super) fn classify(cells: &Cells, header: &Header, row: u32, after_total: bo
         // Nobody is called "Tập thể", whatever number stands before it.
         let ordinal = header.columns_of(Field::Ordinal).next();
         let mut others = cells.iter().filter(|(column, _)| Some(*column) != ordinal).map(|(_, text)| text);
-        return match (others.next().and_then(|text| section_in(text)), others.next()) {
-            (Some((kind @ Some(_), form)), None) => RowKind::Section { kind, form },
+        let alone = others.next().filter(|_| others.next().is_none());
+        return match alone.and_then(section_in) {
+            Some((kind @ Some(_), form)) => RowKind::Section { kind, form },
             _ => RowKind::Candidate,
         };
     }

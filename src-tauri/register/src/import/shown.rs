@@ -1,9 +1,9 @@
 //! The value of a spreadsheet's cell as the text that a person sees.
 
 use super::grid::Text;
+use super::quick::QuickMap;
 use crate::domain::date::Date;
 use calamine::{Data, DataRef, ExcelDateTime};
-use std::collections::HashMap;
 
 /// Columns past the 256th are outside any list.
 pub(super) const COLUMNS_MAX: u32 = 256;
@@ -18,7 +18,7 @@ pub(super) const SHEETS_MAX: usize = 200;
 
 /// Texts that cells share, by where they stand in the workbook's table.
 #[derive(Default)]
-pub(super) struct Shared(HashMap<*const u8, Text>);
+pub(super) struct Shared(QuickMap<*const u8, Text>);
 
 impl Shared {
     /// The text of a borrowed value: 1975, not 1975.0; days as d/m/yyyy.

@@ -8,11 +8,15 @@ use crate::domain::sentence::Sentence;
 
 pub(crate) fn remarks(words: &CertificateWords, setting: &Setting<'_>) -> Vec<Finding> {
     let name = words.name.as_str();
+    // Nearly every line has nothing to say.
+    if setting.size >= setting.usual.max(setting.line.least) && setting.missing.is_empty() {
+        return Vec::new();
+    }
     let Sentence { vi, en } = setting.line.field.called();
-    let (size, usual, least) = (points(setting.size), points(setting.usual), points(setting.line.least));
     let mut findings = Vec::new();
     if setting.size < setting.line.least {
         let rule = "text-does-not-fit";
+        let (size, least) = (points(setting.size), points(setting.line.least));
         let sentence = Sentence::new(
             format!(
                 "Trên tờ bằng của {name}, {vi} quá dài: phải thu còn {size} pt mới vừa chỗ, nhỏ hơn mức đọc được \
@@ -26,6 +30,7 @@ pub(crate) fn remarks(words: &CertificateWords, setting: &Setting<'_>) -> Vec<Fi
         findings.push(Finding::new(rule, Severity::Error, sentence));
     } else if setting.size < setting.usual && setting.line.field.varies() {
         let rule = if setting.line.field == Field::Recipient { "name-shrunk" } else { "text-shrunk" };
+        let (size, usual) = (points(setting.size), points(setting.usual));
         let sentence = Sentence::new(
             format!(
                 "Trên tờ bằng của {name}, {vi} được thu nhỏ từ {usual} pt xuống {size} pt cho vừa chỗ. Hãy xem \

@@ -68,6 +68,11 @@ struct Cell {
 }
 
 impl Cells {
+    /// None yet, and room for so many.
+    pub(super) fn with_room(cells: usize) -> Self {
+        Self(Vec::with_capacity(cells))
+    }
+
     /// How many there are.
     #[must_use]
     pub fn len(&self) -> usize {

@@ -3,7 +3,7 @@
 
 use super::object::character;
 use crate::print::font::{printed_width, resource_name};
-use crate::print::number::{number, precise};
+use crate::print::number::{decimal, integer, number, precise, thousandths};
 use crate::print::page::{Colour, Mm, TextRun};
 use crate::print::typeface::Typeface;
 use std::io::Write as _;
@@ -40,7 +40,7 @@ impl Lines {
         }
         if run.angle == 0.0 {
             for (to, from) in place.into_iter().zip(from) {
-                decimal(out, to - from);
+                decimal(out, to - from, 3);
                 out.push(b' ');
             }
             out.extend(b"Td");
@@ -52,7 +52,7 @@ impl Lines {
                 let _ = write!(out, "{} ", precise(part));
             }
             for part in place {
-                decimal(out, part);
+                decimal(out, part, 3);
                 out.push(b' ');
             }
             out.extend(b"Tm");
@@ -87,7 +87,7 @@ fn show(out: &mut Vec<u8>, run: &TextRun) {
             close(out, &mut is_open);
             rise = glyph.up;
             out.extend(b"]TJ ");
-            decimal(out, thousandths(f64::from(rise) * run.size));
+            decimal(out, thousandths(f64::from(rise) * run.size), 3);
             out.extend(b" Ts[");
         }
         owed -= f64::from(glyph.right) * 1000.0;
@@ -114,48 +114,5 @@ fn show(out: &mut Vec<u8>, run: &TextRun) {
 fn close(out: &mut Vec<u8>, is_open: &mut bool) {
     if std::mem::take(is_open) {
         out.push(b')');
-    }
-}
-
-#[allow(clippy::cast_possible_truncation)] // a sheet is not a kilometre wide
-fn thousandths(value: f64) -> i64 {
-    (value * 1000.0).round() as i64
-}
-
-/// A number of thousandths, without idle zeros.
-fn decimal(out: &mut Vec<u8>, value: i64) {
-    let (whole, mut part) = (value.abs() / 1000, value.abs() % 1000);
-    if value < 0 {
-        out.push(b'-');
-    }
-    if whole > 0 || part == 0 {
-        integer(out, whole);
-    }
-    if part > 0 {
-        out.push(b'.');
-        for unit in [100, 10, 1] {
-            if part > 0 {
-                out.extend(u8::try_from(part / unit).map(|digit| b'0' + digit));
-                part %= unit;
-            }
-        }
-    }
-}
-
-fn integer(out: &mut Vec<u8>, value: i64) {
-    if value < 0 {
-        out.push(b'-');
-    }
-    let from = out.len();
-    let mut rest = value.unsigned_abs();
-    loop {
-        out.extend(u8::try_from(rest % 10).map(|digit| b'0' + digit));
-        rest /= 10;
-        if rest == 0 {
-            break;
-        }
-    }
-    if let Some(digits) = out.get_mut(from..) {
-        digits.reverse();
     }
 }

@@ -3,7 +3,7 @@
 use super::content;
 use crate::print::error::PrintError;
 use crate::print::page::{Ground, Mm};
-use flate2::{Compress, Compression, FlushCompress, Status};
+use libdeflater::{CompressionLvl, Compressor};
 use std::cell::RefCell;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -12,31 +12,22 @@ const KEPT: usize = 4;
 
 thread_local! {
     /// What packs pages; made anew for each it would take longer than the packing.
-    static PACKER: RefCell<Compress> = RefCell::new(Compress::new(Compression::new(LEVEL), true));
+    static PACKER: RefCell<Compressor> = RefCell::new(Compressor::new(CompressionLvl::new(LEVEL).unwrap_or_default()));
 }
 
-/// Higher ones take longer and gain next to nothing on content as short as that of a page.
-const LEVEL: u32 = 6;
+/// Higher ones take half as long again, and gain one byte in forty on content as short as that of a page.
+const LEVEL: i32 = 1;
 
 /// Packs the operators of a page.
 pub(super) fn packed(content: &[u8]) -> Result<Vec<u8>, PrintError> {
-    PACKER.with_borrow_mut(|packer| {
-        packer.reset();
-        with(packer, content)
-    })
+    PACKER.with_borrow_mut(|packer| with(packer, content))
 }
 
-fn with(packer: &mut Compress, content: &[u8]) -> Result<Vec<u8>, PrintError> {
-    let mut out = Vec::with_capacity(content.len() / 2 + 64);
-    loop {
-        let taken = usize::try_from(packer.total_in()).unwrap_or(usize::MAX);
-        let left = content.get(taken..).unwrap_or_default();
-        let status = packer.compress_vec(left, &mut out, FlushCompress::Finish);
-        match status.map_err(|e| PrintError::Document(e.to_string()))? {
-            Status::StreamEnd => return Ok(out),
-            Status::Ok | Status::BufError => out.reserve(content.len() / 2 + 64),
-        }
-    }
+fn with(packer: &mut Compressor, content: &[u8]) -> Result<Vec<u8>, PrintError> {
+    let mut out = vec![0; packer.zlib_compress_bound(content.len())];
+    let size = packer.zlib_compress(content, &mut out).map_err(|e| PrintError::Document(e.to_string()))?;
+    out.truncate(size);
+    Ok(out)
 }
 
 /// A ground for a sheet of some size, packed.
@@ -57,7 +48,7 @@ pub(super) fn ground(ground: &Ground, width: Mm, height: Mm) -> Result<Arc<[u8]>
         Some(at) => kept.remove(at),
         None => {
             let content = content::ground(ground, height);
-            let packed = packed(content.as_bytes())?;
+            let packed = with(&mut Compressor::new(CompressionLvl::best()), content.as_bytes())?;
             Kept { ground: ground.clone(), width, height, packed: packed.into() }
         }
     };
