@@ -1,5 +1,17 @@
 // Made from the register's own types; do not edit. Again: cargo run -p tests --example bindings > ui/src/lib/api.ts
 
+/** What to take in. */
+export type AddArtwork = {
+  /** Its name, for a person. */
+  name: Name,
+  /** What it is for. */
+  kind: ArtworkKind,
+  /** Where it comes from. */
+  source: ArtworkSource,
+  /** Two points of a line that is level or upright on the blank, to make its scan straight by. */
+  straighten?: Straighten | null,
+}
+
 /** Which line goes into which decision. */
 export type AddAward = {
   /** The draft decision. */
@@ -32,6 +44,33 @@ export type Affine = {
   /** Where the corner comes to stand, down. */
   y0: number,
 }
+
+/** The name of an artwork wherever it travels: the SHA-256 of its bytes, in hexadecimal. */
+export type ArtworkKey = string
+
+/** What an artwork is for. */
+export type ArtworkKind = "image" | "scan"
+
+/** An artwork as a list shows it. */
+export type ArtworkRow = {
+  /** Its name wherever it travels. */
+  key: ArtworkKey,
+  /** Its name, for a person. */
+  name: string,
+  /** What it is for. */
+  kind: ArtworkKind,
+  /** What kind of file it is. */
+  media_type: MediaType,
+  /** Its width: pixels, or the units of an SVG. */
+  width: number,
+  /** Its height. */
+  height: number,
+  /** How many bytes it has. */
+  bytes: number,
+}
+
+/** Where a picture comes from. */
+export type ArtworkSource = { "file": string } | { "bytes": string }
 
 /** What is asked about again. */
 export type AskAgain = {
@@ -1598,6 +1637,9 @@ export type MeasureFit = {
   all?: boolean,
 }
 
+/** What kind of file an artwork is. */
+export type MediaType = "image/png" | "image/jpeg" | "image/svg+xml"
+
 /** Someone who signs minutes. */
 export type Member = {
   /** The name, with a rank where there is one. */
@@ -1714,6 +1756,12 @@ export type NextProblem = {
 
 /** The arguments of a verb that needs none. */
 export type Nothing = Record<string, never>
+
+/** The arguments of a verb about one picture. */
+export type OfArtwork = {
+  /** Its name. */
+  artwork: ArtworkKey,
+}
 
 /** The arguments of a verb about one award. */
 export type OfAward = {
@@ -2056,6 +2104,12 @@ export type PreviewRow = {
   cells: { [key in string]: string },
   /** What stood in its cells before they were brought to Unicode, by column letters. */
   before: { [key in string]: string },
+}
+
+/** Which scan. */
+export type PreviewScan = {
+  /** A PNG or JPEG file. */
+  file: string,
 }
 
 /** One sheet of a list. */
@@ -2519,6 +2573,12 @@ export type SavedRows = {
   rows: number,
 }
 
+/** A scan as it lies. */
+export type ScanPreview = {
+  /** A JPEG, upright, no larger than what would be kept; in base64. */
+  jpeg: string,
+}
+
 /** What to look for. */
 export type Search = {
   /** Words, with or without diacritics; the last may be unfinished. Without words, every award is a hit. */
@@ -2654,6 +2714,16 @@ export type ShowSheet = {
   dpi: number,
 }
 
+/** A picture. */
+export type ShownArtwork = {
+  /** How a list shows it. */
+  row: ArtworkRow,
+  /** What kind of file `bytes` are: PNG or JPEG, whatever it came as. */
+  media_type: MediaType,
+  /** Its pixels as a file, in base64. */
+  bytes: string,
+}
+
 /** A printing with its sheets. */
 export type ShownPrinting = {
   /** The line of the print log. */
@@ -2752,6 +2822,14 @@ export type Spot = "name" | "honorific" | "gender" | "position" | "unit" | "achi
 /** A UUIDv7 that names a row wherever the row travels. */
 export type StableId = string
 
+/** Two points of a line on the scan that is level or upright on the blank; from 0 to 1 across its width and height. */
+export type Straighten = {
+  /** One end. */
+  from: [number, number],
+  /** The other end. */
+  to: [number, number],
+}
+
 /** Which years, and where to. */
 export type Summarise = {
   /** First day of decisions. */
@@ -2792,6 +2870,8 @@ export type Template = {
   width: Mm,
   /** Height of the sheet, mm. */
   height: Mm,
+  /** A scan of the blank, shown under the words while the template is made; never printed. */
+  scan?: ArtworkKey | null,
   /** The art under the words. */
   art: TemplateArt,
   /** The blocks of lines. */
@@ -2800,6 +2880,8 @@ export type Template = {
 
 /** The art of a template; what is left out is not drawn. */
 export type TemplateArt = {
+  /** Pictures of the office's own besides: a logo, the badge of a school. */
+  picture?: Array<TemplatePicture>,
   /** The tint of the whole sheet. */
   paper: TemplateTint | null,
   /** The frame. */
@@ -2834,6 +2916,8 @@ export type TemplateFrame = {
   width: Mm,
   /** Its height. */
   height: Mm,
+  /** The picture that is drawn instead of ours; it fills the frame's rectangle. */
+  artwork?: ArtworkKey | null,
   /** Whether pre-printed blanks (phôi) carry it already. */
   on_blank: boolean,
 }
@@ -2893,6 +2977,22 @@ export type TemplateParts = {
   typefaces: Array<TypefacePart>,
 }
 
+/** A picture of the office's own. */
+export type TemplatePicture = {
+  /** The left edge of its place. */
+  x: Mm,
+  /** The top edge. */
+  y: Mm,
+  /** The width of its place; the picture stands in its middle, proportions kept. */
+  width: Mm,
+  /** The height of its place. */
+  height: Mm,
+  /** Which picture. */
+  artwork: ArtworkKey,
+  /** Whether pre-printed blanks (phôi) carry it already. */
+  on_blank: boolean,
+}
+
 /** Another typeface and size for a line. */
 export type TemplatePlain = {
   /** Its typeface. */
@@ -2921,6 +3021,8 @@ export type TemplateRound = {
   y: number,
   /** Size across. */
   size: Mm,
+  /** The picture that is drawn instead of ours, within a square of that size. */
+  artwork?: ArtworkKey | null,
   /** Whether pre-printed blanks (phôi) carry it already. */
   on_blank: boolean,
 }
@@ -2977,7 +3079,7 @@ export type TopRow = {
 export type TriedWords = { "sample": SampleWords } | { "award": AwardId }
 
 /** A typeface for paper. Tinos has the measures of Times New Roman, which Nghị định 30/2020/NĐ-CP asks for. */
-export type Typeface = "tinos-regular" | "tinos-italic" | "tinos-bold" | "charm-bold" | "playfair-bold"
+export type Typeface = "tinos-regular" | "tinos-italic" | "tinos-bold" | "charm-bold" | "playfair-bold" | "tinos-bold-italic" | "charm-regular" | "dancing-script-bold" | "lora-regular" | "lora-bold"
 
 /** A typeface for paper. */
 export type TypefacePart = {
@@ -3087,6 +3189,7 @@ export type YearCount = {
 
 /** Every call: its arguments and its answer. */
 export type Calls = {
+  add_artwork: [AddArtwork, ArtworkRow]
   add_award: [AddAward, DraftAward]
   add_blank: [BlankFacts, Blank]
   add_campaign: [CampaignFacts, Campaign]
@@ -3122,6 +3225,7 @@ export type Calls = {
   import_template: [ImportTemplate, TemplateRow]
   issue_decision: [OfDecision, Issued]
   keep_apart: [KeepApart, null]
+  list_artworks: [Nothing, Array<ArtworkRow>]
   list_awards: [OfDecision, Array<AwardRow>]
   list_blanks: [Nothing, Array<BlankRow>]
   list_calibrations: [Nothing, Array<CalibrationRow>]
@@ -3148,12 +3252,14 @@ export type Calls = {
   open_register: [AtPath, Session]
   plan_printing: [PlanPrinting, Plan]
   preview_list: [PreviewList, Preview]
+  preview_scan: [PreviewScan, ScanPreview]
   preview_template: [PreviewTemplate, TemplatePreview]
   print_calibration_sheet: [PrintCalibrationSheet, PrintedSheet]
   print_certificates: [PrintCertificates, Printed]
   print_proof_sheet: [PrintProofSheet, PrintedProofSheet]
   print_sample: [PrintSample, PrintedSample]
   redo: [Nothing, Sentence | null]
+  remove_artwork: [OfArtwork, null]
   remove_award: [OfAward, null]
   remove_awards: [RemoveAwards, null]
   remove_blank: [OfBlank, null]
@@ -3172,6 +3278,7 @@ export type Calls = {
   search: [Search, Found]
   session: [Nothing, Session]
   set_office: [SetOffice, Office]
+  show_artwork: [OfArtwork, ShownArtwork]
   show_award: [OfAward, AwardRow]
   show_awardee: [OfAwardee, AwardeeHistory]
   show_certificate: [ShowCertificate, CertificatePicture]
