@@ -196,12 +196,12 @@ fn the_schema_is_the_one_that_was_agreed() {
 }
 
 /// Takes the tables of a register back to an older format: what later steps made goes, what they replaced comes again, empty.
-fn set_back(path: &std::path::Path, format: usize) {
+fn set_back(path: &std::path::Path, format: u32) {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../migrations");
     let mut steps: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     steps.sort();
     let then = rusqlite::Connection::open_in_memory().unwrap();
-    for step in steps.iter().take(format) {
+    for step in steps.iter().take(format as usize) {
         then.execute_batch(&fs::read_to_string(step).unwrap()).unwrap();
     }
     let objects = |file: &rusqlite::Connection| -> Vec<(String, String, String)> {
