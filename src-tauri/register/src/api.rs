@@ -51,6 +51,7 @@ calls! {
         count_values,
         export_template,
         figures,
+        find_sheets,
         list_awards,
         list_blanks,
         list_calibrations,

@@ -16,7 +16,7 @@ use crate::domain::id::{
 };
 use crate::domain::issuer::{IssuerKind, SigningForm};
 use crate::domain::money::Dong;
-use crate::domain::printing::{Mode, Outcome};
+use crate::domain::printing::{Mode, SheetOutcome};
 use crate::domain::reissue::ReissueKind;
 use crate::domain::text::{Name, Prose};
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
@@ -96,7 +96,7 @@ texts! {
     RevocationGround, "a ground", |ground| ground.code().to_owned(), Self::from_code;
     Spot, "a spot", |spot| spot.code().to_owned(), Self::from_code;
     Mode, "a mode of printing", |mode| mode.code().to_owned(), Self::from_code;
-    Outcome, "an outcome", |outcome| outcome.code().to_owned(), Self::from_code;
+    SheetOutcome, "an outcome", |outcome| outcome.code().to_owned(), Self::from_code;
     MovementKind, "a movement of blanks", |kind| kind.code().to_owned(), Self::from_code;
     ReissueKind, "a kind of reissue", |kind| kind.code().to_owned(), Self::from_code;
     Rounding, "a rounding", |rounding| rounding.code().to_owned(), Self::from_code;
