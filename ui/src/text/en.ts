@@ -157,6 +157,8 @@ export const en: Dictionary = {
     summarise: 'Making the summary',
   },
   preparing: 'Getting ready…',
+  timeLeft: (seconds) =>
+    seconds < 90 ? `about ${seconds} seconds left` : `about ${Math.round(seconds / 60)} minutes left`,
   workDone: (done: string, total: string) => `${done} of ${total}`,
   emptyCells: {
     name: 'Enter the name',

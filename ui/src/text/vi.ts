@@ -157,6 +157,8 @@ export const vi = {
     summarise: 'Đang lập bảng tổng hợp',
   },
   preparing: 'Đang chuẩn bị…',
+  timeLeft: (seconds: number) =>
+    seconds < 90 ? `còn khoảng ${seconds} giây` : `còn khoảng ${Math.round(seconds / 60)} phút`,
   workDone: (done: string, total: string) => `${done} trên ${total}`,
   emptyCells: {
     name: 'Nhập tên',
