@@ -75,6 +75,12 @@ const SLIPS = [
   ['Công Tằng Tôn Nữ Ngọc Quỳnh Thụy Vân Anh Nguyễn Thị Hoàng Diễm Phương', 'Hội viên', 'Hội Phụ nữ xã Hòa Tú', {}],
 ]
 
+/** Every sheet in sight is drawn. */
+const drawn = (page) =>
+  page.waitForFunction(() => {
+    const sheets = [...document.querySelectorAll('.sheet')]
+    return sheets.length > 1 && sheets.every((sheet) => sheet.querySelector('img')?.complete)
+  })
 /** Blanks come in, some are printed on and some spoiled; another printing waits for its word. */
 async function stock(call) {
   const { id: blank } = await call('add_blank', { name: 'Phôi Giấy khen A3, khung đỏ', paper: 'A3, 150 g/m²' })
@@ -137,21 +143,38 @@ const SCREENS = [
       await page.getByRole('button', { name: 'Sửa ô C3: Cán bộ' }).hover()
     },
   ],
-  ['print', 'campaign/1', press(/^In \d+ bằng/)],
-  ['print-chosen', 'campaign/1', keys('Control+p')],
+  [
+    'print',
+    'campaign/1',
+    async (page) => {
+      await press(/^In \d+ bằng/)(page)
+      await page.getByText('1 tờ nên xem').waitFor()
+      await page.keyboard.press('F8')
+      await drawn(page)
+    },
+  ],
+  [
+    'print-chosen',
+    'campaign/1',
+    async (page) => {
+      await page.keyboard.press('Control+p')
+      await drawn(page)
+    },
+  ],
   ['print-choose', 'print'],
   [
     'print-full',
     'print/decision-1',
     async (page) => {
       await page.getByRole('main').getByLabel('100 %').check()
+      await drawn(page)
       await page.keyboard.press('Control+f')
       await page.keyboard.type('nguyen')
       await page.getByRole('option', { name: 'Nguyễn Thị Hồng Gấm' }).first().waitFor()
     },
   ],
   ['print-printer', 'print/decision-1', keys('Control+p')],
-  ['print-draft', 'print/decision-2'],
+  ['print-draft', 'print/decision-2', (page) => drawn(page)],
   ['blanks-none', 'print/blanks'],
   [
     'print-blanks',
