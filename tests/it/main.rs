@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a failing test should stop where it fails
 
 mod art;
+mod artwork;
 mod before_paper;
 mod bindings;
 mod calibrated;
@@ -18,6 +19,7 @@ mod exact;
 mod file;
 mod formats;
 mod fuzz;
+mod gallery;
 mod grid;
 mod honorific;
 mod import;

@@ -35,6 +35,7 @@ macro_rules! codes {
 pub(crate) use codes;
 
 pub mod affine;
+pub mod artwork;
 pub mod award;
 pub mod awardee;
 pub mod blank;

@@ -5,6 +5,7 @@
 //! bytes.
 
 pub mod art;
+pub mod artwork;
 mod calibration_sheet;
 mod certificate;
 mod draw;

@@ -1,5 +1,6 @@
 //! The only SQL of the program, a file a noun. Statements that write go through [`Write`], which keeps the journal.
 
+pub(crate) mod artwork;
 pub(crate) mod award;
 pub(crate) mod awardee;
 pub(crate) mod blank;

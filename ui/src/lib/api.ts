@@ -1,5 +1,17 @@
 // Made from the register's own types; do not edit. Again: cargo run -p tests --example bindings > ui/src/lib/api.ts
 
+/** What to take in. */
+export type AddArtwork = {
+  /** Its name, for a person. */
+  name: Name,
+  /** What it is for. */
+  kind: ArtworkKind,
+  /** Where it comes from. */
+  source: ArtworkSource,
+  /** Two points of a line that is level or upright on the blank, to make its scan straight by. */
+  straighten?: Straighten | null,
+}
+
 /** Which line goes into which decision. */
 export type AddAward = {
   /** The draft decision. */
@@ -32,6 +44,33 @@ export type Affine = {
   /** Where the corner comes to stand, down. */
   y0: number,
 }
+
+/** The name of an artwork wherever it travels: the SHA-256 of its bytes, in hexadecimal. */
+export type ArtworkKey = string
+
+/** What an artwork is for. */
+export type ArtworkKind = "image" | "scan"
+
+/** An artwork as a list shows it. */
+export type ArtworkRow = {
+  /** Its name wherever it travels. */
+  key: ArtworkKey,
+  /** Its name, for a person. */
+  name: string,
+  /** What it is for. */
+  kind: ArtworkKind,
+  /** What kind of file it is. */
+  media_type: MediaType,
+  /** Its width: pixels, or the units of an SVG. */
+  width: number,
+  /** Its height. */
+  height: number,
+  /** How many bytes it has. */
+  bytes: number,
+}
+
+/** Where a picture comes from. */
+export type ArtworkSource = { "file": string } | { "bytes": string }
 
 /** What is asked about again. */
 export type AskAgain = {
@@ -1584,6 +1623,9 @@ export type MeasureFit = {
   all?: boolean,
 }
 
+/** What kind of file an artwork is. */
+export type MediaType = "image/png" | "image/jpeg" | "image/svg+xml"
+
 /** Someone who signs minutes. */
 export type Member = {
   /** The name, with a rank where there is one. */
@@ -1692,6 +1734,12 @@ export type NextProblem = {
 
 /** The arguments of a verb that needs none. */
 export type Nothing = Record<string, never>
+
+/** The arguments of a verb about one picture. */
+export type OfArtwork = {
+  /** Its name. */
+  artwork: ArtworkKey,
+}
 
 /** The arguments of a verb about one award. */
 export type OfAward = {
@@ -2028,6 +2076,12 @@ export type PreviewRow = {
   row: number,
   /** Text by column letters. */
   cells: { [key in string]: string },
+}
+
+/** Which scan. */
+export type PreviewScan = {
+  /** A PNG or JPEG file. */
+  file: string,
 }
 
 /** One sheet of a list. */
@@ -2463,6 +2517,12 @@ export type SavedRows = {
   rows: number,
 }
 
+/** A scan as it lies. */
+export type ScanPreview = {
+  /** A JPEG, upright, no larger than what would be kept; in base64. */
+  jpeg: string,
+}
+
 /** What to look for. */
 export type Search = {
   /** Words, with or without diacritics; the last may be unfinished. Without words, every award is a hit. */
@@ -2601,6 +2661,16 @@ export type ShowSheet = {
   dpi: number,
 }
 
+/** A picture. */
+export type ShownArtwork = {
+  /** How a list shows it. */
+  row: ArtworkRow,
+  /** What kind of file `bytes` are: PNG or JPEG, whatever it came as. */
+  media_type: MediaType,
+  /** Its pixels as a file, in base64. */
+  bytes: string,
+}
+
 /** A printing with its sheets. */
 export type ShownPrinting = {
   /** The line of the print log. */
@@ -2699,6 +2769,14 @@ export type Spot = "name" | "honorific" | "gender" | "position" | "unit" | "achi
 /** A UUIDv7 that names a row wherever the row travels. */
 export type StableId = string
 
+/** Two points of a line on the scan that is level or upright on the blank; from 0 to 1 across its width and height. */
+export type Straighten = {
+  /** One end. */
+  from: [number, number],
+  /** The other end. */
+  to: [number, number],
+}
+
 /** Which years, and where to. */
 export type Summarise = {
   /** First day of decisions. */
@@ -2739,6 +2817,8 @@ export type Template = {
   width: Mm,
   /** Height of the sheet, mm. */
   height: Mm,
+  /** A scan of the blank, shown under the words while the template is made; never printed. */
+  scan?: ArtworkKey | null,
   /** The art under the words. */
   art: TemplateArt,
   /** The blocks of lines. */
@@ -2747,6 +2827,8 @@ export type Template = {
 
 /** The art of a template; what is left out is not drawn. */
 export type TemplateArt = {
+  /** Pictures of the office's own besides: a logo, the badge of a school. */
+  picture?: Array<TemplatePicture>,
   /** The tint of the whole sheet. */
   paper: TemplateTint | null,
   /** The frame. */
@@ -2781,6 +2863,8 @@ export type TemplateFrame = {
   width: Mm,
   /** Its height. */
   height: Mm,
+  /** The picture that is drawn instead of ours; it fills the frame's rectangle. */
+  artwork?: ArtworkKey | null,
   /** Whether pre-printed blanks (phôi) carry it already. */
   on_blank: boolean,
 }
@@ -2840,6 +2924,22 @@ export type TemplateParts = {
   typefaces: Array<TypefacePart>,
 }
 
+/** A picture of the office's own. */
+export type TemplatePicture = {
+  /** The left edge of its place. */
+  x: Mm,
+  /** The top edge. */
+  y: Mm,
+  /** The width of its place; the picture stands in its middle, proportions kept. */
+  width: Mm,
+  /** The height of its place. */
+  height: Mm,
+  /** Which picture. */
+  artwork: ArtworkKey,
+  /** Whether pre-printed blanks (phôi) carry it already. */
+  on_blank: boolean,
+}
+
 /** Another typeface and size for a line. */
 export type TemplatePlain = {
   /** Its typeface. */
@@ -2868,6 +2968,8 @@ export type TemplateRound = {
   y: number,
   /** Size across. */
   size: Mm,
+  /** The picture that is drawn instead of ours, within a square of that size. */
+  artwork?: ArtworkKey | null,
   /** Whether pre-printed blanks (phôi) carry it already. */
   on_blank: boolean,
 }
@@ -2916,7 +3018,7 @@ export type Told = "heading" | "memory" | "clerk"
 export type TriedWords = { "sample": SampleWords } | { "award": AwardId }
 
 /** A typeface for paper. Tinos has the measures of Times New Roman, which Nghị định 30/2020/NĐ-CP asks for. */
-export type Typeface = "tinos-regular" | "tinos-italic" | "tinos-bold" | "charm-bold" | "playfair-bold"
+export type Typeface = "tinos-regular" | "tinos-italic" | "tinos-bold" | "charm-bold" | "playfair-bold" | "tinos-bold-italic" | "charm-regular" | "dancing-script-bold" | "lora-regular" | "lora-bold"
 
 /** A typeface for paper. */
 export type TypefacePart = {
@@ -3004,6 +3106,7 @@ export type YearCount = {
 
 /** Every call: its arguments and its answer. */
 export type Calls = {
+  add_artwork: [AddArtwork, ArtworkRow]
   add_award: [AddAward, DraftAward]
   add_blank: [BlankFacts, Blank]
   add_campaign: [CampaignFacts, Campaign]
@@ -3039,6 +3142,7 @@ export type Calls = {
   import_template: [ImportTemplate, TemplateRow]
   issue_decision: [OfDecision, Issued]
   keep_apart: [KeepApart, null]
+  list_artworks: [Nothing, Array<ArtworkRow>]
   list_awards: [OfDecision, Array<AwardRow>]
   list_blanks: [Nothing, Array<BlankRow>]
   list_calibrations: [Nothing, Array<CalibrationRow>]
@@ -3065,12 +3169,14 @@ export type Calls = {
   open_register: [AtPath, Session]
   plan_printing: [PlanPrinting, Plan]
   preview_list: [PreviewList, Preview]
+  preview_scan: [PreviewScan, ScanPreview]
   preview_template: [PreviewTemplate, TemplatePreview]
   print_calibration_sheet: [PrintCalibrationSheet, PrintedSheet]
   print_certificates: [PrintCertificates, Printed]
   print_proof_sheet: [PrintProofSheet, PrintedProofSheet]
   print_sample: [PrintSample, PrintedSample]
   redo: [Nothing, Sentence | null]
+  remove_artwork: [OfArtwork, null]
   remove_award: [OfAward, null]
   remove_awards: [RemoveAwards, null]
   remove_blank: [OfBlank, null]
@@ -3089,6 +3195,7 @@ export type Calls = {
   search: [Search, Found]
   session: [Nothing, Session]
   set_office: [SetOffice, Office]
+  show_artwork: [OfArtwork, ShownArtwork]
   show_award: [OfAward, AwardRow]
   show_awardee: [OfAwardee, AwardeeHistory]
   show_certificate: [ShowCertificate, CertificatePicture]

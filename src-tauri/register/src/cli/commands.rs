@@ -89,6 +89,7 @@ pub(super) fn command(language: Language) -> Command {
             award::award(say),
             award::awardee(say),
             template::template(say),
+            template::artwork(say),
             paper::print(say),
             paper::proof_sheet(say),
             paper::confirm(say),

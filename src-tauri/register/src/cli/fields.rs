@@ -20,7 +20,8 @@ impl<'m> Fields<'m> {
         self.0.get_one::<String>(name).map(String::as_str)
     }
 
-    fn read<T>(self, name: &str, read: impl FnOnce(&str) -> Result<T, Sentence>) -> Result<Option<T>> {
+    /// What `read` makes of the option; none if it was not given.
+    pub(super) fn read<T>(self, name: &str, read: impl FnOnce(&str) -> Result<T, Sentence>) -> Result<Option<T>> {
         let refuse = |why| Error::BadField { field: Sentence::new(name, name), why };
         self.text(name).map(|text| read(text).map_err(refuse)).transpose()
     }

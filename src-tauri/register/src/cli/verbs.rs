@@ -1,5 +1,6 @@
 //! From the words of a command to a verb of [`ops`], and back to an answer.
 
+mod artwork;
 mod award;
 mod awardee;
 mod blank;
@@ -84,6 +85,9 @@ pub(super) fn run(matches: &ArgMatches, path: &Path, input: &mut dyn Read) -> Re
         ("calibration", Some("add")) => calibration::add(&write()?, fields),
         ("calibration", Some("remove")) => calibration::remove(&write()?, fields),
         ("calibration", _) => calibration::list(&read()?),
+        ("artwork", Some("list")) => artwork::list(&read()?),
+        ("artwork", Some("add")) => artwork::add(&write()?, fields),
+        ("artwork", _) => artwork::remove(&write()?, fields),
         ("print", _) => paper::print(&write()?, fields),
         ("proof-sheet", _) => paper::proof_sheet(&write()?, fields),
         ("blanks", Some("add")) => blank::add(&write()?, fields),

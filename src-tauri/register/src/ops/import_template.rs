@@ -1,9 +1,11 @@
 //! Takes in a certificate template from a file that another office wrote.
 
+use super::add_artwork;
 use super::list_templates::TemplateRow;
 use super::read_file::read_bytes;
 use super::template;
 use crate::Register;
+use crate::domain::artwork::ArtworkKind;
 use crate::domain::sentence::Sentence;
 use crate::error::{Error, Result};
 use crate::print::TemplateFile;
@@ -31,6 +33,10 @@ pub fn import_template(register: &Register, args: &ImportTemplate) -> Result<Tem
         Sentence::new(format!("Nhập mẫu bằng “{}”", template.name), format!("Took in template “{}”", template.name));
     let known = register.write(&what, |write| {
         template.name = template::free_name(write, &template.name)?;
+        for artwork in template.artworks.values() {
+            let name = format!("Ảnh của mẫu “{}”", template.name);
+            add_artwork::insert(write, artwork, &name, ArtworkKind::Image)?;
+        }
         let key = template::add(write, &template, None)?;
         template::known(write, &key)
     })?;

@@ -67,6 +67,12 @@ pub fn preview_template(register: &Register, args: &PreviewTemplate) -> Result<T
     let print::Trial { svg, lines, mut findings } = print::trial(&words, template, *ink);
     let state = StateAndMotto { state: template.said_in(Field::State), motto: template.said_in(Field::Motto) };
     findings.extend(state_and_motto(&state));
-    let ground = ground.then(|| print::ground_picture(template, *ink));
+    let ground = ground.then(|| ground_of(register, template, *ink)).transpose()?;
     Ok(TemplatePreview { svg, ground, lines, findings })
+}
+
+fn ground_of(register: &Register, template: &Template, ink: Ink) -> Result<String> {
+    let mut template = template.clone();
+    register.read(|reader| super::template::add_artworks(reader, &mut template))?;
+    Ok(print::ground_picture(&template, ink))
 }

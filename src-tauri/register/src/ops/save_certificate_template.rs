@@ -39,6 +39,7 @@ pub fn save_certificate_template(register: &Register, args: &SaveCertificateTemp
             Some(key) => {
                 let own = template::own(write, key)?;
                 template::refuse_same_name(write, name, Some(key))?;
+                template::refuse_unknown_artworks(write, &template)?;
                 let body = template.text().map_err(Error::Template)?;
                 crate::store::template::update(write, &own, name, &body)?;
                 own.key

@@ -1,7 +1,7 @@
 //! Shows the certificate of one award as a picture: exactly what prints, or of a draft what would. Only its words: the
 //! ground under them is the same for every certificate of a template, and [`show_ground`](super::show_ground) shows it.
 
-use super::template::{default_template, template};
+use super::template::{default_template, known};
 use super::words::Frame;
 use crate::Register;
 use crate::domain::certificate::CertificateWords;
@@ -48,7 +48,7 @@ pub struct CertificatePicture {
 pub fn show_certificate(register: &Register, args: &ShowCertificate) -> Result<CertificatePicture> {
     let key = args.template.as_deref().unwrap_or_else(|| default_template());
     let (template, (words, draft)) =
-        register.read(|reader| Ok((template(reader, key)?, words(reader, args.award)?)))?;
+        register.read(|reader| Ok((known(reader, key)?.template, words(reader, args.award)?)))?;
     let print::Picture { svg, findings } = print::picture(&words, &template);
     Ok(CertificatePicture { svg, template: key.to_owned(), template_name: template.name, findings, draft })
 }

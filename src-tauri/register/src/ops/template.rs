@@ -1,11 +1,16 @@
 //! Where certificate templates are found: the register's own first, then those that ship with the program.
 
+use crate::domain::artwork::ArtworkKey;
 use crate::domain::fold::fold;
 use crate::domain::sentence::Sentence;
 use crate::error::{Error, Result};
 use crate::print::Template;
+use crate::print::artwork::{Artwork, ArtworkError};
+use crate::store::artwork;
 use crate::store::template::{self, OwnTemplate};
 use crate::store::{Reader, Write};
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
 const TEMPLATE: (&str, &str) = ("mẫu bằng", "certificate template");
 
@@ -27,9 +32,32 @@ pub(super) fn default_template() -> &'static str {
     Template::keys().next().unwrap_or_default()
 }
 
-/// The template with that key.
+/// The template with that key, with its pictures: ready to be drawn.
 pub(super) fn template(reader: &Reader, key: &str) -> Result<Template> {
-    known(reader, key).map(|known| known.template)
+    let mut template = known(reader, key)?.template;
+    add_artworks(reader, &mut template)?;
+    Ok(template)
+}
+
+/// Looks up the pictures of a template.
+pub(super) fn add_artworks(reader: &Reader, template: &mut Template) -> Result<()> {
+    let keys: BTreeSet<ArtworkKey> = template.art.artworks().cloned().collect();
+    for key in keys {
+        let bytes = super::found(artwork::bytes(reader, &key)?, super::ARTWORK, &key)?;
+        let damaged =
+            |error: ArtworkError| Error::Damaged { detail: format!("artwork {key}: {}", error.sentence().en) };
+        let picture = Artwork::read(bytes).map_err(damaged)?;
+        template.artworks.insert(key, Arc::new(picture));
+    }
+    Ok(())
+}
+
+/// Refuses a template that names a picture which the register has not.
+pub(super) fn refuse_unknown_artworks(reader: &Reader, template: &Template) -> Result<()> {
+    for key in template.art.artworks().chain(&template.scan) {
+        super::found(artwork::by_key(reader, key)?, super::ARTWORK, key)?;
+    }
+    Ok(())
 }
 
 /// The template with that key, and where it stands.
@@ -98,6 +126,7 @@ pub(super) fn free_name(reader: &Reader, name: &str) -> Result<String> {
 
 /// Adds a template under a key made of its name; answers the key.
 pub(super) fn add(write: &Write<'_>, template: &Template, based_on: Option<&str>) -> Result<String> {
+    refuse_unknown_artworks(write, template)?;
     let body = template.text().map_err(Error::Template)?;
     let stem: String = fold(&template.name).replace(' ', "-").chars().filter(|c| is_key_letter(*c)).collect();
     let stem = stem.chars().take(KEY_MAX).collect::<String>();

@@ -67,7 +67,7 @@ pub(super) fn entries<'a>(words: &CertificateWords, block: &'a Block) -> Vec<Ent
         let text = line.wording().filled(words).unwrap_or_default();
         for (i, text) in text.lines().map(str::trim).filter(|text| !text.is_empty()).enumerate() {
             let text = if line.capitals { Cow::Owned(text.to_uppercase()) } else { text.into() };
-            let plain = line.plain.filter(|_| needs_plain(words));
+            let plain = line.plain.filter(|_| needs_plain(words, line.typeface));
             let (typeface, size) = plain.map_or((line.typeface, line.size), |plain| (plain.typeface, plain.size));
             // No room is left above the first line of a block, and the lines of one office stand close together.
             let gap = match (entries.is_empty(), i) {
@@ -83,10 +83,10 @@ pub(super) fn entries<'a>(words: &CertificateWords, block: &'a Block) -> Vec<Ent
 
 /// Whether a script typeface cannot carry the name: of a collective, in capitals ("NGUYỄN THỊ HOA", "UBND xã"),
 /// with figures, or with a letter that the script lacks.
-fn needs_plain(words: &CertificateWords) -> bool {
+fn needs_plain(words: &CertificateWords, script: Typeface) -> bool {
     let letters: Vec<char> = words.name.chars().collect();
     words.honorific.is_none()
         || letters.iter().any(char::is_ascii_digit)
         || letters.windows(2).any(|pair| pair.iter().all(|c| c.is_uppercase()))
-        || !super::shape::shape(Typeface::CharmBold, &words.name, 0.0).missing.is_empty()
+        || !super::shape::shape(script, &words.name, 0.0).missing.is_empty()
 }

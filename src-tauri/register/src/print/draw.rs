@@ -11,6 +11,7 @@ mod file;
 mod lines;
 mod object;
 mod pack;
+mod picture;
 mod tree;
 
 use super::error::PrintError;
@@ -20,6 +21,7 @@ use super::press::{in_order, threads};
 use crate::domain::date::Moment;
 use file::File;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
+use picture::Pictures;
 use std::borrow::Borrow;
 use std::io::Write;
 
@@ -147,8 +149,10 @@ impl<W: Write> Binder<W> {
         }
         let (mut document, fonts) = font_document(&fonts, &about.title, file.next())?;
         let mut resources = Vec::with_capacity(grounds.len());
+        let mut pictures = Pictures::default();
         for (ground, width, height) in &grounds {
-            let form = document.add_object(form(ground, *width, *height)?);
+            let within = pictures.resources(&mut document, ground)?;
+            let form = document.add_object(form(ground, *width, *height, within)?);
             let shared = dictionary! { "Font" => fonts, "XObject" => dictionary! { content::GROUND => form } };
             resources.push(document.add_object(shared).0);
         }
@@ -190,12 +194,12 @@ fn font_document(fonts: &Fonts, title: &str, from: u32) -> Result<(Document, Obj
     Ok((document, resources.map_err(|e| PrintError::Document(e.to_string()))?))
 }
 
-/// A ground, to be shown on many pages.
-fn form(ground: &Ground, width: Mm, height: Mm) -> Result<Stream, PrintError> {
+/// A ground, to be shown on many pages, with the pictures within it.
+fn form(ground: &Ground, width: Mm, height: Mm, within: Dictionary) -> Result<Stream, PrintError> {
     let edge = [Mm(0.0), Mm(0.0), width, height].map(|side| Object::Real(points(side)));
     let dict = dictionary! {
         "Type" => "XObject", "Subtype" => "Form", "FormType" => 1,
-        "BBox" => edge.to_vec(), "Resources" => Dictionary::new(), "Filter" => "FlateDecode",
+        "BBox" => edge.to_vec(), "Resources" => within, "Filter" => "FlateDecode",
     };
     Ok(Stream::new(dict, pack::ground(ground, width, height)?.to_vec()).with_compression(false))
 }

@@ -1,5 +1,6 @@
 //! Why nothing was printed.
 
+use super::artwork::ArtworkError;
 use super::typeface::Typeface;
 use crate::domain::sentence::Sentence;
 
@@ -24,6 +25,9 @@ pub enum PrintError {
     /// A newer program wrote the file.
     #[error("A newer version of Sổ Vàng wrote this certificate template.")]
     NewerTemplate,
+    /// A picture of the template cannot be taken in.
+    #[error("A picture of the certificate template is refused: {}", .0.sentence().en)]
+    Artwork(ArtworkError),
     /// Nothing to print.
     #[error("There is no page to print. Choose at least one certificate.")]
     NoPages,
@@ -52,6 +56,7 @@ impl PrintError {
             Self::ForeignTemplate => "Tệp này không phải là mẫu bằng.".to_owned(),
             Self::TooLargeTemplate => "Tệp này quá lớn so với một mẫu bằng.".to_owned(),
             Self::NewerTemplate => "Mẫu bằng này do bản Sổ Vàng mới hơn ghi.".to_owned(),
+            Self::Artwork(error) => format!("Ảnh trong mẫu bằng không nhận được: {}", error.sentence().vi),
             Self::NoPages => "Không có trang nào để in. Hãy chọn ít nhất một tờ bằng.".to_owned(),
             Self::Typeface(typeface) => {
                 format!("Không đưa được phông chữ {} vào tệp PDF. Hãy cài lại chương trình.", typeface.name())

@@ -89,6 +89,11 @@ pub(super) fn resource_name(typeface: Typeface) -> &'static str {
         Typeface::TinosBold => "F2",
         Typeface::CharmBold => "F3",
         Typeface::PlayfairBold => "F4",
+        Typeface::TinosBoldItalic => "F5",
+        Typeface::CharmRegular => "F6",
+        Typeface::DancingScriptBold => "F7",
+        Typeface::LoraRegular => "F8",
+        Typeface::LoraBold => "F9",
     }
 }
 

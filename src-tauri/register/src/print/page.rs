@@ -193,3 +193,19 @@ pub struct Path {
     /// What is drawn along it.
     pub stroke: Option<Stroke>,
 }
+
+impl Path {
+    /// The same outline with each of its points put elsewhere; lines keep their width.
+    #[must_use]
+    pub fn put(mut self, at: &impl Fn(Point) -> Point) -> Self {
+        for segment in &mut self.segments {
+            *segment = match *segment {
+                Segment::Move(p) => Segment::Move(at(p)),
+                Segment::Line(p) => Segment::Line(at(p)),
+                Segment::Curve(a, b, c) => Segment::Curve(at(a), at(b), at(c)),
+                Segment::Close => Segment::Close,
+            };
+        }
+        self
+    }
+}

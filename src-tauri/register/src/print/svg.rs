@@ -83,14 +83,22 @@ fn art_at(out: &mut String, ground: &Ground, fit: &Fit) {
         "<g transform=\"translate({x} {y}) scale({scale})\" stroke-linejoin=\"round\" stroke-linecap=\"round\">"
     );
     for layer in &ground.layers {
-        let (paths, edge) = match *layer {
+        let (paths, edge) = match layer {
             Layer::Paper { sheet } => (art::paper(sheet.width, sheet.height), Some(sheet)),
             Layer::Border { edge } => (art::border(edge.width, edge.height), Some(edge)),
-            Layer::Watermark { centre, radius } => (art::watermark(centre, radius), None),
-            Layer::Emblem { centre, diameter } => (art::emblem(centre, diameter), None),
-            Layer::Lotus { foot, width } => (art::lotus(foot, width), None),
+            Layer::Watermark { centre, radius } => (art::watermark(*centre, *radius), None),
+            Layer::Emblem { centre, diameter } => (art::emblem(*centre, *diameter), None),
+            Layer::Lotus { foot, width } => (art::lotus(*foot, *width), None),
+            Layer::Image { edge, artwork } => {
+                let Some(paths) = artwork.shapes(edge) else {
+                    // What was drawn when it was taken in can be drawn now.
+                    artwork.screen_address(edge).iter().for_each(|address| image(out, edge, address));
+                    continue;
+                };
+                (paths, None)
+            }
         };
-        let (x, y) = edge.map_or((Mm(0.0), Mm(0.0)), |Rect { x, y, .. }| (x, y));
+        let (x, y) = edge.map_or((Mm(0.0), Mm(0.0)), |Rect { x, y, .. }| (*x, *y));
         let _ = writeln!(out, "<g transform=\"translate({} {})\">", number(x.0), number(y.0));
         for path in &paths {
             draw(out, path);
@@ -98,6 +106,15 @@ fn art_at(out: &mut String, ground: &Ground, fit: &Fit) {
         out.push_str("</g>\n");
     }
     out.push_str("</g>\n");
+}
+
+/// A picture in pixels, by its address.
+fn image(out: &mut String, edge: &Rect, address: &str) {
+    let [x, y, width, height] = [edge.x, edge.y, edge.width, edge.height].map(|length| number(length.0));
+    let _ = writeln!(
+        out,
+        "<image x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" preserveAspectRatio=\"none\" href=\"{address}\"/>"
+    );
 }
 
 fn draw(out: &mut String, path: &Path) {

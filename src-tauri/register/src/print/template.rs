@@ -10,25 +10,31 @@ mod field;
 mod file;
 mod wording;
 
-pub use art::{Art, Frame, Round, Tint};
+pub use art::{Art, Frame, Picture, Round, Tint};
 pub use field::Field;
 pub use file::TemplateFile;
 pub use wording::Wording;
 
+use super::artwork::Artworks;
 use super::certificate::Ink;
 use super::error::PrintError;
 use super::page::{Colour, Layer, Mm, Rect};
 use super::typeface::Typeface;
+use crate::domain::artwork::ArtworkKey;
 use crate::domain::finding::Finding;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use ts_rs::TS;
 
 /// The shipped templates: key and text. The first is the default for Bằng khen and Giấy khen.
-const SHIPPED: [(&str, &str); 3] = [
+const SHIPPED: [(&str, &str); 7] = [
     ("a3-420x297", include_str!("../../templates/a3-420x297.toml")),
-    ("a4-297x210", include_str!("../../templates/a4-297x210.toml")),
     ("blank-400x300", include_str!("../../templates/blank-400x300.toml")),
+    ("pm-450x350", include_str!("../../templates/pm-450x350.toml")),
+    ("a4-297x210", include_str!("../../templates/a4-297x210.toml")),
+    ("a5-210x148", include_str!("../../templates/a5-210x148.toml")),
+    ("school-a4", include_str!("../../templates/school-a4.toml")),
+    ("company-a4", include_str!("../../templates/company-a4.toml")),
 ];
 
 /// A certificate template.
@@ -41,11 +47,17 @@ pub struct Template {
     pub width: Mm,
     /// Height of the sheet, mm.
     pub height: Mm,
+    /// A scan of the blank, shown under the words while the template is made; never printed.
+    #[ts(optional = nullable)]
+    pub scan: Option<ArtworkKey>,
     /// The art under the words.
     pub art: Art,
     /// The blocks of lines.
     #[serde(rename = "block")]
     pub blocks: Vec<Block>,
+    /// The pictures that the art names, once they were looked up; without one, its layer is left out.
+    #[serde(skip)]
+    pub artworks: Artworks,
 }
 
 /// A box with lines one under another.
@@ -258,6 +270,12 @@ impl Template {
         lines.map(printed).collect()
     }
 
+    /// Whether it has that picture anywhere.
+    #[must_use]
+    pub fn names(&self, key: &ArtworkKey) -> bool {
+        self.scan.as_ref() == Some(key) || self.art.artworks().any(|named| named == key)
+    }
+
     /// The whole sheet.
     #[must_use]
     pub fn sheet(&self) -> Rect {
@@ -267,6 +285,6 @@ impl Template {
     /// The layers of art that `ink` prints, the lowest first.
     #[must_use]
     pub fn layers(&self, ink: Ink) -> Vec<Layer> {
-        self.art.layers(self.sheet(), ink)
+        self.art.layers(self.sheet(), ink, &self.artworks)
     }
 }

@@ -15,6 +15,16 @@ crate::domain::codes! {
         CharmBold = "charm-bold",
         /// Playfair Display Bold: the form of commendation.
         PlayfairBold = "playfair-bold",
+        /// Tinos Bold Italic: a title among official lines.
+        TinosBoldItalic = "tinos-bold-italic",
+        /// Charm Regular: a name in a lighter hand.
+        CharmRegular = "charm-regular",
+        /// Dancing Script Bold: schools, informal occasions.
+        DancingScriptBold = "dancing-script-bold",
+        /// Lora Regular: running words of a company.
+        LoraRegular = "lora-regular",
+        /// Lora Bold: headings of a company.
+        LoraBold = "lora-bold",
     }
 }
 
@@ -28,6 +38,11 @@ impl Typeface {
             Self::TinosBold => include_bytes!("../../fonts/Tinos-Bold.ttf"),
             Self::CharmBold => include_bytes!("../../fonts/Charm-Bold.ttf"),
             Self::PlayfairBold => include_bytes!("../../fonts/PlayfairDisplay-Bold.ttf"),
+            Self::TinosBoldItalic => include_bytes!("../../fonts/Tinos-BoldItalic.ttf"),
+            Self::CharmRegular => include_bytes!("../../fonts/Charm-Regular.ttf"),
+            Self::DancingScriptBold => include_bytes!("../../fonts/DancingScript-Bold.ttf"),
+            Self::LoraRegular => include_bytes!("../../fonts/Lora-Regular.ttf"),
+            Self::LoraBold => include_bytes!("../../fonts/Lora-Bold.ttf"),
         }
     }
 
@@ -40,6 +55,11 @@ impl Typeface {
             Self::TinosBold => "Tinos-Bold",
             Self::CharmBold => "Charm-Bold",
             Self::PlayfairBold => "PlayfairDisplay-Bold",
+            Self::TinosBoldItalic => "Tinos-BoldItalic",
+            Self::CharmRegular => "Charm-Regular",
+            Self::DancingScriptBold => "DancingScript-Bold",
+            Self::LoraRegular => "Lora-Regular",
+            Self::LoraBold => "Lora-Bold",
         }
     }
 
@@ -52,6 +72,13 @@ impl Typeface {
             Self::TinosBold => ("Tinos đậm", "Tinos bold"),
             Self::CharmBold => ("Charm đậm (chữ viết tay)", "Charm bold (script)"),
             Self::PlayfairBold => ("Playfair Display đậm (tên hình thức)", "Playfair Display bold (headings)"),
+            Self::TinosBoldItalic => ("Tinos đậm nghiêng", "Tinos bold italic"),
+            Self::CharmRegular => ("Charm (chữ viết tay, nét mảnh)", "Charm (script, light)"),
+            Self::DancingScriptBold => {
+                ("Dancing Script đậm (chữ viết tay, trường học)", "Dancing Script bold (schools)")
+            }
+            Self::LoraRegular => ("Lora (doanh nghiệp)", "Lora (companies)"),
+            Self::LoraBold => ("Lora đậm (doanh nghiệp)", "Lora bold (companies)"),
         };
         Sentence::new(vi, en)
     }
@@ -62,9 +89,11 @@ impl Typeface {
     pub fn rise(self) -> f64 {
         match self {
             Self::TinosRegular | Self::TinosItalic => 0.74,
-            Self::TinosBold => 0.87,
-            Self::CharmBold => 0.95,
+            Self::TinosBold | Self::TinosBoldItalic => 0.87,
+            Self::CharmBold | Self::CharmRegular | Self::DancingScriptBold => 0.95,
             Self::PlayfairBold => 1.17,
+            Self::LoraRegular => 0.76,
+            Self::LoraBold => 0.95,
         }
     }
 
@@ -72,8 +101,9 @@ impl Typeface {
     #[must_use]
     pub fn fall(self) -> f64 {
         match self {
-            Self::TinosRegular | Self::TinosItalic | Self::TinosBold => 0.22,
-            Self::CharmBold => 0.28,
+            Self::TinosRegular | Self::TinosItalic | Self::TinosBold | Self::TinosBoldItalic => 0.22,
+            Self::LoraRegular | Self::LoraBold => 0.24,
+            Self::CharmBold | Self::CharmRegular | Self::DancingScriptBold => 0.28,
             Self::PlayfairBold => 0.0,
         }
     }
@@ -81,7 +111,7 @@ impl Typeface {
     /// The OpenType features switched on: Playfair's own figures are old-style and dance among capitals.
     pub(crate) fn features(self) -> &'static [&'static [u8; 4]] {
         match self {
-            Self::PlayfairBold => &[b"lnum"],
+            Self::PlayfairBold | Self::LoraRegular | Self::LoraBold => &[b"lnum"],
             _ => &[],
         }
     }

@@ -22,6 +22,7 @@ const STEPS: &[&str] = &[
     include_str!("../../../../migrations/0009_list_memory.sql"),
     include_str!("../../../../migrations/0010_templates.sql"),
     include_str!("../../../../migrations/0011_printing.sql"),
+    include_str!("../../../../migrations/0012_artwork.sql"),
 ];
 
 /// The newest format.

@@ -1,5 +1,6 @@
 //! How the register's values stand in SQLite, both ways. A value that does not parse is damage, said as such.
 
+use crate::domain::artwork::{ArtworkKey, ArtworkKind, MediaType};
 use crate::domain::award::RevocationGround;
 use crate::domain::awardee::{AwardeeKind, CitizenId, Gender};
 use crate::domain::blank::MovementKind;
@@ -95,6 +96,9 @@ texts! {
     Cross, "a cross", |cross| cross.code().to_owned(), Self::from_code;
     RevocationGround, "a ground", |ground| ground.code().to_owned(), Self::from_code;
     Spot, "a spot", |spot| spot.code().to_owned(), Self::from_code;
+    ArtworkKey, "the name of an artwork", ToString::to_string, Self::parse;
+    ArtworkKind, "a kind of artwork", |kind| kind.code().to_owned(), Self::from_code;
+    MediaType, "a media type", |media| media.code().to_owned(), Self::from_code;
     Mode, "a mode of printing", |mode| mode.code().to_owned(), Self::from_code;
     SheetOutcome, "an outcome", |outcome| outcome.code().to_owned(), Self::from_code;
     MovementKind, "a movement of blanks", |kind| kind.code().to_owned(), Self::from_code;

@@ -1,6 +1,7 @@
-//! Verbs of certificate templates.
+//! Verbs of certificate templates and their pictures.
 
 use super::Say;
+use crate::domain::artwork::ArtworkKind;
 use crate::domain::certificate::SampleWords;
 use clap::{Arg, Command, value_parser};
 use std::path::PathBuf;
@@ -53,6 +54,32 @@ pub(super) fn template(say: Say) -> Command {
                     .hide_possible_values(true),
             ),
     ])
+}
+
+pub(super) fn artwork(say: Say) -> Command {
+    say.verb("artwork", "Ảnh riêng cho mẫu bằng, bản quét phôi", "Pictures of your own for templates, scans of blanks")
+        .subcommand_required(true)
+        .subcommands([
+            say.verb("list", "Liệt kê", "List them"),
+            say.verb("add", "Thêm ảnh PNG, JPEG hoặc SVG", "Add a PNG, JPEG or SVG picture")
+                .arg(file(say, "file", "Tệp ảnh", "The picture's file"))
+                .arg(say.option("name", "Tên gọi", "What it is called").required(true))
+                .arg(
+                    say.choice("kind", ArtworkKind::ALL, ArtworkKind::code, "Loại", "Kind")
+                        .default_value("image")
+                        .hide_default_value(true),
+                )
+                .arg(
+                    say.option(
+                        "level",
+                        "Nắn bản quét: hai điểm trên một đường phải thẳng, tính theo bề rộng và bề cao từ 0 đến 1",
+                        "Make a scan straight: two points of a line that should be, from 0 to 1 across and down",
+                    )
+                    .value_name("X1,Y1,X2,Y2"),
+                ),
+            say.verb("remove", "Bỏ khỏi danh sách", "Take one off the list")
+                .arg(say.word("artwork", "Mã của ảnh", "Its key").value_name("KEY")),
+        ])
 }
 
 fn key(say: Say) -> Arg {

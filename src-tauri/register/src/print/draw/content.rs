@@ -1,6 +1,7 @@
 //! The drawing operators of pages and grounds. Millimetres with y down become points with y up.
 
 use super::lines::{Lines, colour};
+use super::picture;
 use crate::domain::affine::Affine;
 use crate::print::art;
 use crate::print::number::{number, precise};
@@ -49,12 +50,19 @@ pub(super) fn ground(ground: &Ground, height: Mm) -> String {
     matrix(&mut out, &ground.fit, height);
     out.push_str("1 j 1 J\n");
     for layer in &ground.layers {
-        let (paths, edge) = match *layer {
+        let (paths, edge) = match layer {
             Layer::Paper { sheet } => (art::paper(sheet.width, sheet.height), Some(sheet)),
             Layer::Border { edge } => (art::border(edge.width, edge.height), Some(edge)),
-            Layer::Watermark { centre, radius } => (art::watermark(centre, radius), None),
-            Layer::Emblem { centre, diameter } => (art::emblem(centre, diameter), None),
-            Layer::Lotus { foot, width } => (art::lotus(foot, width), None),
+            Layer::Watermark { centre, radius } => (art::watermark(*centre, *radius), None),
+            Layer::Emblem { centre, diameter } => (art::emblem(*centre, *diameter), None),
+            Layer::Lotus { foot, width } => (art::lotus(*foot, *width), None),
+            Layer::Image { edge, artwork } => {
+                let Some(paths) = artwork.shapes(edge) else {
+                    show(&mut out, edge, &picture::name(artwork, edge));
+                    continue;
+                };
+                (paths, None)
+            }
         };
         out.push_str("q\n");
         if let Some(Rect { x, y, .. }) = edge {
@@ -76,6 +84,12 @@ fn correct(correction: &Affine, height: Mm) -> String {
     let down = Affine { xx: 1.0 / unit, xy: 0.0, x0: 0.0, yx: 0.0, yy: -1.0 / unit, y0: height.0 };
     let Affine { xx, xy, x0, yx, yy, y0 } = down.then(correction).then(&up);
     format!("{} cm\n", [xx, yx, xy, yy, x0, y0].map(precise).join(" "))
+}
+
+/// Shows a picture in its place. A picture's own square has its foot at nought; here the foot lies lower on the sheet.
+fn show(out: &mut String, edge: &Rect, name: &str) {
+    let [x, foot, width, height] = [edge.x, edge.bottom(), edge.width, edge.height].map(|length| number(length.0));
+    let _ = writeln!(out, "q {width} 0 0 -{height} {x} {foot} cm /{name} Do Q");
 }
 
 /// From millimetres down the sheet to points up.

@@ -1,9 +1,11 @@
 //! What stands on a page, and how a whole page is brought onto another sheet.
 
-use super::{Colour, Mm, Path, Point, Rect, Segment};
+use super::{Colour, Mm, Path, Point, Rect};
 use crate::domain::affine::Affine;
+use crate::print::artwork::Artwork;
 use crate::print::template::Field;
 use crate::print::typeface::Typeface;
+use std::sync::Arc;
 
 /// A finished page.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,7 +42,7 @@ impl Ground {
 }
 
 /// One layer of art.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Layer {
     /// The tint of the paper over the whole sheet.
     Paper {
@@ -72,6 +74,13 @@ pub enum Layer {
         foot: Point,
         /// Its width.
         width: Mm,
+    },
+    /// A picture of the office's own.
+    Image {
+        /// The place that it fills.
+        edge: Rect,
+        /// The picture.
+        artwork: Arc<Artwork>,
     },
 }
 
@@ -172,14 +181,7 @@ impl Item {
                 Self::Text(run)
             }
             Self::Path(mut path) => {
-                for segment in &mut path.segments {
-                    *segment = match *segment {
-                        Segment::Move(p) => Segment::Move(fit.point(p)),
-                        Segment::Line(p) => Segment::Line(fit.point(p)),
-                        Segment::Curve(a, b, c) => Segment::Curve(fit.point(a), fit.point(b), fit.point(c)),
-                        Segment::Close => Segment::Close,
-                    };
-                }
+                path = path.put(&|at| fit.point(at));
                 if let Some(stroke) = &mut path.stroke {
                     stroke.width = stroke.width * fit.scale;
                 }

@@ -14,6 +14,8 @@ const LINES_MAX: usize = 32;
 /// The greatest size of letters, points, and what else no line needs more of.
 const SIZE_MAX: f64 = 500.0;
 const NAME_MAX: usize = 120;
+/// The most pictures besides frame, watermark, emblem and lotus.
+const PICTURES_MAX: usize = 12;
 
 impl Template {
     /// All that cannot work: a box off the sheet or over another, gaps without room, sizes the wrong way round, a text
@@ -115,13 +117,13 @@ fn is_box(edge: &Rect) -> bool {
 }
 
 fn art_faults(art: &Art, sheet: Rect, faults: &mut Faults) {
-    if art.border.is_some_and(|border| !is_box(&border.edge()) || !sheet.holds(&border.edge(), Mm(0.0))) {
+    if art.border.as_ref().is_some_and(|border| !is_box(&border.edge()) || !sheet.holds(&border.edge(), Mm(0.0))) {
         faults.add("khung viền không nằm gọn trên tờ giấy", "the frame is not on the sheet");
     }
     let rounds = [
-        (art.watermark, "hình chìm", "the watermark"),
-        (art.emblem, "Quốc huy", "the emblem"),
-        (art.lotus, "hoa sen", "the lotus"),
+        (&art.watermark, "hình chìm", "the watermark"),
+        (&art.emblem, "Quốc huy", "the emblem"),
+        (&art.lotus, "hoa sen", "the lotus"),
     ];
     for (round, vi, en) in rounds {
         let Some(round) = round else { continue };
@@ -129,6 +131,12 @@ fn art_faults(art: &Art, sheet: Rect, faults: &mut Faults) {
         if !on_sheet || round.size <= Mm(0.0) || !is_length(round.size) {
             faults.add(&format!("{vi} không nằm trên tờ giấy"), &format!("{en} is not on the sheet"));
         }
+    }
+    if art.pictures.len() > PICTURES_MAX {
+        faults.add(&format!("mẫu có hơn {PICTURES_MAX} ảnh"), &format!("it has more than {PICTURES_MAX} pictures"));
+    }
+    if art.pictures.iter().any(|picture| !is_box(&picture.edge()) || !sheet.holds(&picture.edge(), Mm(1e-6))) {
+        faults.add("có ảnh không nằm gọn trên tờ giấy", "a picture does not lie on the sheet");
     }
 }
 

@@ -1,9 +1,15 @@
-//! A template as a file that offices exchange (`.sovang-mau`): TOML, one version number before the template itself.
+//! A template as a file that offices exchange (`.sovang-mau`): TOML, a version number, the template, and the pictures
+//! that it has.
 
 use super::Template;
+use crate::domain::artwork::ArtworkKey;
 use crate::domain::text;
+use crate::print::artwork::{Artwork, ArtworkError};
 use crate::print::error::PrintError;
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// The version that is written.
 const VERSION: u32 = 1;
@@ -13,7 +19,18 @@ const VERSION: u32 = 1;
 #[serde(deny_unknown_fields)]
 pub struct TemplateFile {
     sovang_template: u32,
+    #[serde(default, rename = "artwork")]
+    artworks: Vec<FileArtwork>,
     template: Template,
+}
+
+/// A picture in the file of its template.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileArtwork {
+    key: ArtworkKey,
+    /// In base64.
+    bytes: String,
 }
 
 impl TemplateFile {
@@ -23,7 +40,13 @@ impl TemplateFile {
     /// The file of a template.
     #[must_use]
     pub fn new(template: Template) -> Self {
-        Self { sovang_template: VERSION, template }
+        let pack = |artwork: &Arc<Artwork>| FileArtwork {
+            key: artwork.key().clone(),
+            bytes: BASE64_STANDARD.encode(artwork.bytes()),
+        };
+        let artworks = template.artworks.values().map(pack).collect();
+        // The scan is an aid of the office that made the template.
+        Self { sovang_template: VERSION, artworks, template: Template { scan: None, ..template } }
     }
 
     /// Its text.
@@ -48,7 +71,19 @@ impl TemplateFile {
             return Err(PrintError::NewerTemplate);
         }
         file.template.name = text::clean(&file.template.name);
+        file.template.scan = None;
         file.template.check()?;
+        for FileArtwork { key, bytes } in std::mem::take(&mut file.artworks) {
+            if !file.template.names(&key) || file.template.artworks.contains_key(&key) {
+                continue;
+            }
+            let bytes = BASE64_STANDARD.decode(bytes).map_err(|_| PrintError::Artwork(ArtworkError::Damaged))?;
+            let artwork = Artwork::read(bytes).map_err(PrintError::Artwork)?;
+            if *artwork.key() != key {
+                return Err(PrintError::Artwork(ArtworkError::Damaged));
+            }
+            file.template.artworks.insert(key, Arc::new(artwork));
+        }
         Ok(file)
     }
 
@@ -60,7 +95,7 @@ impl TemplateFile {
         Template::parse(text_of(bytes)?)
     }
 
-    /// The template.
+    /// The template, with its pictures.
     #[must_use]
     pub fn into_template(self) -> Template {
         self.template
