@@ -2792,6 +2792,8 @@ export type Template = {
   height: Mm,
   /** A scan of the blank, shown under the words while the template is made; never printed. */
   scan?: ArtworkKey | null,
+  /** The words that it is tried with, where the usual ones do not suit the office that it is for. */
+  sample?: TemplateSample | null,
   /** The art under the words. */
   art: TemplateArt,
   /** The blocks of lines. */
@@ -2973,6 +2975,32 @@ export type TemplateRule = {
   below: Mm,
   /** Its thickness. */
   width: Mm,
+}
+
+/** Words of the office that a template is for; what is left out stays as usual. */
+export type TemplateSample = {
+  /** Who grants. */
+  issuer?: string,
+  /** "TẶNG" or "TẶNG DANH HIỆU". */
+  grant?: string,
+  /** What is granted. */
+  form?: string,
+  /** Before the name. */
+  honorific?: string,
+  /** Who is commended. */
+  name?: string,
+  /** Position and unit, or address. */
+  position_unit?: string,
+  /** What for. */
+  achievement?: string,
+  /** The decision's line. */
+  decision?: string,
+  /** Place and date. */
+  place_date?: string,
+  /** The signer's office, a line each. */
+  signature?: Array<string>,
+  /** Who signs. */
+  signer?: string,
 }
 
 /** The tint of the sheet. */
