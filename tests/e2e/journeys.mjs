@@ -686,3 +686,66 @@ journey(
     )
   },
 )
+
+journey(
+  'an emblem and a scan are laid on a template with keys alone; what is no picture is refused in a sentence',
+  sample(),
+  async (desk) => {
+    const { page, call, visit } = desk
+    await visit('templates')
+    await page.getByRole('button', { name: /^A3/ }).first().press('Enter')
+    await page.getByRole('menuitem', { name: 'Nhân bản để sửa' }).press('Enter')
+    await page.locator('[data-piece=emblem]').focus()
+    const key = new URL(page.url()).hash.split('/')[2]
+    const dialog = () => page.locator('dialog[open]').last()
+    const give = async (name) => {
+      const path = join(root, 'tests/fixtures/artworks', name)
+      await dialog().getByLabel('Đường dẫn tệp').fill(path)
+      await page.keyboard.press('Enter')
+    }
+    await page.getByRole('button', { name: 'Dùng ảnh riêng…' }).press('Enter')
+    await page.getByRole('button', { name: 'Thêm ảnh từ tệp…' }).press('Enter')
+    await give('co-ma-lenh.svg')
+    await page.getByText('tệp SVG có “script”, là thứ không được nhận').waitFor()
+    assert.deepEqual(await call('list_artworks', {}), [])
+    await page.getByRole('button', { name: 'Thêm ảnh từ tệp…' }).press('Enter')
+    await give('phu-hieu.svg')
+    await page.getByRole('button', { name: 'Hình có sẵn', exact: true }).waitFor()
+    // A scan is made straight by numbers.
+    await page.locator('[data-piece=emblem]').focus()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Chọn bản quét…' }).press('Enter')
+    await give('phoi-lech.jpg')
+    const second = dialog().getByRole('region', { name: 'Điểm 2' })
+    await second.getByLabel('Cách trên').fill('36')
+    await second.getByLabel('Cách trên').press('Tab')
+    await dialog()
+      .getByText(/^Bản quét lệch \d,\d\d°/)
+      .waitFor()
+    await second.getByRole('button', { name: /^Điểm 2 phóng to/ }).press('Shift+ArrowDown')
+    await dialog().getByRole('button', { name: 'Đặt dưới chữ' }).press('Enter')
+    await page.getByLabel('Độ đậm').waitFor()
+    await page.keyboard.press('Control+s')
+    await page.getByText('Đã lưu mẫu').waitFor()
+    const { template } = await call('show_template', { template: key })
+    const kinds = new Map((await call('list_artworks', {})).map((one) => [one.key, one.kind]))
+    assert.equal(kinds.get(template.art.emblem.artwork), 'image')
+    assert.equal(kinds.get(template.scan), 'scan')
+    // What a template holds cannot be taken off the list.
+    await page.locator('[data-piece=emblem]').focus()
+    await page.getByRole('button', { name: 'Ảnh khác…' }).press('Enter')
+    await page.getByRole('button', { name: 'Bỏ ảnh phu-hieu' }).press('Enter')
+    await page.getByText('còn nằm trong mẫu').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Hình có sẵn', exact: true }).press('Enter')
+    await page.keyboard.press('Control+s')
+    await eventually(
+      async () => (await call('show_template', { template: key })).template.art.emblem.artwork ?? null,
+      is(null),
+      'our own emblem again',
+    )
+    await page.getByRole('button', { name: 'Dùng ảnh riêng…' }).press('Enter')
+    await page.getByRole('button', { name: 'Bỏ ảnh phu-hieu' }).press('Enter')
+    await page.getByText('Chưa có ảnh nào').waitFor()
+  },
+)
