@@ -583,6 +583,61 @@ journey('a list full of mistakes is mended by clicks before anything is written'
   await page.getByText('Dòng này đã có trong quyết định').or(page.getByText('với thông tin khác')).first().waitFor()
 })
 
+journey(
+  'a list of thousands of rows is walked, mended by rules and taken back step by step',
+  sample(),
+  async (desk) => {
+    const { page, visit } = desk
+    const path = join(desk.folder, 'rat-dai.csv')
+    const syllables = ['An', 'Bình', 'Châu', 'Dung', 'Giang', 'Hạnh', 'Khôi', 'Liên', 'Minh', 'Ngọc']
+    const line = (at) => {
+      const name = `Sơn ${[...String(at)].map((digit) => syllables[digit]).join(' ')}`
+      return `${at};${at % 100 ? name : name.toUpperCase()};Cán bộ;Công an xã Phú Tâm`
+    }
+    const lines = Array.from({ length: 3000 }, (_, at) => line(at + 1))
+    writeFileSync(path, ['STT;Họ và tên;Chức vụ;Đơn vị', ...lines].join('\n'))
+    await visit('campaign/1')
+    const before = await names(desk)
+    await check(desk, path)
+    await page.getByRole('tab', { name: 'Tất cả 3000' }).waitFor()
+    const drawn = () => page.locator('tbody.ready').count()
+    const cell = (address) => page.getByRole('button', { name: new RegExp(`^Sửa ô ${address}:`) })
+    await cell('B2').waitFor()
+    assert.ok((await drawn()) < 300, 'only rows in view stand in the page')
+    // By keys to the last row, and by one word to each name in capitals.
+    await cell('C2').focus()
+    await page.keyboard.press('Control+End')
+    await cell('C3001').and(page.locator(':focus')).waitFor()
+    assert.ok((await drawn()) < 300, 'only rows in view stand in the page')
+    await page.keyboard.press('ArrowLeft')
+    await cell('B3001').and(page.locator(':focus')).waitFor()
+    await page.getByRole('button', { name: 'Viết thường cả 30 tên' }).click()
+    await page.getByRole('button', { name: 'Sửa ô B3001: Sơn Dung An An An' }).waitFor()
+    await page.keyboard.press('Control+z')
+    await page.getByRole('button', { name: 'Sửa ô B3001: SƠN DUNG AN AN AN' }).waitFor()
+    await page.keyboard.press('Control+y')
+    await page.getByRole('button', { name: 'Sửa ô B3001: Sơn Dung An An An' }).focus()
+    // What is written in a cell is seen at once, and is one step.
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('F2')
+    await page.keyboard.type('Trưởng ấp')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Sửa ô C3001: Trưởng ấp' }).and(page.locator(':focus')).waitFor()
+    await page.keyboard.press('Control+Home')
+    await page.getByRole('button', { name: 'Sửa ô C2: Cán bộ' }).and(page.locator(':focus')).waitFor()
+    assert.deepEqual(await names(desk), before, 'nothing is written before the last step')
+    await page.getByRole('button', { name: 'Nhập 3000 dòng' }).click()
+    await page.getByRole('button', { name: 'Xem dòng vừa nhập' }).click({ timeout: 60_000 })
+    await eventually(
+      async () => (await rows(desk, 'individual', 'truong ap')).some((row) => row.name === 'Sơn Dung An An An'),
+      is(true),
+      'a name that a rule mended was not taken in',
+    )
+    await page.keyboard.press('Control+z')
+    await eventually(async () => names(desk).then((all) => all.join()), is(before.join()), 'a list is one step to undo')
+  },
+)
+
 journey('a column with a heading of its own is matched once, and known the next time', sample(), async (desk) => {
   const { page, visit } = desk
   const path = join(desk.folder, 'cot-la.csv')
@@ -847,3 +902,66 @@ journey('a lost certificate is given anew, with the words that were issued', sam
   await visit(`awardee/${award.facts.awardee}`)
   await main.getByText('Đã lập bằng mới').waitFor()
 })
+
+journey(
+  'an emblem and a scan are laid on a template with keys alone; what is no picture is refused in a sentence',
+  sample(),
+  async (desk) => {
+    const { page, call, visit } = desk
+    await visit('templates')
+    await page.getByRole('button', { name: /^A3/ }).first().press('Enter')
+    await page.getByRole('menuitem', { name: 'Nhân bản để sửa' }).press('Enter')
+    await page.locator('[data-piece=emblem]').focus()
+    const key = new URL(page.url()).hash.split('/')[2]
+    const dialog = () => page.locator('dialog[open]').last()
+    const give = async (name) => {
+      const path = join(root, 'tests/fixtures/artworks', name)
+      await dialog().getByLabel('Đường dẫn tệp').fill(path)
+      await page.keyboard.press('Enter')
+    }
+    await page.getByRole('button', { name: 'Dùng ảnh riêng…' }).press('Enter')
+    await page.getByRole('button', { name: 'Thêm ảnh từ tệp…' }).press('Enter')
+    await give('co-ma-lenh.svg')
+    await page.getByText('tệp SVG có “script”, là thứ không được nhận').waitFor()
+    assert.deepEqual(await call('list_artworks', {}), [])
+    await page.getByRole('button', { name: 'Thêm ảnh từ tệp…' }).press('Enter')
+    await give('phu-hieu.svg')
+    await page.getByRole('button', { name: 'Hình có sẵn', exact: true }).waitFor()
+    // A scan is made straight by numbers.
+    await page.locator('[data-piece=emblem]').focus()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Chọn bản quét…' }).press('Enter')
+    await give('phoi-lech.jpg')
+    const second = dialog().getByRole('region', { name: 'Điểm 2' })
+    await second.getByLabel('Cách trên').fill('36')
+    await second.getByLabel('Cách trên').press('Tab')
+    await dialog()
+      .getByText(/^Bản quét lệch \d,\d\d°/)
+      .waitFor()
+    await second.getByRole('button', { name: /^Điểm 2 phóng to/ }).press('Shift+ArrowDown')
+    await dialog().getByRole('button', { name: 'Đặt dưới chữ' }).press('Enter')
+    await page.getByLabel('Độ đậm').waitFor()
+    await page.keyboard.press('Control+s')
+    await page.getByText('Đã lưu mẫu').waitFor()
+    const { template } = await call('show_template', { template: key })
+    const kinds = new Map((await call('list_artworks', {})).map((one) => [one.key, one.kind]))
+    assert.equal(kinds.get(template.art.emblem.artwork), 'image')
+    assert.equal(kinds.get(template.scan), 'scan')
+    // What a template holds cannot be taken off the list.
+    await page.locator('[data-piece=emblem]').focus()
+    await page.getByRole('button', { name: 'Ảnh khác…' }).press('Enter')
+    await page.getByRole('button', { name: 'Bỏ ảnh phu-hieu' }).press('Enter')
+    await page.getByText('còn nằm trong mẫu').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Hình có sẵn', exact: true }).press('Enter')
+    await page.keyboard.press('Control+s')
+    await eventually(
+      async () => (await call('show_template', { template: key })).template.art.emblem.artwork ?? null,
+      is(null),
+      'our own emblem again',
+    )
+    await page.getByRole('button', { name: 'Dùng ảnh riêng…' }).press('Enter')
+    await page.getByRole('button', { name: 'Bỏ ảnh phu-hieu' }).press('Enter')
+    await page.getByText('Chưa có ảnh nào').waitFor()
+  },
+)

@@ -54,6 +54,39 @@ const lines = [
   '5;LÝ THỊ ÁNH;Giáo viên;Trường THPT Kế Sách;Khen đột xuất',
 ].join('\n')
 
+/** A template of the office's own on the table, and what is done to it. */
+const ownTemplate = async (page, ...steps) => {
+  await page.getByRole('button', { name: /^A3/ }).first().click()
+  await page.getByRole('menuitem', { name: 'Nhân bản để sửa' }).click()
+  await page.locator('[data-piece=block-3]').waitFor()
+  for (const step of steps) await step(page)
+}
+const givePath = async (page, ...path) => {
+  const dialog = page.locator('dialog[open]').last()
+  await dialog.getByLabel('Đường dẫn tệp').fill(join(root, 'tests/fixtures/artworks', ...path))
+  await dialog.getByRole('button', { name: 'Đồng ý' }).click()
+}
+const givePicture = async (page) => {
+  await press('Thêm ảnh…')(page)
+  await page.getByRole('button', { name: 'Thêm ảnh từ tệp…' }).click()
+  await givePath(page, 'phu-hieu.svg')
+  await page.getByRole('button', { name: 'Ảnh khác…' }).waitFor()
+}
+const chooseScan = async (page) => {
+  await press('Chọn bản quét…')(page)
+  await givePath(page, 'phoi-lech.jpg')
+  const whole = page.getByRole('img', { name: 'Bản quét phôi' })
+  await whole.waitFor()
+  const { x, y, width, height } = await whole.boundingBox()
+  for (const [across, down] of TILTED) await page.mouse.click(x + width * across, y + height * down)
+  await page.getByText('Bản quét lệch').waitFor()
+}
+/** Ends of the upper edge of the frame on the scan, shares of its width and height. */
+const TILTED = [
+  [0.2, 0.089],
+  [0.8, 0.113],
+]
+
 const headless = ['Biểu số 3', '1;Thạch Sang;Cán bộ;Công an xã Phú Tâm', '2;Lý Ánh;Giáo viên;Trường Kế Sách'].join('\n')
 /** A list that was taken in before comes again with one row changed and one new. */
 const again = async (page) => {
@@ -223,6 +256,20 @@ const SCREENS = [
       await page.locator('[data-piece=block-3]').click()
       await page.keyboard.press('ArrowRight')
       await page.getByLabel('Xem với').selectOption('longest')
+    },
+  ],
+  ['template-pictures-none', 'templates', (page) => ownTemplate(page, press('Thêm ảnh…'))],
+  ['template-pictures', 'templates', (page) => ownTemplate(page, givePicture, press('Thêm ảnh…'))],
+  ['template-picture', 'templates', (page) => ownTemplate(page, givePicture)],
+  ['template-scan', 'templates', (page) => ownTemplate(page, chooseScan)],
+  [
+    'template-over-scan',
+    'templates',
+    async (page) => {
+      await ownTemplate(page, chooseScan)
+      await page.getByRole('button', { name: 'Đặt dưới chữ' }).click()
+      await page.getByLabel('Độ đậm').waitFor()
+      await page.getByLabel('Xem như in').selectOption('overlay')
     },
   ],
   ['figures', 'figures'],

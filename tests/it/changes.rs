@@ -6,6 +6,7 @@ use register::domain::id::DecisionId;
 use register::import::changes::{CellChange, ColumnMeaning, FormMeaning, RowPlace};
 use register::import::field::Field;
 use register::import::{Changes, Mend};
+use register::ops::check_list::{PreviewRow, RowFilter};
 use register::ops::import_list::{ImportList, import_list};
 use register::ops::list_awards::list_awards;
 use register::ops::preview_list::{Fate, Preview, PreviewList, preview_list};
@@ -13,6 +14,7 @@ use register::ops::read_file::{GivenList, ListSource};
 use register::ops::save_list_form::{SaveListForm, save_list_form};
 use register::ops::save_rows::{SaveRows, save_rows};
 use register::ops::undo::undo;
+use register::ops::window_list::{WindowList, window_list};
 use register::ops::{Nothing, OfDecision};
 use tests::drafts::{facts_of, next_draft};
 use tests::registers::Desk;
@@ -37,6 +39,11 @@ fn changed(changes: &Changes) -> GivenList {
 fn shown(register: &Register, decision: DecisionId, changes: &Changes) -> Preview {
     let args = PreviewList { list: changed(changes), decision: Some(decision) };
     preview_list(register, &args).unwrap()
+}
+
+fn rows(register: &Register, decision: DecisionId, changes: &Changes) -> Vec<PreviewRow> {
+    let args = WindowList { list: changed(changes), decision, filter: RowFilter::All, offset: 0, limit: 10 };
+    window_list(register, &args).unwrap()
 }
 
 fn taken(register: &Register, decision: DecisionId, changes: &Changes) -> Result<usize, register::Error> {
@@ -67,7 +74,7 @@ fn a_list_is_mended_step_by_step_and_only_then_taken_in() {
         fates(&read),
         [("NGUYỄN VĂN HƯỞNG", Fate::New), ("Thạch Sô Phia", Fate::NoForm), ("Đặng thị Thùy Trâm", Fate::NoForm)]
     );
-    assert_eq!(read.rows.iter().map(|row| row.row).collect::<Vec<_>>(), [2, 3, 4, 5]);
+    assert_eq!(rows(register, decision, &changes).iter().map(|row| row.row).collect::<Vec<_>>(), [2, 3, 4, 5]);
     let suggested: Vec<_> = read.problems.iter().filter_map(|one| one.suggestion.as_ref()).collect();
     assert_eq!((suggested[0].mend, suggested[0].text.as_str()), (Mend::Capitals, "Nguyễn Văn Hưởng"));
     assert_eq!((suggested[1].mend, suggested[1].text.as_str()), (Mend::SmallLetter, "Đặng Thị Thùy Trâm"));
@@ -82,8 +89,9 @@ fn a_list_is_mended_step_by_step_and_only_then_taken_in() {
     assert_eq!(fates(&read), news);
     assert!(read.problems.is_empty(), "{:?}", read.problems);
     assert_eq!(read.skipped.last().unwrap().row, Some(4));
-    assert_eq!(read.rows.iter().map(|row| row.row).collect::<Vec<_>>(), [2, 3, 5]);
-    assert_eq!(read.rows[0].cells["B"], "Nguyễn Văn Hưởng");
+    let rows = rows(register, decision, &changes);
+    assert_eq!(rows.iter().map(|row| row.row).collect::<Vec<_>>(), [2, 3, 5]);
+    assert_eq!(rows[0].cells["B"], "Nguyễn Văn Hưởng");
     assert_eq!(taken(register, decision, &changes).unwrap(), 3);
 
     let again = shown(register, decision, &changes);
@@ -114,10 +122,11 @@ fn rows_that_do_not_fit_go_to_a_spreadsheet_that_is_read_again() {
     let out = desk.path("dong-loi.xlsx");
     let args = SaveRows {
         list: changed(&Changes { cells: vec![cell("C3", "Phó trưởng ban")], ..Changes::default() }),
-        rows: vec![place(3), place(5)],
+        decision,
+        filter: RowFilter::Bad,
         out: out.clone(),
     };
-    assert_eq!(save_rows(register, &args).unwrap().rows, 2);
+    assert_eq!(save_rows(register, &args).unwrap().rows, 3);
     let read = PreviewList { list: ListSource::File(out).into(), decision: Some(decision) };
     let read = preview_list(register, &read).unwrap();
     assert_eq!(fates(&read), [("Thạch Sô Phia", Fate::NoForm), ("Đặng thị Thùy Trâm", Fate::NoForm)]);

@@ -237,7 +237,7 @@ fn the_preview_says_how_many_cells_were_changed_and_shows_some() {
     let line = &shown.report()[2];
     assert!(line.vi.starts_with("Đã đổi từ TCVN3: 23 ô. Ví dụ A1 “"), "{}", line.vi);
     assert!(line.en.starts_with("Changed from TCVN3: 23 cells. Such as A1 “"), "{}", line.en);
-    let wire = serde_json::to_value(&shown.converted[0]).unwrap();
+    let wire = serde_json::to_value(&shown.converted[0].cells[0]).unwrap();
     assert_eq!(wire["encoding"], "tcvn3");
     assert_eq!(wire["after"], "DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN");
 }

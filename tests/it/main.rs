@@ -28,6 +28,7 @@ mod law;
 mod layouts;
 mod legacy;
 mod list_memory;
+mod list_window;
 mod mutants;
 mod page;
 mod print;

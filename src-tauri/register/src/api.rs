@@ -46,6 +46,7 @@ macro_rules! calls {
 calls! {
     reads:
         check_decision,
+        check_list,
         check_sheets,
         count_awards,
         count_values,
@@ -99,7 +100,8 @@ calls! {
         summarise,
         undo_state,
         verify,
-        window_awards;
+        window_awards,
+        window_list;
     writes:
         add_artwork,
         add_award,

@@ -120,7 +120,22 @@ pub fn list_from_grid(mut grid: Grid, changes: &Changes, memory: &Memory) -> Lis
     let (mut converted, mut problems) = legacy::to_unicode(&mut grid);
     side_by_side::part(&mut grid, &mut converted, &mut problems);
     changes.lay_over(&mut grid, &mut problems);
-    let mut list = List { converted, problems, ..List::default() };
+    let mut list = understood(&grid, changes, memory, &problems);
+    if !changes.mends.is_empty() {
+        changes.mend(&mut grid, &list, &mut problems);
+        list = understood(&grid, changes, memory, &problems);
+    }
+    list.converted = converted;
+    legacy::doubt(&mut list);
+    changes.leave_out(&mut list);
+    check::compare(&mut list);
+    list.grid = grid;
+    list
+}
+
+/// What the sheets say; `problems` were found before.
+fn understood(grid: &Grid, changes: &Changes, memory: &Memory, problems: &[Problem]) -> List {
+    let mut list = List { problems: problems.to_vec(), ..List::default() };
     for hidden in &grid.hidden {
         list.skipped.push(unread::skipped_hidden(hidden));
     }
@@ -133,9 +148,5 @@ pub fn list_from_grid(mut grid: Grid, changes: &Changes, memory: &Memory) -> Lis
         }
     }
     unread::soften_headless(&mut list);
-    legacy::doubt(&mut list);
-    changes.leave_out(&mut list);
-    check::compare(&mut list);
-    list.grid = grid;
     list
 }

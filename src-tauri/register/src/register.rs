@@ -8,14 +8,17 @@ use crate::print::Preview;
 use crate::store::{Reader, Store, Write};
 use crate::surroundings::Surroundings;
 use crate::watch::Watch;
+use std::any::Any;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// A register of commendations, open in its file.
 pub struct Register {
     store: Arc<Store>,
     /// Grounds that were drawn for previews.
     preview: Arc<Preview>,
+    /// What a verb found out and the next call may use.
+    kept: Arc<Mutex<Option<Arc<dyn Any + Send + Sync>>>>,
     watch: Watch,
 }
 
@@ -46,13 +49,14 @@ impl Register {
     }
 
     fn of(store: Store) -> Self {
-        Self { store: Arc::new(store), preview: Arc::default(), watch: Watch::none() }
+        Self { store: Arc::new(store), preview: Arc::default(), kept: Arc::default(), watch: Watch::none() }
     }
 
     /// The same register, whose verbs `watch` sees and may stop. A verb that is stopped leaves nothing behind.
     #[must_use]
     pub fn watched(&self, watch: Watch) -> Self {
-        Self { store: Arc::clone(&self.store), preview: Arc::clone(&self.preview), watch }
+        let Self { store, preview, kept, .. } = self;
+        Self { store: Arc::clone(store), preview: Arc::clone(preview), kept: Arc::clone(kept), watch }
     }
 
     /// Where its file is.
@@ -89,6 +93,17 @@ impl Register {
     /// Shows a PDF in the system's own viewer.
     pub(crate) fn show(&self, file: &Path) -> std::io::Result<()> {
         self.store.surroundings().show(file)
+    }
+
+    /// What a call left for the next one, if it is of that kind.
+    pub(crate) fn kept<T: Any + Send + Sync>(&self) -> Option<Arc<T>> {
+        let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        kept.and_then(|kept| kept.downcast().ok())
+    }
+
+    /// Leaves something for the next call; what was left before goes.
+    pub(crate) fn keep(&self, kept: Arc<dyn Any + Send + Sync>) {
+        *self.kept.lock().unwrap_or_else(PoisonError::into_inner) = Some(kept);
     }
 
     /// Who watches what is done with it.

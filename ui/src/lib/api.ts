@@ -480,8 +480,12 @@ export type CertificateWords = {
 export type Changes = {
   /** Cells that say something else now; of two changes to one cell the later counts. */
   cells: Array<CellChange>,
+  /** Suggestions that are taken wherever they are made, but in cells that say something else now. */
+  mends: Array<Mend>,
   /** Rows that are not taken in. */
   left_out: Array<RowPlace>,
+  /** Whether the rows with an error are left out too, each named with what is wrong; else the list is refused for one. */
+  leave_bad: boolean,
   /** What the list's own names of forms mean. */
   forms: Array<FormMeaning>,
   /** Which sheets are lists, and where their headers stand, where the clerk knows better; of two words the later counts. */
@@ -490,6 +494,14 @@ export type Changes = {
   columns: Array<ColumnMeaning>,
   /** Whom rows speak of, where they are like someone that the register knows. */
   people: Array<PersonMeaning>,
+}
+
+/** Which list, and where it may go. */
+export type CheckList = {
+  /** The list. */
+  list: GivenList,
+  /** The draft decision. */
+  decision: DecisionId,
 }
 
 /** Which batch. */
@@ -539,6 +551,18 @@ export type Confirmed = {
   blank: BlankId | null,
   /** How many of that kind are left; below zero where more went out than was noted to come in. */
   left: number | null,
+}
+
+/** The cells that were written in one encoding. */
+export type ConvertedCells = {
+  /** The encoding. */
+  encoding: Encoding,
+  /** How many there are. */
+  count: number,
+  /** How many of them are to be checked. */
+  unsure: number,
+  /** The first of them. */
+  cells: Array<PreviewConverted>,
 }
 
 /** What to copy. */
@@ -902,18 +926,6 @@ export type Facets = {
 
 /** What would become of a row in the draft. */
 export type Fate = "new" | "same" | "changed" | "no_form"
-
-/** How many rows meet which fate. */
-export type Fates = {
-  /** Rows that are added. */
-  new: number,
-  /** Rows that stand there word for word. */
-  same: number,
-  /** Rows whose awardee stands there with other words. */
-  changed: number,
-  /** Rows whose form the decision does not grant. */
-  no_form: number,
-}
 
 /** One way of paper through a printer. Another tray, or another batch of blanks, comes out otherwise. */
 export type Feed = {
@@ -1361,7 +1373,7 @@ export type Imported = {
   /** Rows whose awardees stood in the decision with other words, which stay: nothing is doubled. */
   changed: Array<PreviewSkipped>,
   /** The cells that were written in an encoding of the 1990s. */
-  converted: Array<PreviewConverted>,
+  converted: Array<ConvertedCells>,
   /** What is doubtful, and where. */
   problems: Array<PreviewProblem>,
   /** Rows that are no awardees of this decision, and why. */
@@ -1534,6 +1546,32 @@ export type LinePart = {
   text: string,
 }
 
+/** What a list holds, but for its rows; of lines of one kind the first. */
+export type ListCheck = {
+  /** The decision that it names; the first where its sheets name several. */
+  decision: PreviewDecision | null,
+  /** The sheets. */
+  sheets: Array<PreviewSheet>,
+  /** How many rows are in which state. */
+  counts: RowCounts,
+  /** Names of forms that mean what they meant before. */
+  remembered: Array<PreviewFormName>,
+  /** Names of forms that the decision does not grant. */
+  unknown_forms: Array<UnknownForm>,
+  /** How many suggestions of each kind can be taken everywhere. */
+  mends: Array<MendCount>,
+  /** The cells that were written in an encoding of the 1990s. */
+  converted: Array<ConvertedCells>,
+  /** What is doubtful or wrong with the list as a whole, or with a line that is nobody's; what weighs more comes first. */
+  notes: Array<PreviewProblem>,
+  /** How many notes there are. */
+  note_count: number,
+  /** The lines that are no awardees, and why. */
+  skipped: Array<PreviewSkipped>,
+  /** How many lines are no awardees. */
+  skipped_count: number,
+}
+
 /** Which decisions to list. */
 export type ListDecisions = {
   /** Only those of one campaign. */
@@ -1636,6 +1674,14 @@ export type Member = {
 
 /** What a suggestion mends. All of one kind can be taken together. */
 export type Mend = "encoding" | "original" | "capitals" | "small_letter"
+
+/** How many suggestions of one kind a rule would take. */
+export type MendCount = {
+  /** The kind. */
+  mend: Mend,
+  /** How many. */
+  count: number,
+}
 
 /** Two that are one. */
 export type Merge = {
@@ -1948,20 +1994,18 @@ export type Preview = {
   decision: PreviewDecision | null,
   /** The sheets. */
   sheets: Array<PreviewSheet>,
-  /** How many rows meet which fate, where they were compared with a draft. */
-  fates: Fates | null,
+  /** How many rows are in which state, where they were compared with a draft. */
+  counts: RowCounts | null,
   /** Names of forms that mean what they meant before. */
   remembered: Array<PreviewFormName>,
   /** The rows that can be taken in. */
   awardees: Array<PreviewAwardee>,
   /** The cells that were written in an encoding of the 1990s. */
-  converted: Array<PreviewConverted>,
-  /** What is doubtful or wrong, and where. */
+  converted: Array<ConvertedCells>,
+  /** What is doubtful or wrong, and where: with the list as a whole, then row by row. */
   problems: Array<PreviewProblem>,
   /** The rows that are no awardees, and why. */
   skipped: Array<PreviewSkipped>,
-  /** The cells of the rows that are awardees or have a problem. */
-  rows: Array<PreviewRow>,
 }
 
 /** One row that can be taken in. */
@@ -2068,14 +2112,22 @@ export type PreviewProblem = {
   alike: AwardeeId | null,
 }
 
-/** One row of the list as it stands in the file, in Unicode, with the clerk's changes. */
+/** One row. */
 export type PreviewRow = {
-  /** Sheet. */
+  /** Its sheet. */
   sheet: string,
-  /** Row, from 1. */
+  /** Its number, from 1. */
   row: number,
-  /** Text by column letters. */
+  /** How it stands. */
+  state: RowState,
+  /** Who it proposes; none where it has an error. */
+  awardee: PreviewAwardee | null,
+  /** What is wrong or doubtful. */
+  problems: Array<PreviewProblem>,
+  /** Its texts by column letters, in Unicode, with the clerk's changes. */
   cells: { [key in string]: string },
+  /** What stood in its cells before they were brought to Unicode, by column letters. */
+  before: { [key in string]: string },
 }
 
 /** Which scan. */
@@ -2097,7 +2149,13 @@ export type PreviewSheet = {
   /** The shape of its header, where lists of that shape were taken in before. */
   known: ShapeId | null,
   /** Its first rows, to beyond the header. */
-  top: Array<PreviewRow>,
+  top: Array<TopRow>,
+  /** The letters of the column in which most of its rows have a field. */
+  fields: { [key in Field]?: string },
+  /** How many rows it has that are awardees, or would be but for an error. */
+  rows: number,
+  /** What speaks against the sheet as a whole, where nobody is found in it. */
+  wrong: PreviewProblem | null,
 }
 
 /** One row, or a whole sheet, that was left out. */
@@ -2414,6 +2472,23 @@ export type RevokeAward = {
   revocation: Revocation,
 }
 
+/** How many rows are in which state. */
+export type RowCounts = {
+  /** Rows that can be taken in. */
+  ready: number,
+  /** Rows that can, but are doubtful. */
+  look: number,
+  /** Rows that cannot. */
+  bad: number,
+  /** Rows whose awardees stand in the draft with other words. */
+  changed: number,
+  /** Rows that stand in the draft. */
+  same: number,
+}
+
+/** Which rows are shown. */
+export type RowFilter = "all" | "ready" | "look" | "bad" | "changed" | "same"
+
 /** A row of a sheet. */
 export type RowPlace = {
   /** The sheet. */
@@ -2421,6 +2496,9 @@ export type RowPlace = {
   /** The row, from 1. */
   row: number,
 }
+
+/** How a row stands. */
+export type RowState = "ready" | "look" | "bad" | "changed" | "same"
 
 /** What the sample put into the register. */
 export type Sample = {
@@ -2469,8 +2547,10 @@ export type SaveMinutes = {
 export type SaveRows = {
   /** The list. */
   list: GivenList,
-  /** The rows. */
-  rows: Array<RowPlace>,
+  /** The draft decision that it may go into. */
+  decision: DecisionId,
+  /** Which of its rows. */
+  filter: RowFilter,
   /** An `.xlsx` file. */
   out: string,
 }
@@ -2819,6 +2899,8 @@ export type Template = {
   height: Mm,
   /** A scan of the blank, shown under the words while the template is made; never printed. */
   scan?: ArtworkKey | null,
+  /** The words that it is tried with, where the usual ones do not suit the office that it is for. */
+  sample?: TemplateSample | null,
   /** The art under the words. */
   art: TemplateArt,
   /** The blocks of lines. */
@@ -3002,6 +3084,32 @@ export type TemplateRule = {
   width: Mm,
 }
 
+/** Words of the office that a template is for; what is left out stays as usual. */
+export type TemplateSample = {
+  /** Who grants. */
+  issuer?: string,
+  /** "TẶNG" or "TẶNG DANH HIỆU". */
+  grant?: string,
+  /** What is granted. */
+  form?: string,
+  /** Before the name. */
+  honorific?: string,
+  /** Who is commended. */
+  name?: string,
+  /** Position and unit, or address. */
+  position_unit?: string,
+  /** What for. */
+  achievement?: string,
+  /** The decision's line. */
+  decision?: string,
+  /** Place and date. */
+  place_date?: string,
+  /** The signer's office, a line each. */
+  signature?: Array<string>,
+  /** Who signs. */
+  signer?: string,
+}
+
 /** The tint of the sheet. */
 export type TemplateTint = {
   /** Whether pre-printed blanks (phôi) carry it already. */
@@ -3013,6 +3121,14 @@ export type TextAlign = "left" | "centre" | "right"
 
 /** What tells what a column holds. */
 export type Told = "heading" | "memory" | "clerk"
+
+/** One of the first rows of a sheet. */
+export type TopRow = {
+  /** Row, from 1. */
+  row: number,
+  /** Text by column letters, cut where it is long. */
+  cells: { [key in string]: string },
+}
 
 /** Words to try a template with. */
 export type TriedWords = { "sample": SampleWords } | { "award": AwardId }
@@ -3038,6 +3154,14 @@ export type UndoState = {
 
 /** Key of a [`Unit`](crate::domain::unit::Unit). */
 export type UnitId = number
+
+/** How many rows name a form that is none of the decision's. */
+export type UnknownForm = {
+  /** The name; none for rows that name none. */
+  named: string | null,
+  /** The rows. */
+  rows: number,
+}
 
 /** A value of a column, and how many rows have it. */
 export type ValueCount = {
@@ -3090,6 +3214,20 @@ export type WindowAwards = {
   limit: number,
 }
 
+/** Which rows of which list. */
+export type WindowList = {
+  /** The list. */
+  list: GivenList,
+  /** The draft decision that it may go into. */
+  decision: DecisionId,
+  /** Which of its rows are counted. */
+  filter?: RowFilter,
+  /** The first of them that is seen, from 0. */
+  offset: number,
+  /** At most so many. */
+  limit: number,
+}
+
 /** A field of a certificate's words, named in a template's text as `{name}` or, in Vietnamese, `{họ tên}`. */
 export type WordField = "issuer" | "grant" | "form" | "honorific" | "name" | "position_unit" | "achievement" | "decision" | "decision_number" | "date" | "year" | "golden_book" | "book_number" | "place_date" | "place" | "signature" | "signer"
 
@@ -3118,6 +3256,7 @@ export type Calls = {
   add_signer: [SignerFacts, Signer]
   ask_again: [AskAgain, number]
   check_decision: [OfDecision, Array<Finding>]
+  check_list: [CheckList, ListCheck]
   check_sheets: [CheckSheets, Array<SheetFindings>]
   close_register: [Nothing, Session]
   confirm_printing: [ConfirmPrinting, Confirmed]
@@ -3213,5 +3352,6 @@ export type Calls = {
   verify: [Nothing, Verdict]
   wave_through: [WaveThrough, number]
   window_awards: [WindowAwards, GridPage]
+  window_list: [WindowList, Array<PreviewRow>]
 }
 export type CallName = keyof Calls

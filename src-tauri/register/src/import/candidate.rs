@@ -1,7 +1,7 @@
 //! What a list says: candidates for commendation, problems of single cells, rows that are no candidates.
 
 use super::field::Field;
-use super::grid::{Grid, Text};
+use super::grid::{CellPlace, Grid, Text, place_of};
 use super::legacy::Converted;
 use super::origin::Origins;
 use crate::domain::awardee::{AwardeeKind, CitizenId, Gender};
@@ -10,8 +10,8 @@ use crate::domain::decision::DecisionNumber;
 use crate::domain::finding::Severity;
 use crate::domain::id::ShapeId;
 use crate::domain::sentence::Sentence;
-use crate::domain::text::{Name, Prose};
-use serde::Serialize;
+use crate::domain::text::{Name, Prose, clean};
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// A list as read (danh sách nhập).
@@ -165,6 +165,26 @@ impl Problem {
     pub fn of_cell(sheet: &str, row: u32, column: String, severity: Severity, sentence: Sentence) -> Self {
         Self { column: Some(column), ..Self::of_row(sheet, row, severity, sentence) }
     }
+
+    /// The cell that is meant, if one is.
+    #[must_use]
+    pub fn cell(&self) -> Option<CellPlace> {
+        let (row, column) = place_of(&format!("{}{}", self.column.as_deref()?, self.row))?;
+        Some(CellPlace { row, column })
+    }
+
+    /// The cell that is meant, and what the suggestion makes of its text; none where nothing would change.
+    #[must_use]
+    pub fn mended(&self, grid: &Grid) -> Option<(CellPlace, String)> {
+        let suggestion = self.suggestion.as_ref()?;
+        let sheet = grid.sheets.iter().find(|sheet| sheet.name == self.sheet)?;
+        let cell = self.cell()?;
+        let text = sheet.text(cell.row, cell.column)?;
+        // A name is shown without its doubled spaces, so it need not stand in its cell as it is.
+        let text = if text.contains(&suggestion.this) { text.to_owned() } else { clean(text) };
+        let mended = text.replacen(&suggestion.this, &suggestion.by, 1);
+        (mended != text).then_some((cell, mended))
+    }
 }
 
 /// Other words for a part of a cell, which a clerk may take with one click.
@@ -179,7 +199,7 @@ pub struct Suggestion {
 }
 
 /// What a suggestion mends. All of one kind can be taken together.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Mend {
     /// The cell is read by an old encoding.

@@ -1,13 +1,14 @@
 //! What a clerk changed in a list before it is taken in. The file stays as it is: the changes are laid over its cells, and
 //! everything is understood anew.
 
-use super::candidate::{List, Problem, Skipped};
+use super::candidate::{List, Mend, Problem, Skipped};
 use super::field::Field;
-use super::grid::{Grid, column_letters, place_of};
+use super::grid::{CellPlace, Grid, column_letters, place_of};
 use crate::domain::finding::Severity;
 use crate::domain::id::{AwardeeId, FormId};
 use crate::domain::sentence::Sentence;
 use serde::Deserialize;
+use std::collections::HashSet;
 use ts_rs::TS;
 
 /// The changes to one list.
@@ -16,8 +17,12 @@ use ts_rs::TS;
 pub struct Changes {
     /// Cells that say something else now; of two changes to one cell the later counts.
     pub cells: Vec<CellChange>,
+    /// Suggestions that are taken wherever they are made, but in cells that say something else now.
+    pub mends: Vec<Mend>,
     /// Rows that are not taken in.
     pub left_out: Vec<RowPlace>,
+    /// Whether the rows with an error are left out too, each named with what is wrong; else the list is refused for one.
+    pub leave_bad: bool,
     /// What the list's own names of forms mean.
     pub forms: Vec<FormMeaning>,
     /// Which sheets are lists, and where their headers stand, where the clerk knows better; of two words the later counts.
@@ -121,12 +126,33 @@ impl Changes {
         }
     }
 
+    /// Takes the suggestions that are taken everywhere: writes into `grid` what `list`, read from it, suggests, and settles
+    /// the `problems` that were known before it was read.
+    pub(super) fn mend(&self, grid: &mut Grid, list: &List, problems: &mut Vec<Problem>) {
+        let own: HashSet<_> = self.cells.iter().map(|one| (one.sheet.as_str(), place_of(&one.cell))).collect();
+        let taken = |problem: &Problem| {
+            let cell = problem.cell().map(|CellPlace { row, column }| (row, column));
+            let is_rule = problem.suggestion.as_ref().is_some_and(|one| self.mends.contains(&one.mend));
+            is_rule && !own.contains(&(problem.sheet.as_str(), cell))
+        };
+        let mended = list.problems.iter().filter(|problem| taken(problem));
+        let mended = mended.filter_map(|problem| Some((problem.sheet.as_str(), problem.mended(grid)?)));
+        let mended: Vec<_> = mended.collect();
+        for (name, (cell, text)) in mended {
+            if let Some(sheet) = grid.sheets.iter_mut().find(|sheet| sheet.name == name) {
+                sheet.set(cell.row, cell.column, &text);
+            }
+        }
+        problems.retain(|problem| !taken(problem));
+    }
+
     /// Moves the rows that are not wanted to the skipped ones, with all that was said of them.
     pub(super) fn leave_out(&self, list: &mut List) {
         if self.left_out.is_empty() {
             return;
         }
-        let out = |sheet: &str, row: u32| self.left_out.iter().any(|place| place.row == row && place.sheet == sheet);
+        let places: HashSet<_> = self.left_out.iter().map(|place| (place.sheet.as_str(), place.row)).collect();
+        let out = |sheet: &str, row: u32| places.contains(&(sheet, row));
         list.candidates.retain(|candidate| !out(&candidate.sheet, candidate.row));
         list.problems.retain(|problem| problem.severity == Severity::Info || !out(&problem.sheet, problem.row));
         list.skipped.retain(|skipped| !skipped.row.is_some_and(|row| out(&skipped.sheet, row)));

@@ -65,7 +65,7 @@ impl Origin {
     }
 
     /// Whether it stands in a column that the list has for it, in this row or in one that speaks for it.
-    pub(super) const fn is_of_column(&self) -> bool {
+    pub(crate) const fn is_of_column(&self) -> bool {
         matches!(self.how, How::Column | How::Joined | How::Split | How::Merged | How::Ditto)
     }
 

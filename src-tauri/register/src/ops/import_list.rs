@@ -8,7 +8,7 @@ pub use self::line::Difference;
 use self::line::Standing;
 use self::plan::Planned;
 use super::add_award;
-use super::preview_list::{PreviewConverted, PreviewProblem, PreviewSkipped, converted};
+use super::preview_list::{ConvertedCells, PreviewProblem, PreviewSkipped, converted};
 use super::read_file::GivenList;
 use super::remember::{memory, remember};
 use crate::Register;
@@ -20,6 +20,7 @@ use crate::import::{Candidate, Changes, List, Problem, Skipped};
 use crate::store::find::Around;
 use crate::store::{Write, likeness};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// Which list goes into which decision.
@@ -42,7 +43,7 @@ pub struct Imported {
     /// Rows whose awardees stood in the decision with other words, which stay: nothing is doubled.
     pub changed: Vec<PreviewSkipped>,
     /// The cells that were written in an encoding of the 1990s.
-    pub converted: Vec<PreviewConverted>,
+    pub converted: Vec<ConvertedCells>,
     /// What is doubtful, and where.
     pub problems: Vec<PreviewProblem>,
     /// Rows that are no awardees of this decision, and why.
@@ -56,8 +57,8 @@ pub struct Imported {
 /// does not grant; then no row was taken in.
 pub fn import_list(register: &Register, args: &ImportList) -> Result<Imported> {
     let memory = register.read(memory)?;
-    let (file, list) = args.list.read(&memory)?;
-    let changes = &args.list.changes;
+    let list = args.list.read(&memory)?;
+    let (file, changes) = (args.list.source.name(), &args.list.changes);
     let what = Sentence::new(format!("Nhập danh sách “{file}”"), format!("Imported the list “{file}”"));
     register.write(&what, |write| {
         remember(write, &list, changes)?;
@@ -68,7 +69,10 @@ pub fn import_list(register: &Register, args: &ImportList) -> Result<Imported> {
 /// Takes `list` into the draft `decision`.
 pub(super) fn take_in(write: &Write<'_>, mut list: List, changes: &Changes, decision: DecisionId) -> Result<Imported> {
     let draft = super::edit_decision::draft(write, decision)?;
-    let rows = plan::entries(write, &mut list, changes, &draft)?;
+    let mut rows = plan::entries(write, &mut list, changes, &draft)?;
+    if changes.leave_bad {
+        leave_bad_rows(&mut rows, &mut list);
+    }
     refuse_bad_rows(&list.problems)?;
     let mut standing = Standing::read(write, &draft)?;
     let (mut added, mut same, mut changed) = (Vec::new(), Vec::new(), Vec::new());
@@ -103,7 +107,7 @@ pub(super) fn take_in(write: &Write<'_>, mut list: List, changes: &Changes, deci
         kept.push(PreviewSkipped::from(Skipped { sheet: candidate.sheet.clone(), row: Some(candidate.row), reason }));
     }
     write.report(total, total)?;
-    let converted = list.converted.into_iter().map(PreviewConverted::from).collect();
+    let converted = converted::by_encoding(&list.converted, usize::MAX);
     let problems = list.problems.into_iter().map(PreviewProblem::from).collect();
     let skipped = list.skipped.into_iter().map(PreviewSkipped::from).collect();
     Ok(Imported { added, same, changed, converted, problems, skipped })
@@ -115,6 +119,30 @@ fn refusal(candidate: &Candidate, error: Error) -> Error {
     let sentence = Sentence::new(format!("{}: {}", field.vi, why.vi), format!("{}: {}", field.en, why.en));
     let problem = Problem::of_row(&candidate.sheet, candidate.row, Severity::Error, sentence);
     Error::BadRows { count: 1, first: PreviewProblem::from(problem).said() }
+}
+
+/// Moves the rows with an error to the skipped ones, each with what is wrong with it. An error that is no row's stays.
+fn leave_bad_rows(rows: &mut Vec<Planned>, list: &mut List) {
+    let grid = &list.grid;
+    let is_row = |one: &Problem| {
+        let sheet = grid.sheets.iter().find(|sheet| sheet.name == one.sheet);
+        sheet.is_some_and(|sheet| sheet.cells(one.row).next().is_some())
+    };
+    let mut bad: BTreeMap<(String, u32), Vec<Sentence>> = BTreeMap::new();
+    for problem in list.problems.iter().filter(|one| one.severity == Severity::Error && is_row(one)) {
+        bad.entry((problem.sheet.clone(), problem.row)).or_default().push(problem.sentence.clone());
+    }
+    let is_bad = |sheet: &str, row: u32| bad.contains_key(&(sheet.to_owned(), row));
+    rows.retain(|row| !is_bad(&row.candidate.sheet, row.candidate.row));
+    list.problems.retain(|one| one.severity == Severity::Info || !is_bad(&one.sheet, one.row));
+    list.skipped.retain(|one| !one.row.is_some_and(|row| is_bad(&one.sheet, row)));
+    list.skipped.extend(bad.into_iter().map(|((sheet, row), why)| {
+        let reason = Sentence::new(
+            why.iter().map(|one| one.vi.as_str()).collect::<Vec<_>>().join(" "),
+            why.iter().map(|one| one.en.as_str()).collect::<Vec<_>>().join(" "),
+        );
+        Skipped { sheet, row: Some(row), reason }
+    }));
 }
 
 fn refuse_bad_rows(problems: &[Problem]) -> Result<()> {
@@ -144,7 +172,7 @@ impl Imported {
                  were left out, each for a reason."
             ),
         )];
-        lines.extend(converted::report(&self.converted));
+        lines.extend(self.converted.iter().map(ConvertedCells::said));
         lines.extend(self.problems.iter().map(PreviewProblem::said));
         lines.extend(self.changed.iter().chain(&self.same).chain(&self.skipped).map(PreviewSkipped::said));
         lines

@@ -3,31 +3,24 @@
 mod awardee;
 pub(super) mod converted;
 mod problem;
-mod rows;
-mod sheet;
+pub(super) mod sheet;
 
-pub use self::awardee::{Fate, Fates, PreviewAwardee};
-pub use self::converted::PreviewConverted;
+pub use self::awardee::{Fate, PreviewAwardee};
+pub use self::converted::{ConvertedCells, PreviewConverted};
 pub use self::problem::{PreviewProblem, PreviewSkipped, PreviewSuggestion};
-pub use self::rows::PreviewRow;
-use self::rows::shown_rows;
-pub use self::sheet::PreviewSheet;
+pub use self::sheet::{PreviewSheet, TopRow};
+use super::check_list::{Checked, RowCounts, checked};
 use super::import_list::Difference;
-use super::import_list::alike::Rows;
-use super::import_list::line::Standing;
-use super::import_list::plan::{self, Planned};
 use super::read_file::GivenList;
-use super::remember::memory;
 use crate::Register;
-use crate::domain::awardee::{Awardee, AwardeeKind};
+use crate::domain::awardee::AwardeeKind;
 use crate::domain::date::Date;
 use crate::domain::decision::DecisionNumber;
 use crate::domain::id::{DecisionId, FormId, FormNameId};
 use crate::domain::sentence::Sentence;
 use crate::domain::text::Name;
 use crate::error::Result;
-use crate::import::{List, Memory};
-use crate::store::Reader;
+use crate::import::List;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -50,20 +43,18 @@ pub struct Preview {
     pub decision: Option<PreviewDecision>,
     /// The sheets.
     pub sheets: Vec<PreviewSheet>,
-    /// How many rows meet which fate, where they were compared with a draft.
-    pub fates: Option<Fates>,
+    /// How many rows are in which state, where they were compared with a draft.
+    pub counts: Option<RowCounts>,
     /// Names of forms that mean what they meant before.
     pub remembered: Vec<PreviewFormName>,
     /// The rows that can be taken in.
     pub awardees: Vec<PreviewAwardee>,
     /// The cells that were written in an encoding of the 1990s.
-    pub converted: Vec<PreviewConverted>,
-    /// What is doubtful or wrong, and where.
+    pub converted: Vec<ConvertedCells>,
+    /// What is doubtful or wrong, and where: with the list as a whole, then row by row.
     pub problems: Vec<PreviewProblem>,
     /// The rows that are no awardees, and why.
     pub skipped: Vec<PreviewSkipped>,
-    /// The cells of the rows that are awardees or have a problem.
-    pub rows: Vec<PreviewRow>,
 }
 
 /// A list's own name for a form, that the register remembers.
@@ -88,44 +79,21 @@ pub struct PreviewDecision {
     pub issuer: Option<String>,
 }
 
+impl PreviewDecision {
+    pub(super) fn of(list: &List) -> Option<Self> {
+        let decision = list.decision()?;
+        let (number, issuer) = (decision.number.clone(), decision.issuer.clone());
+        Some(Self { number, date: decision.date, issuer })
+    }
+}
+
 /// Reads a list without writing anything.
 ///
 /// # Errors
 /// If the file cannot be read or is no list, or the decision is no draft. What is wrong with a row is a problem in the
 /// answer.
 pub fn preview_list(register: &Register, args: &PreviewList) -> Result<Preview> {
-    let (_, mut list) = args.list.read(&register.read(memory)?)?;
-    let changes = &args.list.changes;
-    let Some(decision) = args.decision else { return Ok(preview_from_list(list)) };
-    let (shown, sheets) = (shown_rows(&list), sheet::sheets(&list));
-    let (awardees, doubts, remembered) = register.read(|reader| {
-        let draft = super::edit_decision::draft(reader, decision)?;
-        let planned = plan::entries(reader, &mut list, changes, &draft)?;
-        let mut standing = Standing::read(reader, &draft)?;
-        let (mut rows, mut fates, mut doubts) = (Rows::default(), Vec::with_capacity(planned.len()), Vec::new());
-        for (done, row) in planned.iter().enumerate() {
-            reader.report(done, planned.len())?;
-            let known = plan::known(reader, row, changes)?;
-            let fate = fate(reader, &mut standing, row, known.as_ref())?;
-            if fate.0 == Fate::New {
-                doubts.extend(rows.doubts(reader, row, known.as_ref(), &draft, changes)?);
-            }
-            fates.push(fate);
-        }
-        let remembered = remembered(&planned);
-        let candidates = planned.into_iter().map(|row| row.candidate);
-        let awardee =
-            |(candidate, (fate, differences))| PreviewAwardee { fate, differences, ..PreviewAwardee::from(candidate) };
-        let awardees: Vec<PreviewAwardee> = candidates.zip(fates).map(awardee).collect();
-        Ok((awardees, doubts, remembered))
-    })?;
-    let fates = Some(Fates::count(&awardees));
-    let mut preview = Preview { awardees, rows: shown, sheets, fates, remembered, ..preview_from_list(list) };
-    preview.problems.extend(doubts.into_iter().map(|doubt| {
-        let alike = doubt.with;
-        PreviewProblem { alike, ..PreviewProblem::from(doubt.problem) }
-    }));
-    Ok(preview)
+    checked(register, &args.list, args.decision).map(|checked| Preview::of(&checked))
 }
 
 /// The same without any register at hand.
@@ -133,62 +101,25 @@ pub fn preview_list(register: &Register, args: &PreviewList) -> Result<Preview> 
 /// # Errors
 /// As [`preview_list`].
 pub fn preview(args: &PreviewList) -> Result<Preview> {
-    args.list.read(&Memory::default()).map(|(_, list)| preview_from_list(list))
-}
-
-fn fate(
-    reader: &Reader,
-    standing: &mut Standing,
-    row: &Planned,
-    known: Option<&Awardee>,
-) -> Result<(Fate, Vec<Difference>)> {
-    let Some((entry, form)) = row.entry.as_ref().and_then(|entry| Some((entry, entry.form?))) else {
-        return Ok((Fate::NoForm, Vec::new()));
-    };
-    if standing.take(entry, form) {
-        return Ok((Fate::Same, Vec::new()));
-    }
-    let differences = known.map(|known| standing.differences(reader, entry, known, form)).transpose()?.flatten();
-    Ok(match differences {
-        None => (Fate::New, Vec::new()),
-        Some(none) if none.is_empty() => (Fate::Same, none),
-        Some(differences) => (Fate::Changed, differences),
-    })
-}
-
-/// The lists' own names for forms that were met, each once.
-fn remembered(rows: &[Planned]) -> Vec<PreviewFormName> {
-    let mut met: Vec<PreviewFormName> = Vec::new();
-    for Planned { candidate, entry, remembered } in rows {
-        let (Some(id), Some(form)) = (*remembered, entry.as_ref().and_then(|entry| entry.form)) else { continue };
-        if met.iter().all(|one| one.id != id) {
-            let named = candidate.form.as_ref().map(ToString::to_string).unwrap_or_default();
-            met.push(PreviewFormName { id, named, form });
-        }
-    }
-    met
-}
-
-fn preview_from_list(list: List) -> Preview {
-    let decision = list.decision().map(|decision| PreviewDecision {
-        number: decision.number.clone(),
-        date: decision.date,
-        issuer: decision.issuer.clone(),
-    });
-    Preview {
-        decision,
-        rows: shown_rows(&list),
-        sheets: sheet::sheets(&list),
-        fates: None,
-        remembered: Vec::new(),
-        problems: list.problems.into_iter().map(|problem| PreviewProblem::in_grid(problem, &list.grid)).collect(),
-        awardees: list.candidates.into_iter().map(PreviewAwardee::from).collect(),
-        converted: list.converted.into_iter().map(PreviewConverted::from).collect(),
-        skipped: list.skipped.into_iter().map(PreviewSkipped::from).collect(),
-    }
+    Checked::unregistered(&args.list).map(|checked| Preview::of(&checked))
 }
 
 impl Preview {
+    fn of(checked: &Checked) -> Self {
+        let list = checked.list();
+        let of_rows = checked.rows.iter().flat_map(|row| &row.problems);
+        Self {
+            decision: PreviewDecision::of(list),
+            sheets: sheet::sheets(checked),
+            counts: checked.decision().map(|_| RowCounts::of(&checked.rows)),
+            remembered: checked.remembered.clone(),
+            awardees: checked.rows.iter().filter_map(|row| row.met.as_ref()).map(PreviewAwardee::of).collect(),
+            converted: converted::by_encoding(&list.converted, usize::MAX),
+            problems: checked.notes.iter().chain(of_rows).map(|doubt| PreviewProblem::of(doubt, &list.grid)).collect(),
+            skipped: list.skipped.iter().cloned().map(PreviewSkipped::from).collect(),
+        }
+    }
+
     /// What was read, in lines for a person.
     #[must_use]
     pub fn report(&self) -> Vec<Sentence> {
@@ -208,30 +139,41 @@ impl Preview {
                 format!("Belongs to decision {number} of {date} by {issuer}."),
             ));
         }
-        if let Some(Fates { new, same, changed, no_form }) = self.fates {
+        if let Some(RowCounts { ready, look, bad, changed, same }) = self.counts {
             lines.push(Sentence::new(
                 format!(
-                    "{new} dòng mới, {changed} dòng có thay đổi, {same} dòng đã có, {no_form} dòng chưa rõ hình thức."
+                    "{} dòng nhập được ({look} cần xem lại), {changed} dòng có thay đổi, {same} dòng đã có, {bad} dòng chưa \
+                     nhập được.",
+                    ready + look
                 ),
-                format!("{new} rows are new, {changed} say something else, {same} stand there, {no_form} lack a form."),
+                format!(
+                    "{} rows can be taken in ({look} worth a look), {changed} say something else, {same} stand there, \
+                     {bad} cannot be taken in.",
+                    ready + look
+                ),
             ));
         }
         lines.extend(self.sheets.iter().filter_map(PreviewSheet::recalled));
-        lines.extend(converted::report(&self.converted));
-        for awardee in &self.awardees {
-            let name = [awardee.honorific.as_deref(), Some(awardee.name.as_str())];
-            let name = name.into_iter().flatten().collect::<Vec<_>>().join(" ");
-            let place = [awardee.position.as_ref(), awardee.unit.as_ref()];
-            let place = place.into_iter().flatten().map(Name::as_str).collect::<Vec<_>>().join(", ");
-            let line = format!("{:>5}  {name} — {place}", awardee.row);
-            let line = match awardee.differences.as_slice() {
-                [] => line,
-                said => format!("{line} [{}]", said.iter().map(Difference::said).collect::<Vec<_>>().join("; ")),
-            };
-            lines.push(Sentence::new(line.clone(), line));
-        }
+        lines.extend(self.converted.iter().map(ConvertedCells::said));
+        lines.extend(self.awardees.iter().map(PreviewAwardee::said));
         lines.extend(self.problems.iter().map(PreviewProblem::said));
         lines.extend(self.skipped.iter().map(PreviewSkipped::said));
         lines
+    }
+}
+
+impl PreviewAwardee {
+    /// Who it is, as what and where, and what the row says otherwise than the line that stands.
+    fn said(&self) -> Sentence {
+        let name = [self.honorific.as_deref(), Some(self.name.as_str())];
+        let name = name.into_iter().flatten().collect::<Vec<_>>().join(" ");
+        let place = [self.position.as_ref(), self.unit.as_ref()];
+        let place = place.into_iter().flatten().map(Name::as_str).collect::<Vec<_>>().join(", ");
+        let line = format!("{:>5}  {name} — {place}", self.row);
+        let line = match self.differences.as_slice() {
+            [] => line,
+            said => format!("{line} [{}]", said.iter().map(Difference::said).collect::<Vec<_>>().join("; ")),
+        };
+        Sentence::new(line.clone(), line)
     }
 }

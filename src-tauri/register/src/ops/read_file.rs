@@ -14,6 +14,7 @@ use serde::Deserialize;
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 use ts_rs::TS;
 
 /// One byte more than any list may have: enough for the reader to say that it is too large.
@@ -23,7 +24,7 @@ const READ_MAX: u64 = 50 * 1024 * 1024 + 1;
 const PASTED: &str = "Văn bản dán";
 
 /// A list as a clerk has it.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct GivenList {
     /// Where it comes from.
@@ -35,7 +36,7 @@ pub struct GivenList {
 }
 
 /// Where a list comes from.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum ListSource {
     /// A file.
@@ -51,25 +52,56 @@ impl From<ListSource> for GivenList {
     }
 }
 
+/// What tells a file from another one in its place: its size, and when it was written.
+pub(super) type Stamp = Option<(u64, SystemTime)>;
+
+impl ListSource {
+    /// The stamp of the file; text has none.
+    pub(super) fn stamp(&self) -> Stamp {
+        let Self::File(path) = self else { return None };
+        let about = std::fs::metadata(path).ok()?;
+        Some((about.len(), about.modified().ok()?))
+    }
+
+    /// What the list is called.
+    pub(super) fn name(&self) -> String {
+        match self {
+            Self::File(path) => file_name(path),
+            Self::Text(_) => PASTED.to_owned(),
+        }
+    }
+
+    /// Its cells.
+    ///
+    /// # Errors
+    /// If it cannot be read or is no list.
+    pub(super) fn grid(&self) -> Result<Grid> {
+        match self {
+            Self::File(path) => read_grid(path),
+            Self::Text(text) => {
+                import::grid_from_text(PASTED, text).map_err(|error| Error::List { name: PASTED.to_owned(), error })
+            }
+        }
+    }
+}
+
 impl GivenList {
-    /// What it is called, and what it says with the clerk's changes and with `memory`.
+    /// What it says with the clerk's changes and with `memory`.
     ///
     /// # Errors
     /// If it cannot be read, is no list, or the changes are about a sheet that it has not.
-    pub(super) fn read(&self, memory: &Memory) -> Result<(String, List)> {
-        let (name, grid) = match &self.source {
-            ListSource::File(path) => (file_name(path), read_grid(path)?),
-            ListSource::Text(text) => {
-                let name = PASTED.to_owned();
-                match import::grid_from_text(PASTED, text) {
-                    Ok(grid) => (name, grid),
-                    Err(error) => return Err(Error::List { name, error }),
-                }
-            }
-        };
+    pub(super) fn read(&self, memory: &Memory) -> Result<List> {
+        self.understood(self.source.grid()?, memory)
+    }
+
+    /// The same of its cells.
+    ///
+    /// # Errors
+    /// If the changes are about a sheet that it has not.
+    pub(super) fn understood(&self, grid: Grid, memory: &Memory) -> Result<List> {
         let list = import::list_from_grid(grid, &self.changes, memory);
         match self.changes.missing_sheet(&list.grid) {
-            None => Ok((name, list)),
+            None => Ok(list),
             Some(sheet) => Err(Error::NotFound {
                 what: Sentence::new("trang tính trong danh sách", "sheet of the list"),
                 id: format!("“{sheet}”"),

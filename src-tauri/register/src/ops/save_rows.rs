@@ -1,15 +1,12 @@
 //! Writes rows of a list into a spreadsheet of their own, each with what is wrong with it.
 
-use super::preview_list::PreviewProblem;
+use super::check_list::{Checked, Row, RowFilter, checked};
 use super::read_file::GivenList;
-use super::remember::memory;
 use super::write_file::write_file;
 use crate::Register;
 use crate::domain::finding::Severity;
+use crate::domain::id::DecisionId;
 use crate::error::{Error, Result};
-use crate::import::List;
-use crate::import::changes::RowPlace;
-use crate::import::grid::Sheet;
 use crate::report::ReportError;
 use crate::report::xlsx::rows::{RowSheet, write_rows};
 use serde::{Deserialize, Serialize};
@@ -26,8 +23,10 @@ const REASON: &str = "Lý do chưa nhập";
 pub struct SaveRows {
     /// The list.
     pub list: GivenList,
-    /// The rows.
-    pub rows: Vec<RowPlace>,
+    /// The draft decision that it may go into.
+    pub decision: DecisionId,
+    /// Which of its rows.
+    pub filter: RowFilter,
     /// An `.xlsx` file.
     pub out: PathBuf,
 }
@@ -46,36 +45,39 @@ pub struct SavedRows {
 /// # Errors
 /// If the list cannot be read or the file cannot be written.
 pub fn save_rows(register: &Register, args: &SaveRows) -> Result<SavedRows> {
-    let (_, list) = args.list.read(&register.read(memory)?)?;
-    let sheets: Vec<RowSheet> = list.grid.sheets.iter().filter_map(|sheet| row_sheet(sheet, &list, args)).collect();
+    let checked = checked(register, &args.list, Some(args.decision))?;
+    let sheets = 0..checked.list().grid.sheets.len();
+    let sheets: Vec<RowSheet> = sheets.filter_map(|at| row_sheet(&checked, at, args.filter)).collect();
     let bytes = write_rows(&sheets, register.now()).map_err(|error| Error::Report(ReportError::Xlsx(error)))?;
     write_file(register.path(), &args.out, &bytes)?;
     Ok(SavedRows { file: args.out.clone(), rows: sheets.iter().map(|sheet| sheet.rows.len()).sum() })
 }
 
 /// The chosen rows of one sheet; none if none is of it.
-fn row_sheet(sheet: &Sheet, list: &List, args: &SaveRows) -> Option<RowSheet> {
-    let chosen: BTreeSet<u32> = args.rows.iter().filter(|place| place.sheet == sheet.name).map(|one| one.row).collect();
+fn row_sheet(checked: &Checked, at: usize, filter: RowFilter) -> Option<RowSheet> {
+    let list = checked.list();
+    let sheet = list.grid.sheets.get(at)?;
+    let chosen: Vec<&Row> = checked.rows_of(at).iter().filter(|row| filter.lets(row.state)).collect();
     if chosen.is_empty() {
         return None;
     }
     let header = list.sheets.iter().find(|listed| listed.name == sheet.name).map_or(0, |listed| listed.header_row);
-    let shown = chosen.iter().chain([&header]).flat_map(|row| sheet.cells(*row).map(|(column, _)| column));
-    let columns: BTreeSet<u32> = shown.collect();
+    let shown = chosen.iter().map(|row| row.number()).chain([header]);
+    let columns: BTreeSet<u32> = shown.flat_map(|row| sheet.cells(row).map(|(column, _)| column)).collect();
     let texts = |row: u32| -> Vec<String> {
         columns.iter().map(|column| sheet.text(row, *column).unwrap_or_default().to_owned()).collect()
     };
     let mut headings = texts(header);
     headings.push(REASON.to_owned());
     let rows = chosen.iter().map(|row| {
-        let mut cells = texts(*row);
-        cells.push(reasons(list, &sheet.name, *row));
+        let mut cells = texts(row.number());
+        cells.push(reasons(row));
         cells
     });
     Some(RowSheet { name: sheet.name.clone(), rows: rows.collect(), headings })
 }
 
-fn reasons(list: &List, sheet: &str, row: u32) -> String {
-    let own = list.problems.iter().filter(|one| one.sheet == sheet && one.row == row && one.severity != Severity::Info);
-    own.map(|one| PreviewProblem::from(one.clone()).message).collect::<Vec<_>>().join(" ")
+fn reasons(row: &Row) -> String {
+    let said = row.problems.iter().map(|doubt| &doubt.problem).filter(|problem| problem.severity != Severity::Info);
+    said.map(|problem| problem.sentence.vi.as_str()).collect::<Vec<_>>().join(" ")
 }

@@ -86,6 +86,11 @@ fn take_back(write: &Write<'_>, entry: Option<Named>, redo: bool) -> Result<Opti
     Ok(Some(entry.what))
 }
 
+/// The last entry; none in a new register.
+pub(crate) fn last(reader: &Reader) -> Result<Option<EntryId>> {
+    reader.one("SELECT max(id) FROM journal_entry", [], |row| row.get(0)).map(Option::flatten)
+}
+
 /// The newest entries first, at most `limit`.
 pub(crate) fn newest(reader: &Reader, limit: i64) -> Result<Vec<Entry>> {
     reader.all(

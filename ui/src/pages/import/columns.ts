@@ -1,5 +1,6 @@
 // The columns of a sheet, and what they may hold.
-import type { Field, PreviewSheet } from '../../lib/api'
+import type { Field, PreviewRow, PreviewSheet } from '../../lib/api'
+import { columnOf } from './rows'
 
 export const FIELDS: readonly Field[] = [
   'ordinal',
@@ -32,3 +33,17 @@ export const lettersOf = (sheet: PreviewSheet): string[] =>
 /** Whether a clerk should see how the columns are understood before the rows: lists of this shape were not taken in yet. */
 export const isUnseen = (sheets: PreviewSheet[]): boolean =>
   !sheets.every((sheet) => sheet.lines || (sheet.header_row !== null && sheet.known !== null))
+
+/** A column of the check: its heading, and the fields that it may come from, the likeliest first. */
+export type Column = {
+  id: 'name' | 'position' | 'unit' | 'form' | 'achievement' | 'birth'
+  head: string
+  fields: Field[]
+}
+
+/** Where a field of a row stands in its sheet; `usual` is the column in which most rows of the sheet have it. */
+export function cellOf(row: PreviewRow, fields: Field[], usual: PreviewSheet['fields']): string | null {
+  const own = fields.map((field) => columnOf(row.awardee?.from[field])).find((column) => column)
+  const letters = own ?? fields.map((field) => usual[field]).find((column) => column)
+  return letters ? `${letters}${row.row}` : null
+}

@@ -1,82 +1,50 @@
 import { describe, expect, it } from 'vitest'
-import type { Fate, Preview, PreviewAwardee, PreviewProblem } from '../../lib/api'
-import { columnsOf, IS, mends, namedAlike, NO_CHANGES, notesOf, rowsOf, withCells } from './rows'
+import type { ListCheck } from '../../lib/api'
+import { cellKey, columnOf, countOf, mendable, namedAlike, NO_CHANGES, unread, withCell, withRule } from './rows'
 
-const awardee = (row: number, name: string, fate: Fate, form: string | null = 'Giấy khen'): PreviewAwardee => ({
-  kind: 'individual',
-  name,
-  honorific: null,
-  position: null,
-  unit: null,
-  form,
-  achievement: null,
-  birth_year: null,
-  birth: null,
-  gender: null,
-  citizen_id: null,
-  note: null,
-  posthumous: false,
-  sheet: 'Sheet1',
-  row,
-  from: { name: { how: 'column', at: `B${row}`, sure: 100 } },
-  fate,
-  differences: [],
-})
-const problem = (row: number, severity: PreviewProblem['severity'], text?: string): PreviewProblem => ({
-  sheet: 'Sheet1',
-  row,
-  column: 'B',
-  severity,
-  message: 'Hãy xem lại.',
-  message_en: 'Look again.',
-  suggestion: text ? { mend: 'capitals', text } : null,
-  alike: null,
-})
-const preview: Preview = {
+const check: ListCheck = {
   decision: null,
-  sheets: [{ name: 'Sheet1', header_row: 1, lines: false, columns: [], known: null, top: [] }],
-  fates: null,
+  sheets: [],
+  counts: { ready: 90_000, look: 7_000, bad: 2_000, changed: 900, same: 100 },
   remembered: [],
-  awardees: [
-    awardee(2, 'LÝ THỊ ÁNH', 'new'),
-    awardee(3, 'Sơn Sang', 'no_form', 'Khen đột xuất'),
-    awardee(5, 'Kim Phúc', 'same'),
-    awardee(6, 'Võ Lý', 'new'),
-  ],
+  unknown_forms: [{ named: 'Khen đột xuất', rows: 1_500 }],
+  mends: [{ mend: 'capitals', count: 7_000 }],
   converted: [],
-  problems: [problem(1, 'warning'), problem(2, 'info', 'Lý Thị Ánh'), problem(4, 'error'), problem(6, 'warning')],
+  notes: [],
+  note_count: 0,
   skipped: [],
-  rows: [1, 2, 3, 4, 5, 6].map((row) => ({ sheet: 'Sheet1', row, cells: { B: `ô ${row}` } })),
+  skipped_count: 0,
 }
 
-describe('the rows of a list', () => {
-  const rows = rowsOf(preview)
-  it('are its awardees and what would be one, each in its state', () => {
-    expect(rows.map((row) => [row.row, row.awardee?.name ?? null, row.state])).toEqual([
-      [2, 'LÝ THỊ ÁNH', 'ready'],
-      [3, 'Sơn Sang', 'bad'],
-      [4, null, 'bad'],
-      [5, 'Kim Phúc', 'same'],
-      [6, 'Võ Lý', 'look'],
-    ])
-    expect(new Set(rows.map((row) => row.key)).size).toBe(rows.length)
-    expect(rows.filter(IS.ready)).toHaveLength(2)
-    expect(rows.filter(IS.look)).toHaveLength(3)
+describe('the counts of a list', () => {
+  it('say what each filter lets through', () => {
+    const shown = (['all', 'ready', 'look', 'bad', 'changed', 'same'] as const).map((one) => countOf(check, one))
+    expect(shown).toEqual([100_000, 97_000, 9_000, 2_000, 900, 100])
   })
-  it('leave to the list as a whole what is said of no row', () => {
-    expect(notesOf(preview, rows).map((one) => one.row)).toEqual([1])
+  it('say what one word mends', () => {
+    expect([mendable(check, 'capitals'), mendable(check, 'encoding')]).toEqual([7_000, 0])
+    expect([namedAlike(check, 'Khen đột xuất'), namedAlike(check, null)]).toEqual([1_500, 0])
   })
-  it('know the column of a field, and who names the same form', () => {
-    expect(columnsOf(rows)('Sheet1', 'name')).toBe('B')
-    expect(columnsOf(rows)('Sheet1', 'unit')).toBeUndefined()
-    expect(namedAlike(rows, 'Khen đột xuất')).toBe(1)
+})
+
+describe('changes', () => {
+  const cell = (text: string) => ({ sheet: 'DS', cell: 'B2', text })
+  it('hold the last word on each cell, and a rule once', () => {
+    const once = withCell(NO_CHANGES, cell('Lý Ánh'))
+    expect(withCell(once, cell('Lý Thị Ánh')).cells).toEqual([cell('Lý Thị Ánh')])
+    expect(withRule(NO_CHANGES, 'capitals').mends).toEqual(['capitals'])
+    expect([NO_CHANGES.cells, NO_CHANGES.mends]).toEqual([[], []])
   })
-  it('are mended by the last word on each cell', () => {
-    const cells = mends(rows, 'capitals')
-    expect(cells).toEqual([{ sheet: 'Sheet1', cell: 'B2', text: 'Lý Thị Ánh' }])
-    const once = withCells(NO_CHANGES, cells)
-    const twice = withCells(once, [{ sheet: 'Sheet1', cell: 'B2', text: 'Lý Ánh' }])
-    expect(twice.cells.map((one) => one.text)).toEqual(['Lý Ánh'])
-    expect(NO_CHANGES.cells).toEqual([])
+  it('are shown until the list is read with them', () => {
+    const seen = withCell(NO_CHANGES, cell('Lý Ánh'))
+    const now = withCell(seen, { ...cell('Kim Phúc'), cell: 'B9' })
+    expect([...unread(now, seen)]).toEqual([[cellKey('DS', 'B9'), 'Kim Phúc']])
+    expect(unread(now, now).size).toBe(0)
   })
+})
+
+it('a field that another row or the title says has no column of its own', () => {
+  expect(columnOf({ how: 'split', at: 'B7', sure: 90 })).toBe('B')
+  expect(columnOf({ how: 'section', at: 'A3', sure: 90 })).toBeUndefined()
+  expect(columnOf(undefined)).toBeUndefined()
 })

@@ -1,118 +1,53 @@
-// What the check of a list shows: its rows, what is wrong with each, and the changes that mend it.
-import type {
-  Changes,
-  Field,
-  FormId,
-  How,
-  Mend,
-  Origin,
-  Preview,
-  PreviewAwardee,
-  PreviewProblem,
-  SheetMeaning,
-} from '../../lib/api'
+// The changes that a clerk makes to a list, each a new value: what was before can be taken up again.
+import type { Changes, FormId, Mend, Origin, How, ListCheck, PreviewRow, RowFilter, SheetMeaning } from '../../lib/api'
 
-/** `bad` cannot be taken in, `look` can but is doubtful; `changed` and `same` stand in the decision already. */
-export type State = 'ready' | 'look' | 'bad' | 'changed' | 'same'
-export type ListRow = {
-  key: string
-  sheet: string
-  row: number
-  awardee: PreviewAwardee | null
-  problems: PreviewProblem[]
-  cells: Record<string, string>
-  state: State
-}
-export type Chip = 'all' | 'ready' | 'look' | 'changed' | 'same'
-export const NO_CHANGES: Changes = { cells: [], left_out: [], forms: [], sheets: [], columns: [], people: [] }
-
-const at = (one: { sheet: string; row: number }) => `${one.sheet}\n${one.row}`
-
-function grouped<T extends { sheet: string; row: number }>(all: T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const one of all) {
-    const group = groups.get(at(one))
-    if (group) group.push(one)
-    else groups.set(at(one), [one])
-  }
-  return groups
+export const NO_CHANGES: Changes = {
+  cells: [],
+  mends: [],
+  left_out: [],
+  leave_bad: false,
+  forms: [],
+  sheets: [],
+  columns: [],
+  people: [],
 }
 
-function stateOf(awardee: PreviewAwardee | null, problems: PreviewProblem[]): State {
-  if (!awardee || awardee.fate === 'no_form' || problems.some((one) => one.severity === 'error')) return 'bad'
-  if (awardee.fate === 'same' || awardee.fate === 'changed') return awardee.fate
-  return problems.some((one) => one.severity === 'warning') ? 'look' : 'ready'
+/** The rows that a filter lets through. */
+export function countOf({ counts }: ListCheck, filter: RowFilter): number {
+  const { ready, look, bad, changed, same } = counts
+  return { all: ready + look + bad + changed + same, ready: ready + look, look: look + bad, bad, changed, same }[filter]
 }
 
-/** The rows of a list in its order: awardees, and what would be one but for an error. */
-export function rowsOf(preview: Preview): ListRow[] {
-  const problems = grouped(preview.problems)
-  const awardees = grouped(preview.awardees)
-  return preview.rows.flatMap(({ sheet, row, cells }) => {
-    const place = at({ sheet, row })
-    const own = problems.get(place) ?? []
-    const awardee = awardees.get(place)?.[0] ?? null
-    if (!awardee && !own.some((one) => one.severity === 'error')) return []
-    return [{ key: place, sheet, row, awardee, problems: own, cells, state: stateOf(awardee, own) }]
-  })
-}
+/** The suggestions of one kind that a rule would take. */
+export const mendable = (check: ListCheck, mend: Mend): number =>
+  check.mends.find((one) => one.mend === mend)?.count ?? 0
 
-/** What is said of the list as a whole, or of a row that is nobody's. */
-export function notesOf(preview: Preview, rows: ListRow[]): PreviewProblem[] {
-  const shown = new Set(rows.map(at))
-  return preview.problems.filter((one) => !shown.has(at(one)))
-}
-
-export const IS: Record<Chip, (row: ListRow) => boolean> = {
-  all: () => true,
-  ready: (row) => row.state === 'ready' || row.state === 'look',
-  look: (row) => row.state === 'look' || row.state === 'bad',
-  changed: (row) => row.state === 'changed',
-  same: (row) => row.state === 'same',
-}
+/** The rows whose form is named alike, and is not one of the decision's. */
+export const namedAlike = (check: ListCheck, named: string | null): number =>
+  check.unknown_forms.find((one) => one.named === named)?.rows ?? 0
 
 const OWN: readonly How[] = ['column', 'joined', 'split', 'merged', 'ditto']
-
-/** The column in which most rows of each sheet have a field. */
-export function columnsOf(rows: ListRow[]): (sheet: string, field: Field) => string | undefined {
-  const counts = new Map<string, Map<string, number>>()
-  for (const { sheet, awardee } of rows) {
-    for (const [field, origin] of Object.entries(awardee?.from ?? {})) {
-      const letters = columnOf(origin)
-      if (!letters) continue
-      const of = counts.get(`${sheet}\n${field}`) ?? new Map<string, number>()
-      counts.set(`${sheet}\n${field}`, of.set(letters, (of.get(letters) ?? 0) + 1))
-    }
-  }
-  return (sheet, field) => [...(counts.get(`${sheet}\n${field}`) ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0]
-}
 
 /** The column of a field that has one in the row, or in a row that speaks for it. */
 export const columnOf = (origin: Origin | undefined): string | undefined =>
   origin?.at && OWN.includes(origin.how) ? origin.at.replace(/\d+$/, '') : undefined
 
-/** The suggestions of one kind, as changes of cells. */
-export function mends(rows: ListRow[], mend: Mend): Changes['cells'] {
-  return rows.flatMap((row) =>
-    row.problems.flatMap((one) =>
-      one.suggestion?.mend === mend && one.column
-        ? [{ sheet: row.sheet, cell: `${one.column}${row.row}`, text: one.suggestion.text }]
-        : [],
-    ),
+export const cellKey = (sheet: string, cell: string): string => `${sheet}\n${cell}`
+
+/** What the clerk wrote into cells since `seen`, by cell: it is shown until the list is read with it. */
+export function unread(changes: Changes, seen: Changes): ReadonlyMap<string, string> {
+  const known = new Set(seen.cells)
+  return new Map(
+    changes.cells.flatMap((one) => (known.has(one) ? [] : [[cellKey(one.sheet, one.cell), one.text] as const])),
   )
 }
 
-/** The rows whose form is named alike, and is not one of the decision's. */
-export const namedAlike = (rows: ListRow[], form: string | null): number =>
-  rows.filter((row) => row.awardee?.fate === 'no_form' && row.awardee.form === form).length
-
-export const withCells = (changes: Changes, cells: Changes['cells']): Changes => ({
+export const withCell = (changes: Changes, cell: Changes['cells'][number]): Changes => ({
   ...changes,
-  cells: [
-    ...changes.cells.filter((old) => !cells.some((one) => one.sheet === old.sheet && one.cell === old.cell)),
-    ...cells,
-  ],
+  cells: [...changes.cells.filter((old) => old.sheet !== cell.sheet || old.cell !== cell.cell), cell],
 })
+/** Suggestions of that kind are taken wherever they are made. */
+export const withRule = (changes: Changes, mend: Mend): Changes => ({ ...changes, mends: [...changes.mends, mend] })
 export const withForm = (changes: Changes, named: string | null, form: FormId): Changes => ({
   ...changes,
   forms: [...changes.forms, { named, form }],
@@ -125,11 +60,11 @@ export const withSheet = (changes: Changes, sheet: SheetMeaning): Changes => ({
   ...changes,
   sheets: [...changes.sheets.filter((one) => one.sheet !== sheet.sheet), sheet],
 })
-export const without = (changes: Changes, rows: { sheet: string; row: number }[]): Changes => ({
+export const without = (changes: Changes, { sheet, row }: PreviewRow): Changes => ({
   ...changes,
-  left_out: [...changes.left_out, ...rows.map(({ sheet, row }) => ({ sheet, row }))],
+  left_out: [...changes.left_out, { sheet, row }],
 })
-export const withPerson = (changes: Changes, row: ListRow, awardee: number, same: boolean): Changes => ({
+export const withPerson = (changes: Changes, { sheet, row }: PreviewRow, awardee: number, same: boolean): Changes => ({
   ...changes,
-  people: [...changes.people, { sheet: row.sheet, row: row.row, awardee, same }],
+  people: [...changes.people, { sheet, row, awardee, same }],
 })

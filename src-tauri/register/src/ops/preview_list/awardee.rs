@@ -3,9 +3,9 @@
 use crate::domain::awardee::{AwardeeKind, CitizenId, Gender};
 use crate::domain::date::Birth;
 use crate::domain::text::{Name, Prose};
-use crate::import::Candidate;
 use crate::import::field::Field;
 use crate::import::origin::Origin;
+use crate::ops::check_list::Met;
 use crate::ops::import_list::Difference;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -66,47 +66,28 @@ pub enum Fate {
     NoForm,
 }
 
-impl From<Candidate> for PreviewAwardee {
-    fn from(candidate: Candidate) -> Self {
+impl PreviewAwardee {
+    pub(in crate::ops) fn of(met: &Met) -> Self {
+        let Met { candidate, fate, differences } = met;
         Self {
             kind: candidate.kind,
-            name: candidate.name,
-            honorific: candidate.honorific.map(|honorific| honorific.to_string()),
-            position: candidate.position,
-            unit: candidate.unit,
-            form: candidate.form,
-            achievement: candidate.achievement,
+            name: candidate.name.clone(),
+            honorific: candidate.honorific.as_ref().map(|honorific| honorific.to_string()),
+            position: candidate.position.clone(),
+            unit: candidate.unit.clone(),
+            form: candidate.form.clone(),
+            achievement: candidate.achievement.clone(),
             birth_year: candidate.birth.map(Birth::year),
             birth: candidate.birth.map(|birth| birth.to_string()),
             gender: candidate.gender,
-            citizen_id: candidate.citizen_id,
-            note: candidate.note,
+            citizen_id: candidate.citizen_id.clone(),
+            note: candidate.note.clone(),
             posthumous: candidate.posthumous,
-            sheet: candidate.sheet,
+            sheet: candidate.sheet.clone(),
             row: candidate.row,
-            from: candidate.from.into_iter().collect(),
-            fate: Fate::New,
-            differences: Vec::new(),
+            from: candidate.from.iter().map(|(field, origin)| (field, origin.clone())).collect(),
+            fate: *fate,
+            differences: differences.clone(),
         }
-    }
-}
-
-/// How many rows meet which fate.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, TS)]
-pub struct Fates {
-    /// Rows that are added.
-    pub new: usize,
-    /// Rows that stand there word for word.
-    pub same: usize,
-    /// Rows whose awardee stands there with other words.
-    pub changed: usize,
-    /// Rows whose form the decision does not grant.
-    pub no_form: usize,
-}
-
-impl Fates {
-    pub(super) fn count(awardees: &[PreviewAwardee]) -> Self {
-        let of = |fate| awardees.iter().filter(|one| one.fate == fate).count();
-        Self { new: of(Fate::New), same: of(Fate::Same), changed: of(Fate::Changed), no_form: of(Fate::NoForm) }
     }
 }

@@ -33,28 +33,49 @@ impl From<Converted> for PreviewConverted {
     }
 }
 
-/// A line for each encoding: how many cells, how many of them unsure, and the first few.
-pub(in crate::ops) fn report(cells: &[PreviewConverted]) -> Vec<Sentence> {
-    let mut by_encoding: BTreeMap<Encoding, Vec<&PreviewConverted>> = BTreeMap::new();
-    for cell in cells {
-        by_encoding.entry(cell.encoding).or_default().push(cell);
-    }
-    by_encoding.into_iter().map(|(encoding, cells)| line(encoding, &cells)).collect()
+/// The cells that were written in one encoding.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ConvertedCells {
+    /// The encoding.
+    pub encoding: Encoding,
+    /// How many there are.
+    pub count: usize,
+    /// How many of them are to be checked.
+    pub unsure: usize,
+    /// The first of them.
+    pub cells: Vec<PreviewConverted>,
 }
 
-fn line(encoding: Encoding, cells: &[&PreviewConverted]) -> Sentence {
-    let (label, count) = (encoding.label(), cells.len());
-    let unsure = cells.iter().filter(|cell| !cell.sure).count();
-    let quote = |cell: &&PreviewConverted| {
-        format!("{} “{}” → “{}”", cell.cell.as_deref().unwrap_or("–"), cell.before, cell.after)
+/// The cells by encoding; of each at most so many are told, the others counted.
+pub(in crate::ops) fn by_encoding(cells: &[Converted], most: usize) -> Vec<ConvertedCells> {
+    let mut all: BTreeMap<Encoding, Vec<&Converted>> = BTreeMap::new();
+    for cell in cells {
+        all.entry(cell.encoding).or_default().push(cell);
+    }
+    let told = |(encoding, cells): (Encoding, Vec<&Converted>)| ConvertedCells {
+        encoding,
+        count: cells.len(),
+        unsure: cells.iter().filter(|cell| !cell.sure).count(),
+        cells: cells.into_iter().take(most).cloned().map(PreviewConverted::from).collect(),
     };
-    let quotes = cells.iter().take(QUOTED).map(quote).collect::<Vec<_>>().join("; ");
-    let (doubt, doubt_en) = match unsure {
-        0 => (String::new(), String::new()),
-        _ => (format!(", {unsure} ô cần xem lại"), format!(", {unsure} of them to be checked")),
-    };
-    Sentence::new(
-        format!("Đã đổi từ {label}: {count} ô{doubt}. Ví dụ {quotes}."),
-        format!("Changed from {label}: {count} cells{doubt_en}. Such as {quotes}."),
-    )
+    all.into_iter().map(told).collect()
+}
+
+impl ConvertedCells {
+    /// How many cells, how many of them unsure, and the first few.
+    pub(in crate::ops) fn said(&self) -> Sentence {
+        let (label, count) = (self.encoding.label(), self.count);
+        let quote = |cell: &PreviewConverted| {
+            format!("{} “{}” → “{}”", cell.cell.as_deref().unwrap_or("–"), cell.before, cell.after)
+        };
+        let quotes = self.cells.iter().take(QUOTED).map(quote).collect::<Vec<_>>().join("; ");
+        let (doubt, doubt_en) = match self.unsure {
+            0 => (String::new(), String::new()),
+            unsure => (format!(", {unsure} ô cần xem lại"), format!(", {unsure} of them to be checked")),
+        };
+        Sentence::new(
+            format!("Đã đổi từ {label}: {count} ô{doubt}. Ví dụ {quotes}."),
+            format!("Changed from {label}: {count} cells{doubt_en}. Such as {quotes}."),
+        )
+    }
 }

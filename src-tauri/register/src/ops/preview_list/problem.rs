@@ -3,9 +3,9 @@
 use crate::domain::finding::Severity;
 use crate::domain::id::AwardeeId;
 use crate::domain::sentence::Sentence;
-use crate::domain::text::clean;
-use crate::import::grid::{Grid, place_of};
+use crate::import::grid::Grid;
 use crate::import::{Mend, Problem, Skipped};
+use crate::ops::import_list::alike::Doubt;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -68,19 +68,12 @@ impl From<Skipped> for PreviewSkipped {
 }
 
 impl PreviewProblem {
-    /// With what its cell may say instead.
-    pub(super) fn in_grid(mut problem: Problem, grid: &Grid) -> Self {
-        let suggestion = problem.suggestion.take().and_then(|suggestion| {
-            let sheet = grid.sheets.iter().find(|sheet| sheet.name == problem.sheet)?;
-            let column = problem.column.as_deref()?;
-            let (row, column) = place_of(&format!("{column}{}", problem.row))?;
-            let text = sheet.text(row, column)?;
-            // A name is shown without its doubled spaces, so it need not stand in its cell as it is.
-            let text = if text.contains(&suggestion.this) { text.to_owned() } else { clean(text) };
-            let mended = text.replacen(&suggestion.this, &suggestion.by, 1);
-            (mended != text).then_some(PreviewSuggestion { mend: suggestion.mend, text: mended })
-        });
-        Self { suggestion, ..Self::from(problem) }
+    /// With what its cell may say instead, and whom its row may speak of.
+    pub(in crate::ops) fn of(doubt: &Doubt, grid: &Grid) -> Self {
+        let Doubt { problem, with } = doubt;
+        let mended = problem.suggestion.as_ref().zip(problem.mended(grid));
+        let suggestion = mended.map(|(one, (_, text))| PreviewSuggestion { mend: one.mend, text });
+        Self { suggestion, alike: *with, ..Self::from(problem.clone()) }
     }
 
     /// "GK-CAT, ô C12: …".
