@@ -1,7 +1,8 @@
 // Every screen and dialog of the window, in both themes and two sizes: a picture into out/screens/, nothing that axe
 // faults, nothing wider than the window, no complaint in the console.
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { SIZES, browser, faults, open, root, sample, serve, shots } from './support/browser.mjs'
@@ -53,6 +54,39 @@ const lines = [
   '5;LÝ THỊ ÁNH;Giáo viên;Trường THPT Kế Sách;Khen đột xuất',
 ].join('\n')
 
+/** A template of the office's own on the table, and what is done to it. */
+const ownTemplate = async (page, ...steps) => {
+  await page.getByRole('button', { name: /^A3/ }).first().click()
+  await page.getByRole('menuitem', { name: 'Nhân bản để sửa' }).click()
+  await page.locator('[data-piece=block-3]').waitFor()
+  for (const step of steps) await step(page)
+}
+const givePath = async (page, ...path) => {
+  const dialog = page.locator('dialog[open]').last()
+  await dialog.getByLabel('Đường dẫn tệp').fill(join(root, 'tests/fixtures/artworks', ...path))
+  await dialog.getByRole('button', { name: 'Đồng ý' }).click()
+}
+const givePicture = async (page) => {
+  await press('Thêm ảnh…')(page)
+  await page.getByRole('button', { name: 'Thêm ảnh từ tệp…' }).click()
+  await givePath(page, 'phu-hieu.svg')
+  await page.getByRole('button', { name: 'Ảnh khác…' }).waitFor()
+}
+const chooseScan = async (page) => {
+  await press('Chọn bản quét…')(page)
+  await givePath(page, 'phoi-lech.jpg')
+  const whole = page.getByRole('img', { name: 'Bản quét phôi' })
+  await whole.waitFor()
+  const { x, y, width, height } = await whole.boundingBox()
+  for (const [across, down] of TILTED) await page.mouse.click(x + width * across, y + height * down)
+  await page.getByText('Bản quét lệch').waitFor()
+}
+/** Ends of the upper edge of the frame on the scan, shares of its width and height. */
+const TILTED = [
+  [0.2, 0.089],
+  [0.8, 0.113],
+]
+
 const headless = ['Biểu số 3', '1;Thạch Sang;Cán bộ;Công an xã Phú Tâm', '2;Lý Ánh;Giáo viên;Trường Kế Sách'].join('\n')
 /** A list that was taken in before comes again with one row changed and one new. */
 const again = async (page) => {
@@ -73,6 +107,38 @@ const SLIPS = [
   ['Lý Văn Khoẻ', 'Công an viên', 'Công an xã Thạnh Hoà', {}],
   ['Công Tằng Tôn Nữ Ngọc Quỳnh Thụy Vân Anh Nguyễn Thị Hoàng Diễm Phương', 'Hội viên', 'Hội Phụ nữ xã Hòa Tú', {}],
 ]
+
+/** Every sheet in sight is drawn. */
+const drawn = (page) =>
+  page.waitForFunction(() => {
+    const sheets = [...document.querySelectorAll('.sheet')]
+    return sheets.length > 1 && sheets.every((sheet) => sheet.querySelector('img')?.complete)
+  })
+/** Blanks come in, some are printed on and some spoiled; another printing waits for its word. */
+async function stock(call) {
+  const { id: blank } = await call('add_blank', { name: 'Phôi Giấy khen A3, khung đỏ', paper: 'A3, 150 g/m²' })
+  await call('add_blank', { name: 'Phôi Bằng khen A3, khung vàng', supplier: 'Xưởng in Sóc Trăng' })
+  await call('add_movement', { blank, kind: 'received', sheets: 500, serials: '0001 - 0500', person: 'Trần Văn Giao' })
+  const print = async (batch, more) => {
+    const folder = mkdtempSync(join(tmpdir(), 'sovang-e2e-'))
+    const done = await call('print_certificates', { batch, out: join(folder, 'bang.pdf'), ...more })
+    rmSync(folder, { recursive: true })
+    return done
+  }
+  const who = { decisions: [1] }
+  const { printing, awards } = await print({ who, mode: 'overlay' }, { blank })
+  const spoiled = [
+    { award: awards[1], reason: 'Kẹt giấy' },
+    { award: awards[4], reason: 'Lệch khung', sheets: 2 },
+  ]
+  await call('confirm_printing', { printing, spoiled })
+  await print({ who, unprinted: true, mode: 'full' })
+}
+/** A printing is to be marked, with a spoiled sheet. */
+const mark = async (page) => {
+  await press('Đánh dấu…')(page)
+  await page.getByRole('checkbox').first().check()
+}
 
 /** Name of the picture, place, and what is done there before it is taken. */
 const SCREENS = [
@@ -110,7 +176,62 @@ const SCREENS = [
       await page.getByRole('button', { name: 'Sửa ô C3: Cán bộ' }).hover()
     },
   ],
-  ['campaign-print', 'campaign/1', press(/^In \d+ bằng/)],
+  [
+    'print',
+    'campaign/1',
+    async (page) => {
+      await press(/^In \d+ bằng/)(page)
+      await page.getByText('1 tờ nên xem').waitFor()
+      await page.keyboard.press('F8')
+      await drawn(page)
+    },
+  ],
+  [
+    'print-chosen',
+    'campaign/1',
+    async (page) => {
+      await page.keyboard.press('Control+p')
+      await drawn(page)
+    },
+  ],
+  ['print-choose', 'print'],
+  [
+    'print-full',
+    'print/decision-1',
+    async (page) => {
+      await page.getByRole('main').getByLabel('100 %').check()
+      await drawn(page)
+      await page.keyboard.press('Control+f')
+      await page.keyboard.type('nguyen')
+      await page.getByRole('option', { name: 'Nguyễn Thị Hồng Gấm' }).first().waitFor()
+    },
+  ],
+  ['print-printer', 'print/decision-1', keys('Control+p')],
+  ['print-draft', 'print/decision-2', (page) => drawn(page)],
+  ['blanks-none', 'print/blanks'],
+  [
+    'print-blanks',
+    'print/blanks',
+    async (page, { call }) => {
+      if (!(await call('list_blanks', {})).length) await stock(call)
+      await page.reload()
+      await page.getByRole('cell', { name: '500' }).first().waitFor()
+    },
+  ],
+  ['blanks-new', 'print/blanks', keys('Control+n')],
+  ['blanks-receive', 'print/blanks', keys('Control+i')],
+  ['blanks-destroy', 'print/blanks', press('Lập biên bản hủy…')],
+  ['print-log', 'print/log'],
+  ['print-confirm', 'print/log', mark],
+  [
+    'print-sheets',
+    'print/log',
+    async (page) => {
+      await press('Việc với lượt in số 1')(page)
+      await page.getByRole('menuitem', { name: 'Xem từng tờ' }).click()
+    },
+  ],
+  ['awardee-reissue', 'awardee/10', press('Cấp đổi, cấp lại…')],
   ['campaign-new', 'campaigns', keys('Control+n')],
   ['decisions', 'decisions'],
   ['decision-issued', 'decision/1'],
@@ -135,6 +256,20 @@ const SCREENS = [
       await page.locator('[data-piece=block-3]').click()
       await page.keyboard.press('ArrowRight')
       await page.getByLabel('Xem với').selectOption('longest')
+    },
+  ],
+  ['template-pictures-none', 'templates', (page) => ownTemplate(page, press('Thêm ảnh…'))],
+  ['template-pictures', 'templates', (page) => ownTemplate(page, givePicture, press('Thêm ảnh…'))],
+  ['template-picture', 'templates', (page) => ownTemplate(page, givePicture)],
+  ['template-scan', 'templates', (page) => ownTemplate(page, chooseScan)],
+  [
+    'template-over-scan',
+    'templates',
+    async (page) => {
+      await ownTemplate(page, chooseScan)
+      await page.getByRole('button', { name: 'Đặt dưới chữ' }).click()
+      await page.getByLabel('Độ đậm').waitFor()
+      await page.getByLabel('Xem như in').selectOption('overlay')
     },
   ],
   ['figures', 'figures'],

@@ -7,14 +7,15 @@ use register::print::{About, Ink, Laid, Sheet, Template, lay_out_certificate, la
 use std::fs;
 use std::path::Path;
 
-/// Forms that the samples do not have: who is granted what.
-fn forms() -> [(&'static str, CertificateWords); 4] {
-    let usual = CertificateWords::sample(SampleWords::Usual);
-    let title =
-        |form: &str| CertificateWords { grant: "TẶNG DANH HIỆU".into(), form: form.into(), ..usual.clone() };
+/// What a sample's usual person may be granted besides, and a collective with a name of two lines.
+fn forms(usual: &CertificateWords) -> [(&'static str, CertificateWords); 6] {
+    let with = |grant: &str, form: &str| CertificateWords { grant: grant.into(), form: form.into(), ..usual.clone() };
+    let title = |form: &str| with("TẶNG DANH HIỆU", form);
     [
-        ("giấy khen", CertificateWords { form: "GIẤY KHEN".into(), ..usual.clone() }),
+        ("bằng khen", with("TẶNG", "BẰNG KHEN")),
+        ("giấy khen", with("TẶNG", "GIẤY KHEN")),
         ("chiến sĩ thi đua", title("CHIẾN SĨ THI ĐUA CƠ SỞ")),
+        ("chiến sĩ thi đua, truy tặng", with("TRUY TẶNG DANH HIỆU", "CHIẾN SĨ THI ĐUA TOÀN QUỐC")),
         ("lao động tiên tiến", title("LAO ĐỘNG TIÊN TIẾN")),
         (
             "tập thể, tên dài",
@@ -44,18 +45,18 @@ fn every_template_carries_every_kind_of_words() {
     for key in Template::keys() {
         let template = Template::named(key).unwrap();
         let mut sheets = Vec::new();
-        let mut add = |what: &str, laid: Laid| {
-            assert_sound(&laid, &template, &format!("{key}, {what}"));
-            sheets.push(Sheet { title: what.to_owned(), page: laid.page });
-        };
-        for &sample in SampleWords::ALL {
-            add(sample.code(), lay_out_sample(sample, &template, Ink::Full));
-        }
-        for (what, words) in forms() {
-            add(what, lay_out_certificate(&crate::page::certificate(words), &template, Ink::Full));
-        }
-        for sample in [SampleWords::Usual, SampleWords::Longest] {
-            add(&format!("{}, trên phôi", sample.code()), lay_out_sample(sample, &template, Ink::Overlay));
+        for (ink, how) in [(Ink::Full, ""), (Ink::Overlay, ", trên phôi")] {
+            let mut add = |what: &str, laid: Laid| {
+                let title = format!("{what}{how}");
+                assert_sound(&laid, &template, &format!("{key}, {title}"));
+                sheets.push(Sheet { title, page: laid.page });
+            };
+            for &sample in SampleWords::ALL {
+                add(sample.code(), lay_out_sample(sample, &template, ink));
+            }
+            for (what, words) in forms(&template.sample_words(SampleWords::Usual)) {
+                add(what, lay_out_certificate(&crate::page::certificate(words), &template, ink));
+            }
         }
         let about = About { title: template.name.clone(), created: "2023-08-04T01:02:03Z".parse().unwrap() };
         fs::write(folder.join(format!("{key}.pdf")), pdf(&sheets, &about).unwrap()).unwrap();

@@ -7,6 +7,8 @@ const grounds = new Map<string, Promise<string>>()
 export function addressOfSvg(svg: string): string {
   return URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
 }
+/** A template was changed: its ground is asked for again. */
+export const forgetGround = (template: string): void => void grounds.delete(template)
 /** The address of the picture of a template's ground. */
 export function groundOf(template: string): Promise<string> {
   const kept = grounds.get(template)

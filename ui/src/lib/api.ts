@@ -1013,6 +1013,18 @@ export type Figures = {
 /** A column whose values can be chosen. */
 export type FilterColumn = "form" | "unit" | "honorific" | "decision" | "state"
 
+/** Which sheets of which batch. */
+export type FindSheets = {
+  /** The batch. */
+  batch: Batch,
+  /** Words that the name on it must hold, with or without diacritics; every sheet where there are none. */
+  text?: string,
+  /** Only the sheet of this award. */
+  award?: AwardId | null,
+  /** How many are told of at most. */
+  limit: number,
+}
+
 /** What one rule says, and where. */
 export type Finding = {
   /** The rule's stable name, such as `text-does-not-fit`. */
@@ -1134,6 +1146,18 @@ export type Found = {
   kinds: Array<Facet>,
   /** By unit, the most frequent first; no more than twenty. */
   units: Array<Facet>,
+}
+
+/** A sheet that was found. */
+export type FoundSheet = {
+  /** Its place in the batch, from 0. */
+  page: number,
+  /** Whose. */
+  award: AwardId,
+  /** The awardee's name, as it would be printed. */
+  name: string,
+  /** Number in the golden book, once issued. */
+  number: string | null,
 }
 
 /** A person's gender, never guessed from a rank. */
@@ -2656,6 +2680,9 @@ export type SheetMeaning = {
   header_row?: number | null,
 }
 
+/** What came of a sheet. */
+export type SheetOutcome = "printed" | "spoiled"
+
 /** A sheet as a picture. */
 export type SheetPicture = {
   /** The picture, a PNG in base64. */
@@ -2677,7 +2704,7 @@ export type SheetRow = {
   /** Number in the golden book. */
   number: string,
   /** What came of it, once a clerk has said so. */
-  outcome: Outcome | null,
+  outcome: SheetOutcome | null,
   /** Why it was spoiled. */
   reason: string | null,
 }
@@ -2872,6 +2899,8 @@ export type Template = {
   height: Mm,
   /** A scan of the blank, shown under the words while the template is made; never printed. */
   scan?: ArtworkKey | null,
+  /** The words that it is tried with, where the usual ones do not suit the office that it is for. */
+  sample?: TemplateSample | null,
   /** The art under the words. */
   art: TemplateArt,
   /** The blocks of lines. */
@@ -3055,6 +3084,32 @@ export type TemplateRule = {
   width: Mm,
 }
 
+/** Words of the office that a template is for; what is left out stays as usual. */
+export type TemplateSample = {
+  /** Who grants. */
+  issuer?: string,
+  /** "TẶNG" or "TẶNG DANH HIỆU". */
+  grant?: string,
+  /** What is granted. */
+  form?: string,
+  /** Before the name. */
+  honorific?: string,
+  /** Who is commended. */
+  name?: string,
+  /** Position and unit, or address. */
+  position_unit?: string,
+  /** What for. */
+  achievement?: string,
+  /** The decision's line. */
+  decision?: string,
+  /** Place and date. */
+  place_date?: string,
+  /** The signer's office, a line each. */
+  signature?: Array<string>,
+  /** Who signs. */
+  signer?: string,
+}
+
 /** The tint of the sheet. */
 export type TemplateTint = {
   /** Whether pre-printed blanks (phôi) carry it already. */
@@ -3220,6 +3275,7 @@ export type Calls = {
   edit_signer: [EditSigner, Signer]
   export_template: [ExportTemplate, ExportedTemplate]
   figures: [OfSpan, Figures]
+  find_sheets: [FindSheets, Array<FoundSheet>]
   forget_list: [ForgetList, null]
   import_list: [ImportList, Imported]
   import_template: [ImportTemplate, TemplateRow]

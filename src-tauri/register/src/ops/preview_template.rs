@@ -2,7 +2,7 @@
 
 use super::show_certificate::words;
 use crate::Register;
-use crate::domain::certificate::{CertificateWords, SampleWords};
+use crate::domain::certificate::SampleWords;
 use crate::domain::finding::Finding;
 use crate::domain::id::AwardId;
 use crate::error::{Error, Result};
@@ -61,7 +61,7 @@ pub fn preview_template(register: &Register, args: &PreviewTemplate) -> Result<T
     let PreviewTemplate { template, words: tried, ground, ink } = args;
     template.check_size().map_err(Error::Template)?;
     let words = match *tried {
-        TriedWords::Sample(sample) => CertificateWords::sample(sample),
+        TriedWords::Sample(sample) => template.sample_words(sample),
         TriedWords::Award(award) => register.read(|reader| words(reader, award))?.0,
     };
     let print::Trial { svg, lines, mut findings } = print::trial(&words, template, *ink);

@@ -3,7 +3,7 @@
 use super::template::template;
 use super::write_file::write_file;
 use crate::Register;
-use crate::domain::certificate::{CertificateWords, SampleWords};
+use crate::domain::certificate::SampleWords;
 use crate::domain::finding::Finding;
 use crate::domain::printing::Mode;
 use crate::error::{Error, Result};
@@ -44,7 +44,7 @@ pub fn print_sample(register: &Register, args: &PrintSample) -> Result<PrintedSa
     let laid = match args.mode {
         Mode::Full => print::lay_out_sample(args.words, &template, Ink::Full),
         Mode::Overlay => print::lay_out_sample(args.words, &template, Ink::Overlay),
-        Mode::Proof => print::lay_out_proof(&CertificateWords::sample(args.words), &template),
+        Mode::Proof => print::lay_out_proof(&template.sample_words(args.words), &template),
     };
     let about = About { title: template.name.clone(), created: register.now() };
     let bytes = print::pdf([Sheet { title: template.name, page: laid.page }], &about).map_err(Error::Print)?;

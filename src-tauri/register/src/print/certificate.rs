@@ -42,7 +42,7 @@ pub fn lay_out_certificate(certificate: &Certificate, template: &Template, ink: 
 /// Lays out invented words, to try a template with.
 #[must_use]
 pub fn lay_out_sample(sample: SampleWords, template: &Template, ink: Ink) -> Laid {
-    lay_out(&CertificateWords::sample(sample), template, ink)
+    lay_out(&template.sample_words(sample), template, ink)
 }
 
 pub(super) fn lay_out(words: &CertificateWords, template: &Template, ink: Ink) -> Laid {

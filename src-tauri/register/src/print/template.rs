@@ -8,11 +8,14 @@ mod art;
 mod check;
 mod field;
 mod file;
+mod sample;
+mod shipped;
 mod wording;
 
 pub use art::{Art, Frame, Picture, Round, Tint};
 pub use field::Field;
 pub use file::TemplateFile;
+pub use sample::Sample;
 pub use wording::Wording;
 
 use super::artwork::Artworks;
@@ -25,17 +28,6 @@ use crate::domain::finding::Finding;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use ts_rs::TS;
-
-/// The shipped templates: key and text. The first is the default for Bằng khen and Giấy khen.
-const SHIPPED: [(&str, &str); 7] = [
-    ("a3-420x297", include_str!("../../templates/a3-420x297.toml")),
-    ("blank-400x300", include_str!("../../templates/blank-400x300.toml")),
-    ("pm-450x350", include_str!("../../templates/pm-450x350.toml")),
-    ("a4-297x210", include_str!("../../templates/a4-297x210.toml")),
-    ("a5-210x148", include_str!("../../templates/a5-210x148.toml")),
-    ("school-a4", include_str!("../../templates/school-a4.toml")),
-    ("company-a4", include_str!("../../templates/company-a4.toml")),
-];
 
 /// A certificate template.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -50,6 +42,9 @@ pub struct Template {
     /// A scan of the blank, shown under the words while the template is made; never printed.
     #[ts(optional = nullable)]
     pub scan: Option<ArtworkKey>,
+    /// The words that it is tried with, where the usual ones do not suit the office that it is for.
+    #[ts(optional = nullable)]
+    pub sample: Option<Sample>,
     /// The art under the words.
     pub art: Art,
     /// The blocks of lines.
@@ -208,21 +203,6 @@ impl Line {
 }
 
 impl Template {
-    /// The keys of the shipped templates; the first is the default.
-    pub fn keys() -> impl Iterator<Item = &'static str> {
-        SHIPPED.iter().map(|(key, _)| *key)
-    }
-
-    /// A shipped template.
-    ///
-    /// # Errors
-    /// [`PrintError::UnknownTemplate`] if no template has this key.
-    pub fn named(key: &str) -> Result<Self, PrintError> {
-        let (_, text) =
-            SHIPPED.iter().find(|(of, _)| *of == key).ok_or_else(|| PrintError::UnknownTemplate(key.to_owned()))?;
-        Self::parse(text)
-    }
-
     /// Reads a template from TOML and checks that paper can do what it says.
     ///
     /// # Errors

@@ -140,3 +140,36 @@ describe('a template on the table', () => {
     expect(design.missingLines(template(), ['state', 'signer', 'text', 'motto', 'grant'])).toEqual(['signer', 'grant'])
   })
 })
+
+describe('pictures of the office', () => {
+  const template = (): Template => ({
+    name: 'x',
+    width: 420,
+    height: 297,
+    art: {
+      paper: null,
+      border: { x: 30, y: 30, width: 360, height: 237, on_blank: true },
+      watermark: null,
+      emblem: { x: 210, y: 43, size: 32, on_blank: true },
+      lotus: { x: 210, y: 240, size: 50, on_blank: true },
+    },
+    block: [],
+  })
+  test('are put within the frame in their own form, moved, and taken off', () => {
+    const [one, id] = design.addPicture(template(), 'abc', 2)
+    expect(design.boxOf(one, id)).toEqual({ x: 55, y: 55, width: 30, height: 15 })
+    const [two, other] = design.addPicture(one, 'def', 0.5)
+    const to = { x: 100, y: 90, width: 20, height: 40 }
+    const moved = design.withBoxes(two, new Map([[other, to]]))
+    expect(design.boxOf(moved, other)).toEqual(to)
+    expect(design.boxOf(moved, id)).toEqual(design.boxOf(one, id))
+    expect(design.picturesOf(design.without(moved, [id])).map((picture) => picture.artwork)).toEqual(['def'])
+  })
+  test('stand in the stead of our own art, and give it back', () => {
+    const own = design.withArtChange(template(), 'lotus', { artwork: 'abc' })
+    expect(own.art.lotus?.artwork).toBe('abc')
+    expect(design.boxOf(own, 'lotus')).toEqual({ x: 185, y: 190, width: 50, height: 50 })
+    const ours = design.withoutArtwork(own, 'lotus')
+    expect(design.boxOf(ours, 'lotus')?.height).toBeCloseTo(22)
+  })
+})

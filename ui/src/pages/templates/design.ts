@@ -1,15 +1,25 @@
 // A template as pieces on the table, and every change of it. A change makes a new template and leaves the old one as it was,
 // so that it can be taken back.
-import type { CertificateLine, Template, TemplateArt, TemplateBlock, TemplateLine } from '../../lib/api'
+import type {
+  CertificateLine,
+  Template,
+  TemplateArt,
+  TemplateBlock,
+  TemplateLine,
+  TemplatePicture,
+} from '../../lib/api'
 import { tenth, type Box } from './box'
 
 /** The art that has a place of its own. */
 export const ART = ['border', 'watermark', 'emblem', 'lotus'] as const
 export type ArtName = (typeof ART)[number]
-export type PieceId = ArtName | `block-${number}`
+export type PieceId = ArtName | `block-${number}` | `picture-${number}`
 
-/** The lotus is this much lower than it is wide. */
+/** The lotus is this much lower than it is wide; a picture in its stead has the whole square above its foot. */
 const LOTUS = 0.44
+const heightOf = (name: ArtName, part: { artwork?: string | null }) => (name === 'lotus' && !part.artwork ? LOTUS : 1)
+/** How wide a new picture is, mm. */
+const PICTURE = 30
 
 export const idOfBlock = (at: number): PieceId => `block-${at}`
 export const isArt = (id: string): id is ArtName => ART.some((name) => name === id)
@@ -19,6 +29,14 @@ export function blockAt(id: string): number | null {
   return match ? Number(match[1]) : null
 }
 
+export const idOfPicture = (at: number): PieceId => `picture-${at}`
+/** The place of the picture among its template's own; none for anything else. */
+export function pictureAt(id: string): number | null {
+  const match = /^picture-(\d+)$/.exec(id)
+  return match ? Number(match[1]) : null
+}
+export const picturesOf = (template: Template): TemplatePicture[] => template.art.picture ?? []
+
 function boxOfArt(art: TemplateArt, name: ArtName): Box | null {
   if (name === 'border') {
     const { border } = art
@@ -27,14 +45,15 @@ function boxOfArt(art: TemplateArt, name: ArtName): Box | null {
   const part = art[name]
   if (!part) return null
   const { x, y, size } = part
-  return name === 'lotus'
-    ? { x: x - size / 2, y: y - size * LOTUS, width: size, height: size * LOTUS }
-    : { x: x - size / 2, y: y - size / 2, width: size, height: size }
+  const height = size * heightOf(name, part)
+  return { x: x - size / 2, y: name === 'lotus' ? y - height : y - height / 2, width: size, height }
 }
 
 /** The box of a piece; none if the template leaves it out. */
 export function boxOf(template: Template, id: string): Box | null {
   if (isArt(id)) return boxOfArt(template.art, id)
+  const picture = picturesOf(template)[pictureAt(id) ?? -1]
+  if (picture) return { x: picture.x, y: picture.y, width: picture.width, height: picture.height }
   return template.block[blockAt(id) ?? -1]?.box ?? null
 }
 
@@ -44,7 +63,7 @@ function withArtBox(art: TemplateArt, name: ArtName, box: Box): TemplateArt {
   if (!part) return art
   const before = boxOfArt(art, name)
   // Round art keeps its form: the side that was drawn is its size.
-  const size = tenth(before && box.width === before.width ? box.height / (name === 'lotus' ? LOTUS : 1) : box.width)
+  const size = tenth(before && box.width === before.width ? box.height / heightOf(name, part) : box.width)
   const x = tenth(box.x + box.width / 2)
   const y = tenth(name === 'lotus' ? box.y + box.height : box.y + box.height / 2)
   return { ...art, [name]: { ...part, x, y, size } }
@@ -54,6 +73,10 @@ function withArtBox(art: TemplateArt, name: ArtName, box: Box): TemplateArt {
 export function withBoxes(template: Template, boxes: ReadonlyMap<string, Box>): Template {
   let { art } = template
   for (const [id, box] of boxes) if (isArt(id)) art = withArtBox(art, id, box)
+  if (art.picture?.length) {
+    const picture = art.picture.map((one, at) => ({ ...one, ...boxes.get(idOfPicture(at)) }))
+    art = { ...art, picture }
+  }
   const block = template.block.map((one, at) => {
     const box = boxes.get(idOfBlock(at))
     return box ? { ...one, box } : one
@@ -104,6 +127,7 @@ export function addBlock(template: Template, field: CertificateLine): [Template,
 export function without(template: Template, ids: readonly string[]): Template {
   const art = { ...template.art }
   for (const name of ART) if (ids.includes(name)) art[name] = null
+  if (art.picture) art.picture = art.picture.filter((_, at) => !ids.includes(idOfPicture(at)))
   return { ...template, art, block: template.block.filter((_, at) => !ids.includes(idOfBlock(at))) }
 }
 
@@ -164,8 +188,32 @@ export function withArt(template: Template, name: ArtName | 'paper', shown: bool
   return { ...template, art: { ...art, [name]: usual[name] } }
 }
 
-/** Whether blanks carry this art already. */
-export function withArtOnBlank(template: Template, name: ArtName, on_blank: boolean): Template {
+/** Art or a picture of the office's own changed: which picture is drawn, whether blanks carry it already. */
+export function withArtChange(
+  template: Template,
+  id: string,
+  change: { artwork?: string; on_blank?: boolean },
+): Template {
+  const { art } = template
+  if (isArt(id)) {
+    const part = art[id]
+    return part ? { ...template, art: { ...art, [id]: { ...part, ...change } } } : template
+  }
+  const picture = picturesOf(template).map((one, at) => (idOfPicture(at) === id ? { ...one, ...change } : one))
+  return { ...template, art: { ...art, picture } }
+}
+
+/** Our own art again, where a picture stood in its stead. */
+export function withoutArtwork(template: Template, name: ArtName): Template {
   const part = template.art[name]
-  return part ? { ...template, art: { ...template.art, [name]: { ...part, on_blank } } } : template
+  return part ? { ...template, art: { ...template.art, [name]: { ...part, artwork: null } } } : template
+}
+
+/** A picture of the office's own at the upper left, within the frame; gives the template and the new piece. */
+export function addPicture(template: Template, artwork: string, shape: number): [Template, PieceId] {
+  const { border, picture = [] } = template.art
+  const [left, top] = border ? [border.x + 25, border.y + 25] : [20, 20]
+  const width = Math.min(PICTURE, template.width / 4)
+  const one = { x: left, y: top, width, height: tenth(width / shape), artwork, on_blank: false }
+  return [{ ...template, art: { ...template.art, picture: [...picture, one] } }, idOfPicture(picture.length)]
 }
