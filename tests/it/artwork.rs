@@ -142,6 +142,40 @@ fn a_picture_stands_on_paper_as_what_it_is_and_once_for_all_pages() {
 }
 
 #[test]
+fn the_same_pictures_give_the_same_bytes() {
+    let desk = Desk::new();
+    let (png, shaded) = (add(&desk, "Phù hiệu", &rgba()), add(&desk, "Chuyển màu", SHADED.as_bytes()));
+    let key = saved(&desk, &png, &shaded);
+    let bytes = |name: &str| {
+        let out = desk.path(name);
+        let args = PrintSample { template: key.clone(), words: SampleWords::Usual, mode: Mode::Full, out: out.clone() };
+        print_sample(&desk.register, &args).unwrap();
+        std::fs::read(out).unwrap()
+    };
+    assert!(bytes("one.pdf") == bytes("two.pdf"));
+}
+
+#[test]
+fn whatever_is_given_as_a_picture_is_read_or_refused() {
+    for (seed, file) in (0..150).flat_map(|seed| [rgba(), jpeg(), FLAT.into(), SHADED.into()].map(|file| (seed, file)))
+    {
+        let mut chance = fastrand::Rng::with_seed(seed);
+        let mut file = file;
+        for _ in 0..chance.usize(1..6) {
+            let at = chance.usize(..file.len());
+            match chance.u8(..3) {
+                0 => file[at] = chance.u8(..),
+                1 => file.truncate(at.max(1)),
+                _ => file.insert(at, chance.u8(..)),
+            }
+        }
+        if let Ok(artwork) = Artwork::read(file) {
+            artwork.shown().unwrap();
+        }
+    }
+}
+
+#[test]
 fn a_flat_svg_is_drawn_in_paths_and_a_shaded_one_in_pixels() {
     let desk = Desk::new();
     let (flat, shaded) = (add(&desk, "Phẳng", FLAT.as_bytes()), add(&desk, "Chuyển màu", SHADED.as_bytes()));

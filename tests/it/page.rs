@@ -188,19 +188,20 @@ fn phrase(words: std::ops::Range<usize>) -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(40) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(12) })]
 
     #[test]
     fn no_text_ever_leaves_its_box(
         name in phrase(1..30), unit in prop::option::of(phrase(1..40)), achievement in phrase(1..150),
         issuer in phrase(1..25), honorific in prop::option::of(phrase(1..3)), form in phrase(1..8),
-        key in prop::sample::select(Template::keys().collect::<Vec<_>>()),
     ) {
         let words = CertificateWords {
             name, position_unit: unit, achievement, issuer: issuer.to_uppercase(), honorific, form: form.to_uppercase(),
             ..words()
         };
-        assert_in_boxes(&laid(words, key, Ink::Full).page, key);
+        for key in Template::keys() {
+            assert_in_boxes(&laid(words.clone(), key, Ink::Full).page, key);
+        }
     }
 
     #[test]

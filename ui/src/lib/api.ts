@@ -1013,6 +1013,18 @@ export type Figures = {
 /** A column whose values can be chosen. */
 export type FilterColumn = "form" | "unit" | "honorific" | "decision" | "state"
 
+/** Which sheets of which batch. */
+export type FindSheets = {
+  /** The batch. */
+  batch: Batch,
+  /** Words that the name on it must hold, with or without diacritics; every sheet where there are none. */
+  text?: string,
+  /** Only the sheet of this award. */
+  award?: AwardId | null,
+  /** How many are told of at most. */
+  limit: number,
+}
+
 /** What one rule says, and where. */
 export type Finding = {
   /** The rule's stable name, such as `text-does-not-fit`. */
@@ -1134,6 +1146,18 @@ export type Found = {
   kinds: Array<Facet>,
   /** By unit, the most frequent first; no more than twenty. */
   units: Array<Facet>,
+}
+
+/** A sheet that was found. */
+export type FoundSheet = {
+  /** Its place in the batch, from 0. */
+  page: number,
+  /** Whose. */
+  award: AwardId,
+  /** The awardee's name, as it would be printed. */
+  name: string,
+  /** Number in the golden book, once issued. */
+  number: string | null,
 }
 
 /** A person's gender, never guessed from a rank. */
@@ -2674,6 +2698,9 @@ export type SheetMeaning = {
   header_row?: number | null,
 }
 
+/** What came of a sheet. */
+export type SheetOutcome = "printed" | "spoiled"
+
 /** A sheet as a picture. */
 export type SheetPicture = {
   /** The picture, a PNG in base64. */
@@ -2695,7 +2722,7 @@ export type SheetRow = {
   /** Number in the golden book. */
   number: string,
   /** What came of it, once a clerk has said so. */
-  outcome: Outcome | null,
+  outcome: SheetOutcome | null,
   /** Why it was spoiled. */
   reason: string | null,
 }
@@ -3266,6 +3293,7 @@ export type Calls = {
   edit_signer: [EditSigner, Signer]
   export_template: [ExportTemplate, ExportedTemplate]
   figures: [OfSpan, Figures]
+  find_sheets: [FindSheets, Array<FoundSheet>]
   forget_list: [ForgetList, null]
   import_list: [ImportList, Imported]
   import_template: [ImportTemplate, TemplateRow]
