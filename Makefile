@@ -57,7 +57,7 @@ test-page: toolchain webview page
 	$(CARGO) build --locked --workspace --bins --examples
 	$(NPM) --prefix ui run check
 	timeout -k 10 300 $(NPM) --prefix ui test
-	for test in journeys screens; do timeout -k 10 600 node "tests/e2e/$$test.mjs"; done
+	for test in journeys screens; do timeout -k 10 1200 node "tests/e2e/$$test.mjs"; done
 
 test-window: toolchain webview page
 	$(call packages,xvfb-run,xvfb xauth)

@@ -1,7 +1,7 @@
 // What a clerk does all day, by keyboard, in Debian's Chromium over the test host; what she did is read back through the
 // command line, not from the page.
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { browser, open, root, sample, serve, shots } from './support/browser.mjs'
@@ -352,7 +352,8 @@ journey(
     await page.getByRole('button', { name: 'Ban hành', exact: true }).click()
     await press('Ban hành 2 lượt khen')
     await page.getByRole('button', { name: 'In 2 bằng' }).click()
-    await press('In 2 bằng')
+    await page.getByRole('main').getByText('01/2025 – 02/2025').waitFor()
+    await page.getByRole('button', { name: 'Lưu PDF' }).click()
     const pdf = join(folder, 'bang.pdf')
     await fill('Đường dẫn tệp', pdf)
     await press('Đồng ý')
@@ -360,7 +361,10 @@ journey(
     assert.match(readFileSync(pdf, 'latin1'), /^%PDF-1\.7/)
     // What was only made is not printed yet: she says what came out.
     await press('Đã in 2 bằng')
-    await page.getByRole('button', { name: 'In lại' }).waitFor()
+    await page.getByText('Đã in 2 bằng').waitFor()
+    // Nothing is left to print; it can be printed again.
+    await page.getByRole('button', { name: 'In lại cả những bằng đã in' }).click()
+    await page.getByRole('option', { name: 'Đặng Quốc Khánh' }).waitFor()
   },
 )
 
@@ -472,8 +476,7 @@ journey('what is printed is what was selected, also where the order is held', sa
     .allInnerTexts()
   await page.keyboard.press('Control+p')
   const asked = page.waitForRequest('**/call/print_certificates')
-  const dialog = page.locator('dialog[open]').last()
-  await dialog.getByRole('button', { name: /^In / }).click()
+  await page.getByRole('button', { name: 'Lưu PDF' }).click()
   await page.locator('dialog[open]').last().getByLabel('Đường dẫn tệp').fill(join(desk.folder, 'hai.pdf'))
   await page.locator('dialog[open]').last().getByRole('button', { name: 'Đồng ý' }).click()
   const { awards } = (await asked).postDataJSON().batch.who
@@ -741,6 +744,164 @@ journey(
     )
   },
 )
+
+/** What a call answers, also where it is a job that tells how far it has come. */
+const asked = (page, name) => page.waitForResponse((answer) => answer.url().endsWith(`/call/${name}`))
+
+journey(
+  'a batch is chosen, looked at, saved and marked but for a spoiled sheet; the ledger of blanks and its minutes follow',
+  sample({ issued: true }),
+  async (desk) => {
+    const { page, visit, call, folder } = desk
+    const dialog = () => page.locator('dialog[open]').last()
+    const main = page.getByRole('main')
+    const target = async (path) => {
+      await dialog().getByLabel('Đường dẫn tệp').fill(path)
+      await dialog().getByRole('button', { name: 'Đồng ý' }).click()
+    }
+    // Blanks come in.
+    await visit('print/blanks')
+    await main.getByText('Chưa có loại phôi nào').waitFor()
+    await page.keyboard.press('Control+n')
+    await dialog().getByLabel('Tên loại phôi').fill('Phôi Giấy khen A3')
+    await dialog().getByRole('button', { name: 'Lưu' }).click()
+    await main.getByRole('heading', { name: 'Phôi Giấy khen A3' }).waitFor()
+    await page.keyboard.press('Control+i')
+    await dialog().getByLabel('Số tờ').fill('1.00')
+    await dialog().getByRole('button', { name: 'Lưu' }).click()
+    await main.getByRole('cell', { name: '100' }).first().waitFor()
+
+    // From the campaign to its sheets, which are asked for only where they are in sight.
+    const drawn = new Set()
+    page.on('request', (request) => {
+      if (request.url().endsWith('/call/show_sheet')) drawn.add(request.postDataJSON().award)
+    })
+    await visit('campaign/1')
+    await main.getByRole('button', { name: 'In 24 bằng' }).click()
+    await main.getByText('01/2023 – 24/2023').waitFor()
+    const picture = (name) => main.getByRole('img', { name: `Bằng của ${name}` })
+    await picture('Công an xã Phú Tâm, huyện Châu Thành').waitFor()
+    await page.waitForLoadState('networkidle')
+    assert.ok(drawn.size > 2 && drawn.size < 16, `${drawn.size} sheets were drawn`)
+    await main.getByLabel('100 %').check()
+    await eventually(
+      () => picture('Công an xã Phú Tâm, huyện Châu Thành').evaluate((image) => [image.naturalWidth, image.width]),
+      (seen) => seen.join() === '1587,1587',
+      'a millimetre is not a millimetre',
+    )
+    // To a name, to a number, and on by keys.
+    await page.keyboard.press('Control+f')
+    await page.keyboard.type('gam')
+    await page.getByRole('option', { name: 'Nguyễn Thị Hồng Gấm' }).first().waitFor()
+    await page.keyboard.press('Enter')
+    await picture('Nguyễn Thị Hồng Gấm').waitFor()
+    await page.keyboard.type('2')
+    await page.keyboard.press('Enter')
+    await main.locator('[role=listbox][tabindex="0"]').focus()
+    await page.keyboard.press('ArrowDown')
+    await eventually(() => main.locator('[aria-selected=true] b').first().innerText(), is('3'), 'not at the third')
+
+    await main.getByLabel('Cách in').selectOption('overlay')
+    await main.getByLabel('Loại phôi').selectOption({ label: 'Phôi Giấy khen A3 · còn 100' })
+    await main.getByLabel('Thứ tự').selectOption('ceremony')
+    await page.keyboard.press('Control+s')
+    const pdf = join(folder, 'len-phoi.pdf')
+    await target(pdf)
+    // One jammed and took two blanks, and the printer stopped after the 20th.
+    await dialog().getByLabel('Máy đã in ra đến tờ số').fill('20')
+    await dialog().getByLabel('Tìm tên').fill('lai hoa')
+    await dialog().getByRole('checkbox', { name: 'Tờ của Trường THCS và THPT Lai Hòa Đông bị hỏng' }).check()
+    await dialog().getByLabel('Lý do hỏng tờ của Trường THCS và THPT Lai Hòa Đông').fill('Kẹt giấy')
+    await dialog().getByLabel('Số tờ hỏng của Trường THCS và THPT Lai Hòa Đông').fill('2')
+    await dialog().getByRole('button', { name: 'Đã in 19 bằng' }).click()
+    await page.getByText('Đã in 19 bằng, 5 bằng phải in lại').waitFor()
+    await page.getByText('Phôi còn 79 tờ.').waitFor()
+    assert.match(readFileSync(pdf, 'latin1'), /^%PDF-1\.7/)
+    const left = async () => (await call('list_decisions', { campaign: 1 })).find((one) => one.id === 1).to_print
+    assert.equal(await left(), 5)
+    await main.getByText('5 bằng', { exact: true }).first().waitFor()
+
+    await main.getByRole('tab', { name: 'Sổ phôi' }).click()
+    await main.getByText('tờ của Trường THCS và THPT Lai Hòa Đông').waitFor()
+    await main.getByRole('button', { name: 'Lập biên bản hủy' }).click()
+    await dialog().getByLabel('Số biên bản').fill('03/BB-VP')
+    await dialog().getByLabel('Nơi lập').fill('Phòng Xây dựng phong trào')
+    await dialog().getByRole('button', { name: 'Hủy và lưu biên bản' }).click()
+    await dialog().getByText('Ghi ít nhất một người.').waitFor()
+    await dialog().getByLabel('Họ tên người thứ 1').fill('Trung tá Trần Văn Giao')
+    await dialog().getByRole('button', { name: 'Hủy và lưu biên bản' }).click()
+    const minutes = join(folder, 'bien-ban.docx')
+    await target(minutes)
+    await page.getByText('Đã lưu biên bản').waitFor()
+    assert.match(readFileSync(minutes, 'latin1'), /^PK/)
+    await main.getByText('đã hủy 2').waitFor()
+    assert.equal((await call('list_blanks', {}))[0].destroyed, 2)
+
+    // The printing stands in the log, and what came of each sheet.
+    await main.getByRole('tab', { name: 'Lịch sử in' }).click()
+    await main.getByText('Đã in 19').waitFor()
+    await main.getByRole('button', { name: 'Việc với lượt in số 1' }).click()
+    await page.getByRole('menuitem', { name: 'Xem từng tờ' }).click()
+    await dialog().getByText('Hỏng: Kẹt giấy').waitFor()
+    await page.keyboard.press('Escape')
+    await main.getByRole('button', { name: 'Việc với lượt in số 1' }).click()
+    await page.getByRole('menuitem', { name: 'In lại như lần này' }).click()
+    await main.getByText('24 bằng', { exact: true }).first().waitFor()
+    assert.deepEqual((await call('verify', {})).faults, [])
+  },
+)
+
+journey(
+  'one file a person goes into a folder, and only those that fit are printed',
+  sample({ issued: true }),
+  async (desk) => {
+    const { page, visit, folder } = desk
+    const dialog = () => page.locator('dialog[open]').last()
+    await visit('print/decision-1')
+    await page.getByRole('main').getByRole('button', { name: 'Cách lưu khác' }).click()
+    await page.getByRole('menuitem', { name: 'Mỗi người một tệp' }).click()
+    await dialog().getByLabel('Đường dẫn tệp').fill(join(folder, 'tung-nguoi'))
+    const made = asked(page, 'print_certificates')
+    await dialog().getByRole('button', { name: 'Đồng ý' }).click()
+    await made
+    await dialog().getByRole('button', { name: 'Để sau' }).click()
+    assert.equal(readdirSync(join(folder, 'tung-nguoi')).length, 24)
+    // What was only made waits to be marked.
+    await page.getByRole('main').getByText('Chưa đánh dấu đã in').waitFor()
+    await page.getByRole('main').getByRole('button', { name: 'Đánh dấu…' }).click()
+    await dialog().getByRole('button', { name: 'Đã in 24 bằng' }).click()
+    await page.getByRole('main').getByRole('button', { name: 'In lại cả những bằng đã in' }).waitFor()
+  },
+)
+
+journey('a lost certificate is given anew, with the words that were issued', sample({ issued: true }), async (desk) => {
+  const { page, visit, call } = desk
+  const dialog = () => page.locator('dialog[open]').last()
+  const main = page.getByRole('main')
+  const [award] = await call('list_awards', { decision: 1 })
+  await visit(`awardee/${award.facts.awardee}`)
+  await main.getByRole('button', { name: 'Cấp đổi, cấp lại…' }).click()
+  await dialog().getByLabel('Lý do').fill('Bằng bị mất trong đợt lũ')
+  await dialog().getByLabel('Số hiệu bằng cũ').fill('000123')
+  await dialog().getByLabel('Số hiệu bằng mới').fill('000456')
+  await dialog().getByLabel('Ngày đơn, công văn đề nghị').fill('31/2/2026')
+  await dialog().getByRole('button', { name: 'Lưu' }).click()
+  await dialog().getByText('Tháng 2 không có ngày 31.').waitFor()
+  await dialog().getByLabel('Ngày đơn, công văn đề nghị').fill('14.9.26')
+  await dialog().getByRole('button', { name: 'Lưu' }).click()
+  await main.getByText('theo đề nghị ngày 14/9/2026: Bằng bị mất trong đợt lũ; số cũ 000123, số mới 000456').waitFor()
+  await main.getByText('Chưa in bằng mới').waitFor()
+  await page.getByRole('status').getByRole('button', { name: 'In bằng này' }).click()
+  await main.getByText('Cấp lại lần 1').first().waitFor()
+  await page.keyboard.press('Control+s')
+  await dialog().getByLabel('Đường dẫn tệp').fill(join(desk.folder, 'cap-lai.pdf'))
+  await dialog().getByRole('button', { name: 'Đồng ý' }).click()
+  await dialog().getByRole('button', { name: 'Đã in 1 bằng' }).click()
+  const [after] = await call('list_awards', { decision: 1 })
+  assert.equal(after.number, award.number, 'the number of the golden book stays')
+  await visit(`awardee/${award.facts.awardee}`)
+  await main.getByText('Đã lập bằng mới').waitFor()
+})
 
 journey(
   'an emblem and a scan are laid on a template with keys alone; what is no picture is refused in a sentence',

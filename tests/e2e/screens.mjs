@@ -1,7 +1,8 @@
 // Every screen and dialog of the window, in both themes and two sizes: a picture into out/screens/, nothing that axe
 // faults, nothing wider than the window, no complaint in the console.
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { SIZES, browser, faults, open, root, sample, serve, shots } from './support/browser.mjs'
@@ -107,6 +108,38 @@ const SLIPS = [
   ['Công Tằng Tôn Nữ Ngọc Quỳnh Thụy Vân Anh Nguyễn Thị Hoàng Diễm Phương', 'Hội viên', 'Hội Phụ nữ xã Hòa Tú', {}],
 ]
 
+/** Every sheet in sight is drawn. */
+const drawn = (page) =>
+  page.waitForFunction(() => {
+    const sheets = [...document.querySelectorAll('.sheet')]
+    return sheets.length > 1 && sheets.every((sheet) => sheet.querySelector('img')?.complete)
+  })
+/** Blanks come in, some are printed on and some spoiled; another printing waits for its word. */
+async function stock(call) {
+  const { id: blank } = await call('add_blank', { name: 'Phôi Giấy khen A3, khung đỏ', paper: 'A3, 150 g/m²' })
+  await call('add_blank', { name: 'Phôi Bằng khen A3, khung vàng', supplier: 'Xưởng in Sóc Trăng' })
+  await call('add_movement', { blank, kind: 'received', sheets: 500, serials: '0001 - 0500', person: 'Trần Văn Giao' })
+  const print = async (batch, more) => {
+    const folder = mkdtempSync(join(tmpdir(), 'sovang-e2e-'))
+    const done = await call('print_certificates', { batch, out: join(folder, 'bang.pdf'), ...more })
+    rmSync(folder, { recursive: true })
+    return done
+  }
+  const who = { decisions: [1] }
+  const { printing, awards } = await print({ who, mode: 'overlay' }, { blank })
+  const spoiled = [
+    { award: awards[1], reason: 'Kẹt giấy' },
+    { award: awards[4], reason: 'Lệch khung', sheets: 2 },
+  ]
+  await call('confirm_printing', { printing, spoiled })
+  await print({ who, unprinted: true, mode: 'full' })
+}
+/** A printing is to be marked, with a spoiled sheet. */
+const mark = async (page) => {
+  await press('Đánh dấu…')(page)
+  await page.getByRole('checkbox').first().check()
+}
+
 /** Name of the picture, place, and what is done there before it is taken. */
 const SCREENS = [
   ['campaigns', 'campaigns'],
@@ -143,7 +176,62 @@ const SCREENS = [
       await page.getByRole('button', { name: 'Sửa ô C3: Cán bộ' }).hover()
     },
   ],
-  ['campaign-print', 'campaign/1', press(/^In \d+ bằng/)],
+  [
+    'print',
+    'campaign/1',
+    async (page) => {
+      await press(/^In \d+ bằng/)(page)
+      await page.getByText('1 tờ nên xem').waitFor()
+      await page.keyboard.press('F8')
+      await drawn(page)
+    },
+  ],
+  [
+    'print-chosen',
+    'campaign/1',
+    async (page) => {
+      await page.keyboard.press('Control+p')
+      await drawn(page)
+    },
+  ],
+  ['print-choose', 'print'],
+  [
+    'print-full',
+    'print/decision-1',
+    async (page) => {
+      await page.getByRole('main').getByLabel('100 %').check()
+      await drawn(page)
+      await page.keyboard.press('Control+f')
+      await page.keyboard.type('nguyen')
+      await page.getByRole('option', { name: 'Nguyễn Thị Hồng Gấm' }).first().waitFor()
+    },
+  ],
+  ['print-printer', 'print/decision-1', keys('Control+p')],
+  ['print-draft', 'print/decision-2', (page) => drawn(page)],
+  ['blanks-none', 'print/blanks'],
+  [
+    'print-blanks',
+    'print/blanks',
+    async (page, { call }) => {
+      if (!(await call('list_blanks', {})).length) await stock(call)
+      await page.reload()
+      await page.getByRole('cell', { name: '500' }).first().waitFor()
+    },
+  ],
+  ['blanks-new', 'print/blanks', keys('Control+n')],
+  ['blanks-receive', 'print/blanks', keys('Control+i')],
+  ['blanks-destroy', 'print/blanks', press('Lập biên bản hủy…')],
+  ['print-log', 'print/log'],
+  ['print-confirm', 'print/log', mark],
+  [
+    'print-sheets',
+    'print/log',
+    async (page) => {
+      await press('Việc với lượt in số 1')(page)
+      await page.getByRole('menuitem', { name: 'Xem từng tờ' }).click()
+    },
+  ],
+  ['awardee-reissue', 'awardee/10', press('Cấp đổi, cấp lại…')],
   ['campaign-new', 'campaigns', keys('Control+n')],
   ['decisions', 'decisions'],
   ['decision-issued', 'decision/1'],

@@ -343,6 +343,11 @@ fn a_plan_tells_of_the_sheets_and_each_can_be_seen() {
     let proof = json!({"who": {"decisions": [decisions[0]]}, "mode": "proof"});
     let plan = ask(&desk, "plan_printing", json!({"batch": proof, "offset": 0, "limit": 1}));
     assert_eq!((&plan["width"], &plan["height"]), (&json!(297.0), &json!(210.0)));
+    let found = ask(&desk, "find_sheets", json!({"batch": batch, "award": award, "limit": 5}));
+    assert_eq!((&found[0]["page"], &found[1]), (&json!(38), &Value::Null));
+    let named = ask(&desk, "find_sheets", json!({"batch": batch, "text": "gam hong", "limit": 5}));
+    assert_eq!((&named[0]["name"], &named[1]), (&json!("Nguyễn Thị Hồng Gấm"), &Value::Null));
+    assert_eq!(ask(&desk, "find_sheets", json!({"batch": batch, "limit": 7})).as_array().unwrap().len(), 7);
     let said = ask(&desk, "check_sheets", json!({"batch": batch}));
     assert!(said.as_array().unwrap().iter().all(|sheet| !sheet["findings"].as_array().unwrap().is_empty()));
 }

@@ -52,6 +52,7 @@ calls! {
         count_values,
         export_template,
         figures,
+        find_sheets,
         list_artworks,
         list_awards,
         list_blanks,

@@ -6,7 +6,7 @@ use crate::domain::sentence::Language;
 use crate::error::Result;
 use crate::watch::Progress;
 use std::any::TypeId;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fmt::Write as _;
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -17,7 +17,8 @@ const COMMAND: &str = "cargo run -p tests --example bindings > ui/src/lib/api.ts
 pub(crate) struct Bindings {
     config: Config,
     seen: HashSet<TypeId>,
-    types: BTreeMap<String, String>,
+    /// Names and declarations. Two types of one name both stand there, for the page to be refused.
+    types: BTreeSet<(String, String)>,
     calls: BTreeMap<&'static str, (String, String)>,
 }
 
@@ -25,7 +26,7 @@ pub(crate) struct Bindings {
 #[must_use]
 pub fn typescript() -> String {
     let config = Config::new().with_large_int("number");
-    let mut bindings = Bindings { config, seen: HashSet::new(), types: BTreeMap::new(), calls: BTreeMap::new() };
+    let mut bindings = Bindings { config, seen: HashSet::new(), types: BTreeSet::new(), calls: BTreeMap::new() };
     api::describe(&mut bindings);
     desk::describe(&mut bindings);
     bindings.visit::<Language>();
@@ -53,7 +54,7 @@ impl Bindings {
 
     fn text(&self) -> String {
         let mut text = format!("// Made from the register's own types; do not edit. Again: {COMMAND}\n");
-        for declaration in self.types.values() {
+        for (_, declaration) in &self.types {
             let _ = write!(text, "\n{declaration}\n");
         }
         text.push_str("\n/** Every call: its arguments and its answer. */\nexport type Calls = {\n");
@@ -76,7 +77,7 @@ impl TypeVisitor for Bindings {
         if T::output_path().is_some() {
             let docs = T::docs().unwrap_or_default();
             let declaration = laid_out(&format!("{docs}export {}", T::decl(&self.config)));
-            self.types.insert(T::ident(&self.config), declaration);
+            self.types.insert((T::ident(&self.config), declaration));
         }
     }
 }

@@ -31,6 +31,7 @@ pub mod edit_reissue;
 pub mod edit_signer;
 pub mod export_template;
 pub mod figures;
+pub mod find_sheets;
 pub mod forget_list;
 pub mod import_list;
 pub mod import_template;

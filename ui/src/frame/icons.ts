@@ -32,6 +32,7 @@ const ICONS: Record<string, Icon> = {
   keys: Keyboard,
   new: Plus,
   print: Printer,
+  printNow: Printer,
   redo: Redo,
   settings: SettingsIcon,
   undo: Undo,

@@ -1013,6 +1013,18 @@ export type Figures = {
 /** A column whose values can be chosen. */
 export type FilterColumn = "form" | "unit" | "honorific" | "decision" | "state"
 
+/** Which sheets of which batch. */
+export type FindSheets = {
+  /** The batch. */
+  batch: Batch,
+  /** Words that the name on it must hold, with or without diacritics; every sheet where there are none. */
+  text?: string,
+  /** Only the sheet of this award. */
+  award?: AwardId | null,
+  /** How many are told of at most. */
+  limit: number,
+}
+
 /** What one rule says, and where. */
 export type Finding = {
   /** The rule's stable name, such as `text-does-not-fit`. */
@@ -1134,6 +1146,18 @@ export type Found = {
   kinds: Array<Facet>,
   /** By unit, the most frequent first; no more than twenty. */
   units: Array<Facet>,
+}
+
+/** A sheet that was found. */
+export type FoundSheet = {
+  /** Its place in the batch, from 0. */
+  page: number,
+  /** Whose. */
+  award: AwardId,
+  /** The awardee's name, as it would be printed. */
+  name: string,
+  /** Number in the golden book, once issued. */
+  number: string | null,
 }
 
 /** A person's gender, never guessed from a rank. */
@@ -1332,6 +1356,8 @@ export type ImportList = {
   list: GivenList,
   /** The draft decision. */
   decision: DecisionId,
+  /** Whether of the lines of one kind only the first are told; all are counted. */
+  brief?: boolean,
 }
 
 /** What to take in. */
@@ -1342,6 +1368,8 @@ export type ImportTemplate = {
 
 /** What became of the list's rows. */
 export type Imported = {
+  /** How many there are of each. */
+  counts: ImportedCounts,
   /** The awards added, in the order of the list. */
   added: Array<AwardId>,
   /** Rows that stood in the decision before, with nothing new. */
@@ -1354,6 +1382,20 @@ export type Imported = {
   problems: Array<PreviewProblem>,
   /** Rows that are no awardees of this decision, and why. */
   skipped: Array<PreviewSkipped>,
+}
+
+/** How many rows met which end. */
+export type ImportedCounts = {
+  /** Rows that were added. */
+  added: number,
+  /** Rows that stood there with nothing new. */
+  same: number,
+  /** Rows that stood there with other words. */
+  changed: number,
+  /** Things that are doubtful. */
+  problems: number,
+  /** Rows that are no awardees of this decision. */
+  skipped: number,
 }
 
 /** What is printed of a certificate. */
@@ -2656,6 +2698,9 @@ export type SheetMeaning = {
   header_row?: number | null,
 }
 
+/** What came of a sheet. */
+export type SheetOutcome = "printed" | "spoiled"
+
 /** A sheet as a picture. */
 export type SheetPicture = {
   /** The picture, a PNG in base64. */
@@ -2677,7 +2722,7 @@ export type SheetRow = {
   /** Number in the golden book. */
   number: string,
   /** What came of it, once a clerk has said so. */
-  outcome: Outcome | null,
+  outcome: SheetOutcome | null,
   /** Why it was spoiled. */
   reason: string | null,
 }
@@ -3248,6 +3293,7 @@ export type Calls = {
   edit_signer: [EditSigner, Signer]
   export_template: [ExportTemplate, ExportedTemplate]
   figures: [OfSpan, Figures]
+  find_sheets: [FindSheets, Array<FoundSheet>]
   forget_list: [ForgetList, null]
   import_list: [ImportList, Imported]
   import_template: [ImportTemplate, TemplateRow]

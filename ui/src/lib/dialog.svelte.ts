@@ -25,6 +25,11 @@ export async function pickFile(title: string, extensions: string[]): Promise<str
   const { open } = await import('@tauri-apps/plugin-dialog')
   return open({ title, multiple: false, filters: [{ name: title, extensions }] })
 }
+export async function pickFolder(title: string, suggested: string): Promise<string | null> {
+  if (!inTauri) return plain(title, suggested)
+  const { open } = await import('@tauri-apps/plugin-dialog')
+  return open({ title, directory: true })
+}
 export async function pickTarget(title: string, suggested: string, extensions: string[]): Promise<string | null> {
   if (!inTauri) return plain(title, suggested)
   const { save } = await import('@tauri-apps/plugin-dialog')

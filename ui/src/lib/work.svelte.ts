@@ -13,10 +13,27 @@ type LongCall =
   | 'print_proof_sheet'
   | 'summarise'
 /** One of them, while it runs. */
-export type Work = { readonly name: LongCall; progress: Progress | null; stopping: boolean; stop: () => void }
+export type Work = {
+  readonly name: LongCall
+  progress: Progress | null
+  /** Seconds that are left, as far as the pace so far tells; nothing while it is too early to say. */
+  left: number | null
+  stopping: boolean
+  stop: () => void
+}
 
 /** Milliseconds before anything is shown. */
 const PATIENCE = 400
+/** Milliseconds before a pace can be told. */
+const PACE = 2000
+
+/** Seconds that are left after `spent` milliseconds, in steps that do not flicker. */
+export function secondsLeft({ done, total }: Progress, spent: number): number | null {
+  if (spent < PACE || done <= 0 || total <= done) return null
+  const left = (spent * (total - done)) / done / 1000
+  const step = left < 10 ? 1 : left < 60 ? 5 : 30
+  return Math.ceil(left / step) * step
+}
 
 let shown = $state.raw<Work | null>(null)
 /** What is shown now. */
@@ -36,17 +53,22 @@ export async function work<N extends LongCall>(
   const mine: Work = $state({
     name,
     progress: null,
+    left: null,
     stopping: false,
     stop: () => {
       mine.stopping = true
       abort.abort()
     },
   })
+  const begun = performance.now()
   const timer = setTimeout(() => (shown = mine), PATIENCE)
   try {
     return await write(name, args, done, {
       signal: abort.signal,
-      onProgress: (progress) => (mine.progress = progress),
+      onProgress: (progress) => {
+        mine.progress = progress
+        mine.left = secondsLeft(progress, performance.now() - begun)
+      },
     })
   } finally {
     clearTimeout(timer)

@@ -3,15 +3,14 @@ import { findings } from './en/findings'
 import { list } from './en/list'
 import { pages } from './en/pages'
 import { people } from './en/people'
-import { printing } from './en/printing'
 import type { Dictionary } from './vi'
 export const en: Dictionary = {
   app: 'Sổ Vàng',
   ...people,
+  print: 'Print',
   templates: 'Templates',
   findings,
   list,
-  printing,
   campaigns: 'Campaigns',
   decisions: 'Decisions',
   everyone: 'Awardees',
@@ -117,10 +116,7 @@ export const en: Dictionary = {
   issueHint: 'Its awards get their numbers and can no longer be edited.',
   issuedDone: (n) => `${n} awards issued`,
   withoutNumber: 'No number yet',
-  printFull: 'Print in full',
-  printOverlay: 'Print on blanks',
   printProof: 'Proof',
-  printedDone: (n) => `${n} certificates made`,
   removeDecision: 'Remove the draft',
   undoLater: 'Ctrl+Z brings it back.',
   none: '(none)',
@@ -161,6 +157,8 @@ export const en: Dictionary = {
     summarise: 'Making the summary',
   },
   preparing: 'Getting ready…',
+  timeLeft: (seconds) =>
+    seconds < 90 ? `about ${seconds} seconds left` : `about ${Math.round(seconds / 60)} minutes left`,
   workDone: (done: string, total: string) => `${done} of ${total}`,
   emptyCells: {
     name: 'Enter the name',

@@ -4,14 +4,13 @@ import { findings } from './vi/findings'
 import { list } from './vi/list'
 import { pages } from './vi/pages'
 import { people } from './vi/people'
-import { printing } from './vi/printing'
 export const vi = {
   app: 'Sổ Vàng',
   ...people,
+  print: 'In bằng',
   templates: 'Mẫu bằng',
   findings,
   list,
-  printing,
   campaigns: 'Đợt khen thưởng',
   decisions: 'Quyết định',
   everyone: 'Người được khen',
@@ -117,10 +116,7 @@ export const vi = {
   issueHint: 'Sau khi ban hành, các lượt khen được đánh số và không sửa được nữa.',
   issuedDone: (n: number) => `Đã ban hành ${n} lượt khen`,
   withoutNumber: 'Chưa có số',
-  printFull: 'In cả hoa văn',
-  printOverlay: 'In chữ lên phôi',
   printProof: 'Bản in thử',
-  printedDone: (n: number) => `Đã tạo ${n} bằng`,
   removeDecision: 'Xóa dự thảo',
   undoLater: 'Có thể hoàn tác bằng Ctrl+Z.',
   none: '(chưa chọn)',
@@ -161,6 +157,8 @@ export const vi = {
     summarise: 'Đang lập bảng tổng hợp',
   },
   preparing: 'Đang chuẩn bị…',
+  timeLeft: (seconds: number) =>
+    seconds < 90 ? `còn khoảng ${seconds} giây` : `còn khoảng ${Math.round(seconds / 60)} phút`,
   workDone: (done: string, total: string) => `${done} trên ${total}`,
   emptyCells: {
     name: 'Nhập tên',

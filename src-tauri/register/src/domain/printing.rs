@@ -34,7 +34,7 @@ super::codes! {
 
 super::codes! {
     /// What came of a sheet.
-    Outcome {
+    SheetOutcome {
         /// It came out well.
         Printed = "printed",
         /// It was spoiled (hỏng), and the certificate is still to print.

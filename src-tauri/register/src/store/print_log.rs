@@ -6,7 +6,7 @@ use crate::domain::affine::Affine;
 use crate::domain::award::RegisterNumber;
 use crate::domain::date::Moment;
 use crate::domain::id::{AwardId, BlankId, DecisionId, PrintingId, ReissueId};
-use crate::domain::printing::{Mode, Outcome, PrintingFacts};
+use crate::domain::printing::{Mode, PrintingFacts, SheetOutcome};
 use crate::domain::text::Name;
 use crate::error::Result;
 use rusqlite::Row;
@@ -168,7 +168,7 @@ pub struct SheetRow {
     /// Number in the golden book.
     pub number: String,
     /// What came of it, once a clerk has said so.
-    pub outcome: Option<Outcome>,
+    pub outcome: Option<SheetOutcome>,
     /// Why it was spoiled.
     pub reason: Option<String>,
 }
@@ -204,7 +204,7 @@ pub(crate) fn confirm(write: &Write<'_>, id: PrintingId) -> Result<()> {
 
 /// Notes what came of one sheet; `reason` says why a spoiled one is.
 pub(crate) fn insert_outcome(write: &Write<'_>, sheet: PrintedSheet, reason: Option<&str>) -> Result<()> {
-    let outcome = if reason.is_some() { Outcome::Spoiled } else { Outcome::Printed };
+    let outcome = if reason.is_some() { SheetOutcome::Spoiled } else { SheetOutcome::Printed };
     write.insert("print_outcome", &[("id", &sheet.row), ("outcome", &outcome), ("reason", &reason)]).map(drop)
 }
 

@@ -17,7 +17,7 @@ use crate::domain::id::{
 };
 use crate::domain::issuer::{IssuerKind, SigningForm};
 use crate::domain::money::Dong;
-use crate::domain::printing::{Mode, Outcome};
+use crate::domain::printing::{Mode, SheetOutcome};
 use crate::domain::reissue::ReissueKind;
 use crate::domain::text::{Name, Prose};
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
@@ -100,7 +100,7 @@ texts! {
     ArtworkKind, "a kind of artwork", |kind| kind.code().to_owned(), Self::from_code;
     MediaType, "a media type", |media| media.code().to_owned(), Self::from_code;
     Mode, "a mode of printing", |mode| mode.code().to_owned(), Self::from_code;
-    Outcome, "an outcome", |outcome| outcome.code().to_owned(), Self::from_code;
+    SheetOutcome, "an outcome", |outcome| outcome.code().to_owned(), Self::from_code;
     MovementKind, "a movement of blanks", |kind| kind.code().to_owned(), Self::from_code;
     ReissueKind, "a kind of reissue", |kind| kind.code().to_owned(), Self::from_code;
     Rounding, "a rounding", |rounding| rounding.code().to_owned(), Self::from_code;
