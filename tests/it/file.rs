@@ -1,7 +1,7 @@
 //! The register's file: opened, locked, refused, migrated, and kept whole.
 
 use register::domain::campaign::{CampaignFacts, CampaignKind};
-use register::domain::printing::Outcome;
+use register::domain::printing::SheetOutcome;
 use register::domain::text::Name;
 use register::ops::add_campaign::add_campaign;
 use register::ops::issue_decision::issue_decision;
@@ -252,7 +252,7 @@ fn a_print_log_of_before_batches_is_kept_as_printed() {
     // What was in the log counted as printed, so nothing waits to be confirmed.
     assert!(list_printings(&register, &ListPrintings { waiting: true }).unwrap().is_empty());
     let shown = show_printing(&register, &OfPrinting { printing: all[0].id }).unwrap();
-    assert_eq!(shown.sheets.iter().map(|sheet| sheet.outcome).collect::<Vec<_>>(), [Some(Outcome::Printed); 2]);
+    assert_eq!(shown.sheets.iter().map(|sheet| sheet.outcome).collect::<Vec<_>>(), [Some(SheetOutcome::Printed); 2]);
 }
 
 fn schema(path: &std::path::Path) -> String {
