@@ -47,7 +47,7 @@ fn rows(register: &Register, decision: DecisionId, changes: &Changes) -> Vec<Pre
 }
 
 fn taken(register: &Register, decision: DecisionId, changes: &Changes) -> Result<usize, register::Error> {
-    let args = ImportList { list: changed(changes), decision };
+    let args = ImportList { list: changed(changes), decision, brief: false };
     import_list(register, &args).map(|imported| imported.added.len())
 }
 

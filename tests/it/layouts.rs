@@ -176,6 +176,46 @@ fn by_file(format: &str, mut list: Made) -> Option<(Made, List)> {
     Some((list, read.unwrap()))
 }
 
+/// Lists under each other in one sheet: thousands of rows in every layout and encoding.
+fn heaped(seeds: std::ops::Range<u64>) -> Grid {
+    let mut heap = Sheet::new("Khen");
+    let mut below = 0;
+    for seed in seeds {
+        let sheet = made(seed).grid.sheets.swap_remove(0);
+        let mut last = 0;
+        for (row, cells) in sheet.rows() {
+            for (column, text) in cells.iter() {
+                heap.put(below + row, column, text.to_owned());
+                sheet.lettering(row, column).into_iter().for_each(|one| heap.letter(below + row, column, one));
+            }
+            last = row;
+        }
+        below += last + 2;
+    }
+    Grid { sheets: vec![heap], ..Grid::default() }
+}
+
+#[cfg(target_os = "linux")] // elsewhere a thread cannot be told on how many processors it may run
+#[test]
+fn one_processor_and_several_read_the_same() {
+    let read = |grid: &Grid| list_from_grid(grid.clone(), &Changes::default(), &Memory::default());
+    let alone = |grid: &Grid| {
+        let mut first = rustix::thread::CpuSet::new();
+        let allowed = rustix::thread::sched_getaffinity(None).unwrap();
+        first.set((0..rustix::thread::CpuSet::MAX_CPU).find(|cpu| allowed.is_set(*cpu)).unwrap());
+        rustix::thread::sched_setaffinity(None, &first).unwrap();
+        assert_eq!(std::thread::available_parallelism().unwrap().get(), 1);
+        read(grid)
+    };
+    for seeds in [0..150, 150..600] {
+        let grid = heaped(seeds);
+        assert!(grid.sheets[0].rows().count() > 2_000, "short lists are read by one thread anyway");
+        let by_one = std::thread::scope(|scope| scope.spawn(|| alone(&grid)).join().unwrap());
+        assert!(by_one.candidates.len() > 1_000 && !by_one.problems.is_empty() && !by_one.converted.is_empty());
+        assert!(by_one == read(&grid), "the answer hangs on how many read");
+    }
+}
+
 #[test]
 fn lists_of_every_layout_come_through_every_format() {
     let mut table =

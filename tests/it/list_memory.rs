@@ -39,7 +39,7 @@ fn shown(register: &Register, decision: DecisionId, source: ListSource, changes:
 
 fn taken(register: &Register, decision: DecisionId, source: ListSource, changes: &Changes) -> Imported {
     let list = GivenList { source, changes: changes.clone() };
-    import_list(register, &ImportList { list, decision }).unwrap()
+    import_list(register, &ImportList { list, decision, brief: false }).unwrap()
 }
 
 fn remembered(register: &Register) -> ListMemory {

@@ -111,7 +111,7 @@ fn a_window_shows_the_list_as_it_is_now() {
     list.changes.cells.push(change);
     assert_eq!(name(&first(&list)), "Lý Ánh", "the clerk changed a cell");
     assert_eq!(first(&list).state, RowState::Ready);
-    import_list(register, &ImportList { list: list.clone(), decision }).unwrap();
+    import_list(register, &ImportList { list: list.clone(), decision, brief: false }).unwrap();
     assert_eq!(first(&list).state, RowState::Same, "the register is another one");
 }
 
@@ -145,11 +145,34 @@ fn a_rule_mends_what_each_click_would_but_not_what_the_clerk_wrote() {
 }
 
 #[test]
+fn a_list_that_is_read_again_with_one_change_reads_as_at_first_sight() {
+    let (desk, decision) = empty_draft();
+    let again = Register::open_to_read(desk.register.path(), Box::new(register::Machine));
+    let again = again.unwrap();
+    let mut list = GivenList::from(long(70));
+    let fresh = |list: &GivenList| {
+        // Another list in between: nothing is known of this one.
+        whole(&again, decision, &GivenList::from(long(1)));
+        wire(&whole(&again, decision, list))
+    };
+    let change =
+        |cell: &str, text: &str| CellChange { sheet: PASTED.to_owned(), cell: cell.to_owned(), text: text.to_owned() };
+    for one in [change("B7", "Nguyễn Hữu Tấn Lộc"), change("B8", "Nguyen Huu Tan Loc"), change("C9", "Trưởng ấp")]
+    {
+        whole(&desk.register, decision, &list);
+        list.changes.cells.push(one);
+        assert_eq!(wire(&whole(&desk.register, decision, &list)), fresh(&list));
+    }
+    list.changes.left_out.push(RowPlace { sheet: PASTED.to_owned(), row: 7 });
+    assert_eq!(wire(&whole(&desk.register, decision, &list)), fresh(&list));
+}
+
+#[test]
 fn the_good_rows_are_taken_in_and_each_bad_one_is_named_once() {
     let (desk, decision) = empty_draft();
     let register = &desk.register;
     let mut list = GivenList::from(long(70));
-    let taken = |list: &GivenList| import_list(register, &ImportList { list: list.clone(), decision });
+    let taken = |list: &GivenList| import_list(register, &ImportList { list: list.clone(), decision, brief: false });
     let counts = head(register, decision, &list).counts;
     assert_eq!(counts.bad, 20);
     assert_eq!(taken(&list).unwrap_err().code(), "bad-rows");
@@ -164,4 +187,18 @@ fn the_good_rows_are_taken_in_and_each_bad_one_is_named_once() {
     assert!(skipped.iter().any(|one| one.reason.contains("không tặng “Khen lạ”")), "{skipped:?}");
     let again = taken(&list).unwrap();
     assert_eq!((again.added.len(), again.same.len()), (0, 49), "nobody is doubled");
+}
+
+#[test]
+fn a_great_list_that_comes_again_is_counted_and_told_in_few_lines() {
+    let (desk, decision) = empty_draft();
+    let mut list = GivenList::from(long(700));
+    list.changes.leave_bad = true;
+    let taken = |brief| import_list(&desk.register, &ImportList { list: list.clone(), decision, brief }).unwrap();
+    let first = taken(true);
+    assert_eq!((first.counts.added, first.counts.skipped), (500, 200));
+    assert_eq!((first.added.len(), first.skipped.len()), (200, 200));
+    let (brief, whole) = (taken(true), taken(false));
+    assert_eq!((brief.counts.added, brief.counts.same, brief.same.len()), (0, 500, 200));
+    assert_eq!((whole.counts, whole.same.len()), (brief.counts, 500));
 }

@@ -88,8 +88,11 @@ fn progress_grows_from_nothing_to_everything() {
     let works: [&dyn Fn(&register::Register); 5] = [
         &|register| {
             drop(
-                import_list(register, &ImportList { list: ListSource::File(fixture(LIST)).into(), decision: draft })
-                    .unwrap(),
+                import_list(
+                    register,
+                    &ImportList { list: ListSource::File(fixture(LIST)).into(), decision: draft, brief: false },
+                )
+                .unwrap(),
             );
         },
         &|register| drop(issue_decision(register, &OfDecision { decision: draft })),
@@ -113,7 +116,11 @@ fn progress_grows_from_nothing_to_everything() {
 #[test]
 fn an_import_that_is_stopped_midway_leaves_the_register_as_it_was() {
     let (desk, decisions) = Desk::with_issued_sample();
-    let list = ImportList { list: ListSource::File(fixture(LIST)).into(), decision: empty_draft(&desk, decisions[0]) };
+    let list = ImportList {
+        list: ListSource::File(fixture(LIST)).into(),
+        decision: empty_draft(&desk, decisions[0]),
+        brief: false,
+    };
     let before = rows(&desk);
     let (watch, told) = watch(half);
     assert!(is_stopped(&import_list(&desk.register.watched(watch), &list)));

@@ -119,7 +119,7 @@ pub(crate) fn bare(list: &[u8]) {
 }
 
 pub(crate) fn take_in(desk: &Desk, list: &Path, decision: DecisionId) {
-    let args = ImportList { list: ListSource::File(list.to_owned()).into(), decision };
+    let args = ImportList { list: ListSource::File(list.to_owned()).into(), decision, brief: false };
     import_list(&desk.register, &args).unwrap();
 }
 

@@ -1356,6 +1356,8 @@ export type ImportList = {
   list: GivenList,
   /** The draft decision. */
   decision: DecisionId,
+  /** Whether of the lines of one kind only the first are told; all are counted. */
+  brief?: boolean,
 }
 
 /** What to take in. */
@@ -1366,6 +1368,8 @@ export type ImportTemplate = {
 
 /** What became of the list's rows. */
 export type Imported = {
+  /** How many there are of each. */
+  counts: ImportedCounts,
   /** The awards added, in the order of the list. */
   added: Array<AwardId>,
   /** Rows that stood in the decision before, with nothing new. */
@@ -1378,6 +1382,20 @@ export type Imported = {
   problems: Array<PreviewProblem>,
   /** Rows that are no awardees of this decision, and why. */
   skipped: Array<PreviewSkipped>,
+}
+
+/** How many rows met which end. */
+export type ImportedCounts = {
+  /** Rows that were added. */
+  added: number,
+  /** Rows that stood there with nothing new. */
+  same: number,
+  /** Rows that stood there with other words. */
+  changed: number,
+  /** Things that are doubtful. */
+  problems: number,
+  /** Rows that are no awardees of this decision. */
+  skipped: number,
 }
 
 /** What is printed of a certificate. */

@@ -4,7 +4,7 @@ mod checked;
 mod mends;
 mod row;
 
-pub(super) use self::checked::{Checked, Met, Row, checked};
+pub(super) use self::checked::{Checked, Met, Row, cells, checked};
 pub use self::mends::{MendCount, UnknownForm};
 pub use self::row::{PreviewRow, RowCounts, RowFilter, RowState};
 use super::import_list::alike::Doubt;
@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// A person reads no more lines of one kind before looking at rows; the others are counted.
-const LINES: usize = 200;
+pub(super) const LINES: usize = 200;
 
 /// Which list, and where it may go.
 #[derive(Debug, Clone, Deserialize, TS)]

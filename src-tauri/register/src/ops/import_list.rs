@@ -8,6 +8,7 @@ pub use self::line::Difference;
 use self::line::Standing;
 use self::plan::Planned;
 use super::add_award;
+use super::check_list::{LINES, cells};
 use super::preview_list::{ConvertedCells, PreviewProblem, PreviewSkipped, converted};
 use super::read_file::GivenList;
 use super::remember::{memory, remember};
@@ -21,6 +22,7 @@ use crate::store::find::Around;
 use crate::store::{Write, likeness};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use ts_rs::TS;
 
 /// Which list goes into which decision.
@@ -31,11 +33,17 @@ pub struct ImportList {
     pub list: GivenList,
     /// The draft decision.
     pub decision: DecisionId,
+    /// Whether of the lines of one kind only the first are told; all are counted.
+    #[serde(default)]
+    #[ts(as = "Option<_>", optional)]
+    pub brief: bool,
 }
 
 /// What became of the list's rows.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct Imported {
+    /// How many there are of each.
+    pub counts: ImportedCounts,
     /// The awards added, in the order of the list.
     pub added: Vec<AwardId>,
     /// Rows that stood in the decision before, with nothing new.
@@ -50,6 +58,21 @@ pub struct Imported {
     pub skipped: Vec<PreviewSkipped>,
 }
 
+/// How many rows met which end.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, TS)]
+pub struct ImportedCounts {
+    /// Rows that were added.
+    pub added: usize,
+    /// Rows that stood there with nothing new.
+    pub same: usize,
+    /// Rows that stood there with other words.
+    pub changed: usize,
+    /// Things that are doubtful.
+    pub problems: usize,
+    /// Rows that are no awardees of this decision.
+    pub skipped: usize,
+}
+
 /// Takes a list into a draft decision. Sheets that say they belong to another decision are left out and named.
 ///
 /// # Errors
@@ -57,13 +80,14 @@ pub struct Imported {
 /// does not grant; then no row was taken in.
 pub fn import_list(register: &Register, args: &ImportList) -> Result<Imported> {
     let memory = register.read(memory)?;
-    let list = args.list.read(&memory)?;
+    let list = args.list.understood(Arc::unwrap_or_clone(cells(register, &args.list.source)?), &memory)?;
     let (file, changes) = (args.list.source.name(), &args.list.changes);
     let what = Sentence::new(format!("Nhập danh sách “{file}”"), format!("Imported the list “{file}”"));
-    register.write(&what, |write| {
+    let imported = register.write(&what, |write| {
         remember(write, &list, changes)?;
         take_in(write, list, changes, args.decision)
-    })
+    })?;
+    Ok(if args.brief { imported.cut() } else { imported })
 }
 
 /// Takes `list` into the draft `decision`.
@@ -108,9 +132,16 @@ pub(super) fn take_in(write: &Write<'_>, mut list: List, changes: &Changes, deci
     }
     write.report(total, total)?;
     let converted = converted::by_encoding(&list.converted, usize::MAX);
-    let problems = list.problems.into_iter().map(PreviewProblem::from).collect();
-    let skipped = list.skipped.into_iter().map(PreviewSkipped::from).collect();
-    Ok(Imported { added, same, changed, converted, problems, skipped })
+    let problems: Vec<_> = list.problems.into_iter().map(PreviewProblem::from).collect();
+    let skipped: Vec<_> = list.skipped.into_iter().map(PreviewSkipped::from).collect();
+    let counts = ImportedCounts {
+        added: added.len(),
+        same: same.len(),
+        changed: changed.len(),
+        problems: problems.len(),
+        skipped: skipped.len(),
+    };
+    Ok(Imported { counts, added, same, changed, converted, problems, skipped })
 }
 
 /// The refusal of a whole list for one row that the register cannot take.
@@ -157,11 +188,22 @@ fn refuse_bad_rows(problems: &[Problem]) -> Result<()> {
 }
 
 impl Imported {
+    /// With no more lines of a kind than a person reads, what weighs more first; the counts tell the others.
+    fn cut(mut self) -> Self {
+        self.added.truncate(LINES);
+        self.problems.sort_by_key(|one| one.severity == Severity::Info);
+        self.problems.truncate(LINES);
+        for lines in [&mut self.same, &mut self.changed, &mut self.skipped] {
+            lines.truncate(LINES);
+        }
+        self.converted.iter_mut().for_each(|one| one.cells.truncate(LINES));
+        self
+    }
+
     /// What was done, in lines for a person.
     #[must_use]
     pub fn report(&self) -> Vec<Sentence> {
-        let (added, same, changed, skipped) =
-            (self.added.len(), self.same.len(), self.changed.len(), self.skipped.len());
+        let ImportedCounts { added, same, changed, skipped, .. } = self.counts;
         let mut lines = vec![Sentence::new(
             format!(
                 "Đã nhập {added} dòng; {same} dòng đã có sẵn; {changed} dòng có thay đổi, giữ như cũ; {skipped} dòng bỏ \

@@ -86,15 +86,7 @@ impl ListSource {
 }
 
 impl GivenList {
-    /// What it says with the clerk's changes and with `memory`.
-    ///
-    /// # Errors
-    /// If it cannot be read, is no list, or the changes are about a sheet that it has not.
-    pub(super) fn read(&self, memory: &Memory) -> Result<List> {
-        self.understood(self.source.grid()?, memory)
-    }
-
-    /// The same of its cells.
+    /// What its cells say with the clerk's changes and with `memory`.
     ///
     /// # Errors
     /// If the changes are about a sheet that it has not.

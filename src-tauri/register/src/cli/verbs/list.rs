@@ -27,7 +27,7 @@ pub(super) fn preview(
 pub(super) fn import(register: &Register, fields: Fields<'_>, input: &mut dyn Read) -> Result<Answer> {
     let list = given_list(fields, input)?;
     let decision = fields.required("decision", fields.id("decision")?)?;
-    let args = ImportList { list, decision };
+    let args = ImportList { list, decision, brief: false };
     let imported = import_list(register, &args)?;
     Ok(Answer::new(&imported)?.sentences(imported.report()))
 }

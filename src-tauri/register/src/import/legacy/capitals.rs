@@ -8,20 +8,27 @@ pub(super) fn raised(text: &str) -> String {
     text.split_inclusive([',', ';', '\n']).map(raised_part).collect()
 }
 
+/// What parts words; lists are full of doubled and of hard spaces.
+const SPACES: [char; 2] = [' ', '\u{a0}'];
+
 /// The same between two commas.
 fn raised_part(text: &str) -> String {
-    let words: Vec<&str> = text.split(' ').collect();
+    let words: Vec<&str> = text.split(SPACES).collect();
     let cases: Vec<Case> = words.iter().map(|word| case_of(word)).collect();
-    let name = addressed(text).name;
+    let filled: Vec<usize> = words.iter().enumerate().filter(|(_, word)| !word.is_empty()).map(|(at, _)| at).collect();
+    let plain = filled.iter().filter_map(|at| words.get(*at).copied()).collect::<Vec<_>>().join(" ");
+    let name = addressed(head_of_household(&plain)).name;
     let name: Vec<&str> = name.split(' ').collect();
-    let named_from = if is_name(&name) { words.len().saturating_sub(name.len()) } else { words.len() };
-    let front = words.iter().position(|word| !word.is_empty());
+    let first_of_name = filled.len().checked_sub(name.len()).filter(|_| is_name(&name)).and_then(|at| filled.get(at));
+    let named_from = first_of_name.copied().unwrap_or(words.len());
+    let front = filled.first().copied();
+    let is_committee = plain.starts_with("ủy ban") || plain.starts_with("uỷ ban");
     let mut in_capitals = false;
     let raise = |(at, word): (usize, &&str)| {
         let (case, after) = (cases.get(at), cases.get(at + 1));
         let among = case == Some(&Case::Open) && in_capitals && after != Some(&Case::Small);
         in_capitals = among || case == Some(&Case::Capitals);
-        let committee = front == Some(at) && matches!(*word, "ủy" | "uỷ") && words.get(at + 1) == Some(&"ban");
+        let committee = is_committee && front == Some(at);
         if in_capitals {
             word.to_uppercase()
         } else if at >= named_from || committee {
@@ -32,6 +39,11 @@ fn raised_part(text: &str) -> String {
         }
     };
     words.iter().enumerate().map(raise).collect::<Vec<_>>().join(" ")
+}
+
+/// Behind "Gia đình" or "Hộ" stands a person.
+fn head_of_household(text: &str) -> &str {
+    ["Gia đình ", "Hộ gia đình ", "Hộ "].iter().find_map(|front| text.strip_prefix(front)).unwrap_or(text)
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -8,10 +8,11 @@ use crate::domain::finding::Severity;
 use crate::domain::id::{DecisionId, EntryId};
 use crate::error::Result;
 use crate::import::grid::{Grid, Sheet, place_of};
-use crate::import::{Candidate, List, Memory, Problem};
+use crate::import::{Candidate, Changes, List, Memory, Problem};
+use crate::ops::add_award::AwardEntry;
 use crate::ops::edit_decision;
 use crate::ops::import_list::Difference;
-use crate::ops::import_list::alike::{Doubt, Rows};
+use crate::ops::import_list::alike::{Doubt, Recognised, Rows};
 use crate::ops::import_list::line::Standing;
 use crate::ops::import_list::plan::{self, Planned};
 use crate::ops::preview_list::{Fate, PreviewFormName};
@@ -65,6 +66,8 @@ pub(in crate::ops) struct Met {
     pub(in crate::ops) fate: Fate,
     /// What it says otherwise than the line that stands.
     pub(in crate::ops) differences: Vec<Difference>,
+    /// What the register says of it, and of which line it says that.
+    looked_up: Option<(AwardEntry, Recognised)>,
 }
 
 /// The list as it was checked last, if nothing has changed since; else as it is checked now.
@@ -78,22 +81,33 @@ pub(in crate::ops) fn checked(
 ) -> Result<Arc<Checked>> {
     let last = register.read(journal::last)?;
     let basis = Basis { list: list.clone(), stamp: list.source.stamp(), decision, last };
-    let known = register.kept::<Checked>();
-    if let Some(known) = known.as_ref().filter(|known| known.basis == basis) {
-        return Ok(Arc::clone(known));
+    if let Some(known) = register.kept::<Checked>().filter(|known| known.basis == basis) {
+        return Ok(known);
     }
-    let cells = match known.filter(|known| known.is_of(&basis.list.source, basis.stamp)) {
-        Some(known) => Arc::clone(&known.cells),
-        None => Arc::new(list.source.grid()?),
-    };
+    let cells = cells(register, &list.source)?;
     register.watch().go_on()?;
     let list = list.understood(cells.as_ref().clone(), &register.read(memory)?)?;
     let checked = Arc::new(match decision {
         None => Checked::alone(basis, cells, list),
-        Some(decision) => register.read(|reader| Checked::beside(reader, decision, basis, cells, list))?,
+        Some(decision) => {
+            let before = register.kept::<Checked>().filter(|known| known.is_beside(&basis));
+            register.read(|reader| Checked::beside(reader, decision, basis, cells, list, before.as_deref()))?
+        }
     });
     register.keep(checked.clone());
     Ok(checked)
+}
+
+/// The cells of a list as they were read last, if its file is the same; else as they are read now.
+///
+/// # Errors
+/// If it cannot be read or is no list.
+pub(in crate::ops) fn cells(register: &Register, source: &ListSource) -> Result<Arc<Grid>> {
+    let stamp = source.stamp();
+    match register.kept::<Checked>().filter(|known| known.is_of(source, stamp)) {
+        Some(known) => Ok(Arc::clone(&known.cells)),
+        None => source.grid().map(Arc::new),
+    }
 }
 
 impl Checked {
@@ -112,31 +126,53 @@ impl Checked {
         self.basis.stamp == stamp && self.basis.list.source == *source
     }
 
+    /// Whether it was checked beside the same draft of the same register, so that what was looked up for it still holds.
+    fn is_beside(&self, basis: &Basis) -> bool {
+        self.basis.decision == basis.decision && self.basis.last == basis.last
+    }
+
     fn alone(basis: Basis, cells: Arc<Grid>, mut list: List) -> Self {
         let candidates = std::mem::take(&mut list.candidates).into_iter();
-        let met = candidates.map(|candidate| Met { candidate, fate: Fate::New, differences: Vec::new() });
+        let met =
+            candidates.map(|candidate| Met { candidate, fate: Fate::New, differences: Vec::new(), looked_up: None });
         Self::new(basis, cells, met.collect(), Vec::new(), Vec::new(), list)
     }
 
-    fn beside(reader: &Reader, decision: DecisionId, basis: Basis, cells: Arc<Grid>, mut list: List) -> Result<Self> {
+    fn beside(
+        reader: &Reader,
+        decision: DecisionId,
+        basis: Basis,
+        cells: Arc<Grid>,
+        mut list: List,
+        before: Option<&Self>,
+    ) -> Result<Self> {
         let changes = &basis.list.changes;
         let draft = edit_decision::draft(reader, decision)?;
         let planned = plan::entries(reader, &mut list, changes, &draft)?;
         let mut standing = Standing::read(reader, &draft)?;
+        let known = before.map(Known::of);
         let (mut rows, mut fates, mut doubts) = (Rows::default(), Vec::with_capacity(planned.len()), Vec::new());
         for (done, row) in planned.iter().enumerate() {
             reader.report(done, planned.len())?;
-            let known = plan::known(reader, row, changes)?;
-            let fate = fate(reader, &mut standing, row, known.as_ref())?;
+            let looked_up = known.as_ref().and_then(|known| known.of_row(row, changes));
+            let mut who = match looked_up {
+                Some(known) => known.clone(),
+                None => Recognised::look_up(reader, row, changes)?,
+            };
+            let fate = fate(reader, &mut standing, row, who.known.as_ref())?;
             if fate.0 == Fate::New {
-                doubts.extend(rows.doubts(reader, row, known.as_ref(), &draft, changes)?);
+                doubts.extend(who.doubt(reader, row, &draft, changes)?);
+                doubts.extend(rows.doubt(row));
             }
-            fates.push(fate);
+            fates.push((fate, who));
         }
         drop(rows);
         let remembered = remembered(&planned);
-        let met = planned.into_iter().zip(fates);
-        let met = met.map(|(row, (fate, differences))| Met { candidate: row.candidate, fate, differences }).collect();
+        let met = planned.into_iter().zip(fates).map(|(row, ((fate, differences), who))| {
+            let looked_up = row.entry.map(|entry| (entry, who));
+            Met { candidate: row.candidate, fate, differences, looked_up }
+        });
+        let met = met.collect();
         Ok(Self::new(basis, cells, met, doubts, remembered, list))
     }
 
@@ -204,6 +240,30 @@ impl Row {
     /// Its number, from 1.
     pub(in crate::ops) const fn number(&self) -> u32 {
         self.place.1
+    }
+}
+
+/// What was looked up for the rows of an earlier reading.
+struct Known<'c> {
+    checked: &'c Checked,
+    sheets: Sheets<'c>,
+}
+
+impl<'c> Known<'c> {
+    fn of(checked: &'c Checked) -> Self {
+        Self { checked, sheets: Sheets::new(&checked.list.grid.sheets) }
+    }
+
+    /// What was looked up for the row in that place, if it said the same, and the clerk the same of it.
+    fn of_row(&self, row: &Planned, changes: &Changes) -> Option<&'c Recognised> {
+        let Candidate { sheet, row: number, .. } = &row.candidate;
+        let place = self.sheets.place(sheet, *number);
+        let rows = &self.checked.rows;
+        let met =
+            rows.get(rows.partition_point(|row| row.place < place)).filter(|row| row.place == place)?.met.as_ref()?;
+        let (entry, known) = met.looked_up.as_ref()?;
+        let said = self.checked.basis.list.changes.person(sheet, *number);
+        (row.entry.as_ref() == Some(entry) && said == changes.person(sheet, *number)).then_some(known)
     }
 }
 

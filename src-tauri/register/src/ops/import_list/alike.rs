@@ -1,7 +1,7 @@
 //! Rows of a list whose awardee may be one that the register knows, or one of an earlier row, in another spelling; and rows
 //! whose awardee was commended in the campaign already.
 
-use super::plan::Planned;
+use super::plan::{self, Planned};
 use crate::domain::awardee::{Awardee, AwardeeKind};
 use crate::domain::decision::DraftDecision;
 use crate::domain::finding::Severity;
@@ -11,7 +11,7 @@ use crate::domain::likeness::{Likeness, LikenessClass};
 use crate::domain::profile::{Blocks, COMMON, Profile};
 use crate::domain::sentence::Sentence;
 use crate::domain::text::Name;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::import::{Candidate, Changes, Problem};
 use crate::ops::add_award::{AwardEntry, awardee_facts};
 use crate::rules::once_for_one_achievement::commended_already;
@@ -26,6 +26,55 @@ pub(in crate::ops) struct Doubt {
     pub(in crate::ops) with: Option<AwardeeId>,
 }
 
+/// What the register says of the awardee of a row. It holds while the row, the clerk's word on it and the register are the
+/// same.
+#[derive(Clone, Default)]
+pub(in crate::ops) struct Recognised {
+    /// The awardee that the row speaks of.
+    pub(in crate::ops) known: Option<Awardee>,
+    /// What is doubtful about that, with the one that it may be; none where it was not asked.
+    doubt: Option<Option<(Sentence, Option<AwardeeId>)>>,
+}
+
+impl Recognised {
+    /// Looks the awardee of `row` up.
+    pub(in crate::ops) fn look_up(reader: &Reader, row: &Planned, changes: &Changes) -> Result<Self> {
+        Ok(Self { known: plan::known(reader, row, changes)?, doubt: None })
+    }
+
+    /// What is doubtful of the awardee of `row`, which is to be added to `draft`.
+    pub(in crate::ops) fn doubt(
+        &mut self,
+        reader: &Reader,
+        row: &Planned,
+        draft: &DraftDecision,
+        changes: &Changes,
+    ) -> Result<Option<Doubt>> {
+        let Some(entry) = &row.entry else { return Ok(None) };
+        let candidate = &row.candidate;
+        if self.doubt.is_none() {
+            self.doubt = Some(match &self.known {
+                Some(known) => {
+                    let others = award::others_in_campaign(reader, known.id, draft.id)?;
+                    commended_already(&entry.name, &others).map(|sentence| (sentence, None))
+                }
+                None if changes.person(&candidate.sheet, candidate.row).is_some() => None,
+                None => {
+                    let found = likeness::alike(reader, &profile(entry))?.into_iter().next();
+                    let found = found.filter(|(_, likeness)| likeness.class != LikenessClass::Possible);
+                    let said = |(known, likeness): (Awardee, Likeness)| {
+                        let sentence = in_register(reader, &entry.name, &known, &likeness)?;
+                        Ok::<_, Error>((sentence, Some(known.id)))
+                    };
+                    found.map(said).transpose()?
+                }
+            });
+        }
+        let said = self.doubt.clone().flatten();
+        Ok(said.map(|(sentence, with)| doubt(candidate, sentence, with)))
+    }
+}
+
 /// The rows of a list that were looked at so far.
 #[derive(Default)]
 pub(in crate::ops) struct Rows<'l> {
@@ -34,37 +83,19 @@ pub(in crate::ops) struct Rows<'l> {
 }
 
 impl<'l> Rows<'l> {
-    /// What is doubtful of the awardee of `row`, whom the register knows as `known`.
-    pub(in crate::ops) fn doubts(
-        &mut self,
-        reader: &Reader,
-        row: &'l Planned,
-        known: Option<&Awardee>,
-        draft: &DraftDecision,
-        changes: &Changes,
-    ) -> Result<Vec<Doubt>> {
-        let Some(entry) = &row.entry else { return Ok(Vec::new()) };
-        let candidate = &row.candidate;
+    /// Whether `row` may speak of whom an earlier row speaks of in another spelling.
+    pub(in crate::ops) fn doubt(&mut self, row: &'l Planned) -> Option<Doubt> {
+        let entry = row.entry.as_ref()?;
         let profile = profile(entry);
         let blocks = profile.blocks();
-        let mut doubts = Vec::new();
-        if let Some(known) = known {
-            let others = award::others_in_campaign(reader, known.id, draft.id)?;
-            let sentence = commended_already(&entry.name, &others);
-            doubts.extend(sentence.map(|sentence| doubt(candidate, sentence, None)));
-        } else if changes.person(&candidate.sheet, candidate.row).is_none() {
-            let found = likeness::alike(reader, &profile)?.into_iter().next();
-            let found = found.filter(|(_, likeness)| likeness.class != LikenessClass::Possible);
-            if let Some((known, likeness)) = found {
-                let sentence = in_register(reader, &entry.name, &known, &likeness)?;
-                doubts.push(doubt(candidate, sentence, Some(known.id)));
-            }
-        }
-        if let Some((first, likeness)) = self.like_an_earlier(entry, &profile, blocks) {
-            doubts.push(doubt(candidate, in_list(&entry.name, &first.candidate, candidate, &likeness), None));
-        }
+        let earlier = self.like_an_earlier(entry, &profile, blocks);
+        let said = |(first, likeness): (&Planned, Likeness)| {
+            let sentence = in_list(&entry.name, &first.candidate, &row.candidate, &likeness);
+            doubt(&row.candidate, sentence, None)
+        };
+        let doubt = earlier.map(said);
         self.add(row, profile, blocks);
-        Ok(doubts)
+        doubt
     }
 
     /// The earlier row that is most like this one; the same words over are a matter of the list's own check.

@@ -68,7 +68,7 @@ pub enum Fate {
 
 impl PreviewAwardee {
     pub(in crate::ops) fn of(met: &Met) -> Self {
-        let Met { candidate, fate, differences } = met;
+        let Met { candidate, fate, differences, .. } = met;
         Self {
             kind: candidate.kind,
             name: candidate.name.clone(),
