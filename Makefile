@@ -64,7 +64,7 @@ test-window: toolchain webview page
 	$(call packages,WebKitWebDriver,webkit2gtk-driver)
 	$(call packages,dbus-daemon,dbus-daemon)
 	$(call packages,xdotool,xdotool)
-	$(CARGO) build --locked -p sovang
+	$(CARGO) build --locked --workspace --bins --examples
 	timeout -k 10 300 xvfb-run -a -s '-screen 0 1600x1000x24' node tests/e2e/window.mjs
 
 ## lists gone wrong by chance, and each parser of lists, a minute for each, other ones each time: make fuzz SECONDS=600
