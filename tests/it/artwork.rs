@@ -3,22 +3,25 @@
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use image::{DynamicImage, GrayImage, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
-use lopdf::{Document, Object};
+use lopdf::{Document, Object, Stream};
 use register::domain::artwork::{ArtworkKey, ArtworkKind, MediaType, Straighten};
 use register::domain::certificate::SampleWords;
 use register::domain::printing::Mode;
 use register::error::Error;
 use register::ops::Nothing;
 use register::ops::add_artwork::{AddArtwork, ArtworkSource, add_artwork};
+use register::ops::batch::{Batch, Who};
 use register::ops::export_template::{ExportTemplate, export_template};
 use register::ops::import_template::{ImportTemplate, import_template};
 use register::ops::list_artworks::list_artworks;
+use register::ops::print_certificates::{PrintCertificates, print_certificates};
 use register::ops::print_sample::{PrintSample, print_sample};
 use register::ops::remove_artwork::remove_artwork;
 use register::ops::remove_template::remove_template;
 use register::ops::save_certificate_template::{SaveCertificateTemplate, save_certificate_template};
 use register::ops::show_artwork::{OfArtwork, show_artwork};
 use register::ops::show_ground::{ShowGround, show_ground};
+use register::ops::show_sheet::{ShowSheet, show_sheet};
 use register::ops::show_template::{OfTemplate, show_template};
 use register::ops::undo::undo;
 use register::ops::undo_state::undo_state;
@@ -124,17 +127,44 @@ fn only_pictures_without_anything_else_in_them_are_taken_in() {
     }
 }
 
+fn images(document: &Document) -> Vec<&Stream> {
+    let is_image =
+        |stream: &&Stream| stream.dict.get(b"Subtype").and_then(Object::as_name).is_ok_and(|name| name == b"Image");
+    document.objects.values().filter_map(|object| object.as_stream().ok()).filter(is_image).collect()
+}
+
+#[test]
+fn certificates_carry_the_pictures_of_their_template_seen_and_printed_and_printed_again() {
+    let (desk, decisions) = Desk::with_issued_sample();
+    let photo = add(&desk, "Ảnh", &jpeg());
+    let key = saved(&desk, &photo, &photo);
+    let print = |batch: Batch, name: &str| {
+        let out = Some(desk.path(name));
+        let made = print_certificates(&desk.register, &PrintCertificates { out, ..PrintCertificates::of(batch) });
+        (made.unwrap(), std::fs::read(desk.path(name)).unwrap())
+    };
+    let usual = Batch::of_decision(decisions[0], Mode::Full);
+    let batch = Batch { template: Some(key.clone()), ..usual.clone() };
+    let (made, first) = print(batch.clone(), "một.pdf");
+    let document = Document::load_mem(&first).unwrap();
+    assert!(images(&document).iter().any(|stream| stream.content == jpeg()));
+
+    let shown = show_sheet(&desk.register, &ShowSheet { batch, award: made.awards[0], dpi: 25 }).unwrap();
+    let shown = image::load_from_memory(&BASE64_STANDARD.decode(shown.png).unwrap()).unwrap().into_rgb8();
+    let near = |of: &Rgb<u8>| of.0.iter().zip([10, 120, 200]).all(|(of, like)| of.abs_diff(like) < 12);
+    assert!(near(shown.get_pixel(40, 40)), "{:?}", shown.get_pixel(40, 40));
+
+    remove_template(&desk.register, &OfTemplate { template: key }).unwrap();
+    let (_, again) = print(Batch { who: Who::Printing(made.printing), ..usual }, "hai.pdf");
+    assert!(first == again);
+}
+
 #[test]
 fn a_picture_stands_on_paper_as_what_it_is_and_once_for_all_pages() {
     let desk = Desk::new();
     let (png, photo) = (add(&desk, "Phù hiệu", &rgba()), add(&desk, "Khung", &jpeg()));
     let document = printed(&desk, &saved(&desk, &png, &photo));
-    let images: Vec<_> = document
-        .objects
-        .values()
-        .filter_map(|object| object.as_stream().ok())
-        .filter(|stream| stream.dict.get(b"Subtype").and_then(Object::as_name).is_ok_and(|name| name == b"Image"))
-        .collect();
+    let images = images(&document);
     // The PNG, how much it lets through, and the JPEG byte for byte.
     assert_eq!(images.len(), 3);
     assert!(images.iter().any(|stream| stream.content == jpeg()));

@@ -72,7 +72,15 @@ impl Batch {
     /// All of one decision, as it lists them.
     #[must_use]
     pub fn of_decision(decision: DecisionId, mode: Mode) -> Self {
-        let who = Who::Decisions(vec![decision]);
+        Self::usual(Who::Decisions(vec![decision]), mode)
+    }
+
+    /// The one of an award.
+    pub(super) fn of_award(award: AwardId, mode: Mode) -> Self {
+        Self::usual(Who::Awards(vec![award]), mode)
+    }
+
+    fn usual(who: Who, mode: Mode) -> Self {
         Self { who, unprinted: false, order: PrintOrder::List, mode, template: None, calibration: None }
     }
 }
@@ -115,6 +123,15 @@ pub(super) struct Press {
 /// # Errors
 /// If something asked for by key is not there, a draft is asked for by key and not as a proof, or nothing is left to print.
 pub(super) fn gather(reader: &Reader, batch: &Batch) -> Result<Gathered> {
+    let (sheets, left_out) = sheets(reader, batch)?;
+    Ok(Gathered { sheets, left_out, press: press_of(reader, batch)? })
+}
+
+/// The same without how they look, which costs the reading of a template and its pictures.
+///
+/// # Errors
+/// As [`gather`], but for what is said of template and calibration.
+pub(super) fn sheets(reader: &Reader, batch: &Batch) -> Result<(Vec<Queued>, LeftOut)> {
     let by_key = matches!(batch.who, Who::Decisions(_) | Who::Awards(_));
     let mut left_out = LeftOut::default();
     let mut sheets = asked_for(reader, &batch.who, batch.order)?;
@@ -143,7 +160,7 @@ pub(super) fn gather(reader: &Reader, batch: &Batch) -> Result<Gathered> {
             printed: left_out.printed,
         });
     }
-    Ok(Gathered { sheets, left_out, press: press_of(reader, batch)? })
+    Ok((sheets, left_out))
 }
 
 /// All that were asked for, whatever their state.
@@ -176,14 +193,14 @@ fn asked_for(reader: &Reader, who: &Who, order: PrintOrder) -> Result<Vec<Queued
     Ok(sheets)
 }
 
-/// The template and calibration asked for; of an earlier printing those it had, word for word and number for number.
+/// The template with its pictures, and the calibration asked for; of an earlier printing those it had, word for word and number for number.
 pub(super) fn press_of(reader: &Reader, batch: &Batch) -> Result<Press> {
     let mode = batch.mode;
     let earlier = match &batch.who {
         Who::Printing(id) => Some(super::found(print_log::facts(reader, *id)?, super::PRINTING, id)?),
         _ => None,
     };
-    let template = match (&batch.template, &earlier) {
+    let mut template = match (&batch.template, &earlier) {
         (None, Some(PrintingFacts { template: key, template_text: Some(text), .. })) => {
             let template = Template::parse(text).map_err(Error::Template)?;
             Known { key: key.clone(), template, own: None }
@@ -191,6 +208,7 @@ pub(super) fn press_of(reader: &Reader, batch: &Batch) -> Result<Press> {
         (None, Some(earlier)) => template::known(reader, &earlier.template)?,
         (asked, _) => template::known(reader, asked.as_deref().unwrap_or_else(|| template::default_template()))?,
     };
+    template::add_artworks(reader, &mut template.template)?;
     if mode == Mode::Proof {
         return Ok(Press { template, mode, calibration: None, correction: Affine::IDENTITY });
     }

@@ -1,6 +1,6 @@
 //! Shows one sheet of a batch as a picture of the PDF that would be made of it.
 
-use super::batch::{self, Batch, Leaves, Who};
+use super::batch::{self, Batch, Leaves};
 use crate::Register;
 use crate::domain::finding::Finding;
 use crate::domain::id::AwardId;
@@ -51,11 +51,9 @@ pub fn show_sheet(register: &Register, args: &ShowSheet) -> Result<SheetPicture>
         });
     }
     let laid = register.read(|reader| {
-        let batch =
-            Batch { who: Who::Awards(vec![args.award]), unprinted: false, calibration: None, ..args.batch.clone() };
         let press = batch::press_of(reader, &args.batch)?;
-        let gathered = batch::gather(reader, &batch)?;
-        let sheet = super::found(gathered.sheets.first(), super::AWARD, args.award)?;
+        let (sheets, _) = batch::sheets(reader, &Batch::of_award(args.award, args.batch.mode))?;
+        let sheet = super::found(sheets.first(), super::AWARD, args.award)?;
         Ok(Leaves::new(reader).read(sheet)?.lay_out(&press))
     })?;
     let picture = register.preview().page(&laid.page, f64::from(args.dpi)).map_err(Error::Print)?;
