@@ -78,54 +78,55 @@ impl Recognised {
 /// The rows of a list that were looked at so far.
 #[derive(Default)]
 pub(in crate::ops) struct Rows<'l> {
-    met: Vec<(&'l Planned, Profile)>,
+    met: Vec<Seen<'l>>,
     blocks: HashMap<i64, Vec<usize>>,
+}
+
+/// A row that was looked at.
+struct Seen<'l> {
+    row: &'l Planned,
+    profile: Profile,
+    /// Its name and its unit, folded.
+    words: (String, Option<String>),
 }
 
 impl<'l> Rows<'l> {
     /// Whether `row` may speak of whom an earlier row speaks of in another spelling.
     pub(in crate::ops) fn doubt(&mut self, row: &'l Planned) -> Option<Doubt> {
         let entry = row.entry.as_ref()?;
-        let profile = profile(entry);
-        let blocks = profile.blocks();
-        let earlier = self.like_an_earlier(entry, &profile, blocks);
+        let words = (fold(entry.name.as_str()), entry.unit.as_ref().map(|unit| fold(unit.as_str())));
+        let seen = Seen { row, profile: profile(entry), words };
+        let blocks = seen.profile.blocks();
+        let earlier = self.like_an_earlier(&seen, blocks);
         let said = |(first, likeness): (&Planned, Likeness)| {
             let sentence = in_list(&entry.name, &first.candidate, &row.candidate, &likeness);
             doubt(&row.candidate, sentence, None)
         };
         let doubt = earlier.map(said);
-        self.add(row, profile, blocks);
+        self.add(seen, blocks);
         doubt
     }
 
     /// The earlier row that is most like this one; the same words over are a matter of the list's own check.
-    fn like_an_earlier(
-        &self,
-        entry: &AwardEntry,
-        profile: &Profile,
-        blocks: Blocks,
-    ) -> Option<(&'l Planned, Likeness)> {
-        let near = profile.near_name_blocks().into_iter().chain(blocks.parts).chain(blocks.letters);
-        let own = |one: &AwardEntry| (fold(one.name.as_str()), one.unit.as_ref().map(|unit| fold(unit.as_str())));
-        let words = own(entry);
+    fn like_an_earlier(&self, seen: &Seen<'l>, blocks: Blocks) -> Option<(&'l Planned, Likeness)> {
+        let near = seen.profile.near_name_blocks().into_iter().chain(blocks.parts).chain(blocks.letters);
         let rows = near.filter_map(|key| self.blocks.get(&key)).flatten();
-        let alike = rows.filter_map(|at| {
-            let (row, other) = self.met.get(*at)?;
-            let likeness = profile.likeness(other).filter(|likeness| likeness.class != LikenessClass::Possible)?;
-            let same_words = row.entry.as_ref().is_some_and(|other| own(other) == words);
-            (!same_words).then_some((*row, likeness))
+        let others = rows.filter_map(|at| self.met.get(*at)).filter(|other| other.words != seen.words);
+        let alike = others.filter_map(|other| {
+            let likeness = seen.profile.likeness(&other.profile)?;
+            (likeness.class != LikenessClass::Possible).then_some((other.row, likeness))
         });
         alike.max_by_key(|(_, likeness)| likeness.score)
     }
 
-    fn add(&mut self, row: &'l Planned, profile: Profile, Blocks { name, parts, letters }: Blocks) {
+    fn add(&mut self, seen: Seen<'l>, Blocks { name, parts, letters }: Blocks) {
         for key in [Some(name), parts, letters].into_iter().flatten() {
             let block = self.blocks.entry(key).or_default();
             if block.len() < COMMON {
                 block.push(self.met.len());
             }
         }
-        self.met.push((row, profile));
+        self.met.push(seen);
     }
 }
 
