@@ -157,6 +157,15 @@ pub enum Decision {
 }
 
 impl Decision {
+    /// What is said of it.
+    #[must_use]
+    pub fn facts(&self) -> DecisionFacts {
+        match self {
+            Self::Draft(draft) => draft.facts.clone(),
+            Self::Issued(issued) => issued.facts(),
+        }
+    }
+
     /// Its key.
     #[must_use]
     pub fn id(&self) -> DecisionId {

@@ -8,7 +8,7 @@ use crate::domain::affine::Affine;
 use crate::domain::award::RegisterNumber;
 use crate::domain::certificate::{Certificate, CertificateWords};
 use crate::domain::date::{Date, Moment};
-use crate::domain::decision::{Decision, DecisionFacts};
+use crate::domain::decision::DecisionFacts;
 use crate::domain::finding::Finding;
 use crate::domain::id::{AwardId, CalibrationId, CampaignId, DecisionId, PrintingId, ReissueId};
 use crate::domain::printing::{Mode, PrintOrder, PrintingFacts};
@@ -223,10 +223,7 @@ pub(super) fn press_of(reader: &Reader, batch: &Batch) -> Result<Press> {
 }
 
 fn facts_of(reader: &Reader, id: DecisionId) -> Result<DecisionFacts> {
-    Ok(match super::found(decision::by_id(reader, id)?, super::DECISION, id)? {
-        Decision::Draft(draft) => draft.facts,
-        Decision::Issued(issued) => issued.facts(),
-    })
+    Ok(super::found(decision::by_id(reader, id)?, super::DECISION, id)?.facts())
 }
 
 fn name_of(reader: &Reader, id: DecisionId) -> Result<String> {
@@ -335,8 +332,7 @@ impl<'s> Leaves<'s> {
         }
         let frame = super::found(self.frames.get(&sheet.decision), super::DECISION, sheet.decision)?;
         let setting = frame.setting(self.reader, &facts)?;
-        let achievement = frame.achievement(&facts).unwrap_or_else(|| "……".to_owned());
-        Ok(frame.words(&facts, &setting, &achievement, None))
+        Ok(frame.draft_words(&facts, &setting))
     }
 }
 

@@ -49,10 +49,7 @@ pub struct DecisionRow {
 pub fn list_decisions(register: &Register, args: &ListDecisions) -> Result<Vec<DecisionRow>> {
     register.read(|reader| {
         let row = |decision: Decision| {
-            let (facts, is_issued) = match &decision {
-                Decision::Draft(draft) => (draft.facts.clone(), false),
-                Decision::Issued(issued) => (issued.facts(), true),
-            };
+            let (facts, is_issued) = (decision.facts(), matches!(decision, Decision::Issued(_)));
             let (campaign, issuer) = (facts.campaign, facts.issuer);
             let (printed, to_print) = decision::print_counts_of(reader, decision.id())?;
             let signer = facts.signer.map(|id| issuer::signer(reader, id)).transpose()?.flatten();

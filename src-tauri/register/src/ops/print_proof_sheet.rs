@@ -62,10 +62,7 @@ pub fn print_proof_sheet(register: &Register, args: &PrintProofSheet) -> Result<
         let key = args.template.as_deref().unwrap_or_else(|| default_template());
         let template = template(write, key)?;
         let decision = super::found(decision::by_id(write, id)?, super::DECISION, id)?;
-        let facts = match &decision {
-            Decision::Draft(draft) => draft.facts.clone(),
-            Decision::Issued(issued) => issued.facts(),
-        };
+        let facts = decision.facts();
         let words = worded(write, &decision, args.awards.as_deref())?;
         if words.is_empty() {
             return Err(Error::NoAwards { decision: super::issue_decision::name(id, &facts) });

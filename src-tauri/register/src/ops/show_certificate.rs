@@ -5,7 +5,6 @@ use super::template::{default_template, known};
 use super::words::Frame;
 use crate::Register;
 use crate::domain::certificate::CertificateWords;
-use crate::domain::decision::Decision;
 use crate::domain::finding::Finding;
 use crate::domain::id::AwardId;
 use crate::error::Result;
@@ -60,12 +59,7 @@ pub(super) fn words(reader: &Reader, id: AwardId) -> Result<(CertificateWords, b
     }
     let award = super::found(award::draft(reader, id)?, super::AWARD, id)?.facts;
     let decision = super::found(decision::by_id(reader, award.decision)?, super::DECISION, award.decision)?;
-    let facts = match decision {
-        Decision::Draft(draft) => draft.facts,
-        Decision::Issued(issued) => issued.facts(),
-    };
-    let frame = Frame::read(reader, &facts)?;
+    let frame = Frame::read(reader, &decision.facts())?;
     let setting = frame.setting(reader, &award)?;
-    let achievement = frame.achievement(&award).unwrap_or_else(|| "……".to_owned());
-    Ok((frame.words(&award, &setting, &achievement, None), true))
+    Ok((frame.draft_words(&award, &setting), true))
 }

@@ -8,9 +8,6 @@ use crate::domain::id::AwardId;
 use crate::error::Result;
 use crate::store::{Reader, award, awardee};
 
-/// What a draft says for an achievement that is not written yet.
-pub(super) const OPEN: &str = "……";
-
 /// The words of one certificate, and whose they are.
 pub(super) struct Worded {
     /// The award.
@@ -40,8 +37,7 @@ pub(super) fn worded(reader: &Reader, decision: &Decision, asked: Option<&[Award
             for award in award::drafts_of(reader, draft.id)? {
                 reader.go_on()?;
                 let setting = frame.setting(reader, &award.facts)?;
-                let achievement = frame.achievement(&award.facts).unwrap_or_else(|| OPEN.to_owned());
-                let words = frame.words(&award.facts, &setting, &achievement, None);
+                let words = frame.draft_words(&award.facts, &setting);
                 let kind = setting.awardee.facts.kind;
                 all.push(Worded { award: award.id, place: award.place, kind, words });
             }

@@ -78,6 +78,11 @@ impl Frame {
         achievement(award, &self.campaign)
     }
 
+    /// The words of an award that is not issued, as they stand; an achievement that is not written yet is left open.
+    pub(super) fn draft_words(&self, award: &AwardFacts, setting: &Setting) -> CertificateWords {
+        self.words(award, setting, &self.achievement(award).unwrap_or_else(|| "……".to_owned()), None)
+    }
+
     /// The words of one award.
     pub(super) fn words(
         &self,
