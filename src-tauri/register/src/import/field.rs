@@ -264,13 +264,13 @@ pub fn field_from_heading(heading: &str) -> Option<Field> {
         let ends = folded.match_indices(' ').map(|(at, _)| at).chain([folded.len()]);
         ends.filter_map(|end| known.beginnings.get(folded.get(..end)?))
     };
-    let (_, field) = known.whole.get(&*folded).or_else(|| beginnings().min_by_key(|(place, _)| place))?;
-    Some(*field)
+    let begun = || beginnings().min_by_key(|(place, _)| place).map(|(_, field)| field);
+    known.whole.get(&*folded).or_else(begun).copied()
 }
 
-/// [`HEADINGS`] by their words; of two that fit, the one that stands there first counts.
+/// [`HEADINGS`] by their words; of two beginnings that fit, the one that stands there first counts.
 struct Known {
-    whole: HashMap<&'static str, (usize, Field)>,
+    whole: HashMap<&'static str, Field>,
     beginnings: HashMap<&'static str, (usize, Field)>,
 }
 
@@ -278,11 +278,14 @@ static KNOWN: LazyLock<Known> = LazyLock::new(|| {
     let (mut whole, mut beginnings) = (HashMap::new(), HashMap::new());
     let all = HEADINGS.iter().flat_map(|(field, headings)| headings.iter().map(move |heading| (*field, *heading)));
     for (place, (field, heading)) in all.enumerate() {
-        let (into, words) = match heading.strip_suffix('*') {
-            Some(start) => (&mut beginnings, start),
-            None => (&mut whole, heading),
-        };
-        into.entry(words).or_insert((place, field));
+        match heading.strip_suffix('*') {
+            Some(start) => {
+                beginnings.entry(start).or_insert((place, field));
+            }
+            None => {
+                whole.entry(heading).or_insert(field);
+            }
+        }
     }
     Known { whole, beginnings }
 });
