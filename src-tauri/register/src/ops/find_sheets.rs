@@ -39,18 +39,18 @@ pub struct FoundSheet {
     pub number: Option<String>,
 }
 
-/// The first sheets of a batch that are meant, in their order. Nothing is laid out for it.
+/// The first sheets of a batch that are meant, in their order. Nothing is laid out for it, so its template is not read.
 ///
 /// # Errors
-/// As [`plan_printing`](super::plan_printing).
+/// As [`plan_printing`](super::plan_printing), but for what is said of template and calibration.
 pub fn find_sheets(register: &Register, args: &FindSheets) -> Result<Vec<FoundSheet>> {
     let folded = fold(&args.text);
     let words: Vec<&str> = folded.split_whitespace().collect();
     register.read(|reader| {
-        let gathered = batch::gather(reader, &args.batch)?;
+        let (sheets, _) = batch::sheets(reader, &args.batch)?;
         let mut leaves = Leaves::new(reader);
         let mut found = Vec::new();
-        for (page, queued) in gathered.sheets.iter().enumerate() {
+        for (page, queued) in sheets.iter().enumerate() {
             if found.len() == args.limit {
                 break;
             }
