@@ -270,6 +270,11 @@ pub enum Error {
 }
 
 impl Error {
+    /// A field that holds what it may not, and why; each in Vietnamese and English.
+    pub(crate) fn bad_field(field: (&str, &str), why: (&str, &str)) -> Self {
+        Self::BadField { field: Sentence::new(field.0, field.1), why: Sentence::new(why.0, why.1) }
+    }
+
     /// The stable code, for programs.
     #[must_use]
     pub fn code(&self) -> &'static str {

@@ -29,9 +29,7 @@ pub fn add_movement(register: &Register, facts: &MovementFacts) -> Result<Moveme
 }
 
 fn check(facts: &MovementFacts) -> Result<()> {
-    let refuse = |field: (&str, &str), why: (&str, &str)| {
-        Err(Error::BadField { field: Sentence::new(field.0, field.1), why: Sentence::new(why.0, why.1) })
-    };
+    let refuse = |field, why| Err(Error::bad_field(field, why));
     if !(1..=1_000_000).contains(&facts.sheets) {
         return refuse(("Số tờ", "Sheets"), ("ghi từ 1 đến 1.000.000.", "write 1 to 1,000,000."));
     }

@@ -25,9 +25,7 @@ pub struct DestroyBlanks {
 /// # Errors
 /// If no line is named, one is not there, is not of spoiled sheets or was destroyed before, or no one was there.
 pub fn destroy_blanks(register: &Register, args: &DestroyBlanks) -> Result<Destruction> {
-    let refuse = |field: (&str, &str), why: (&str, &str)| {
-        Err(Error::BadField { field: Sentence::new(field.0, field.1), why: Sentence::new(why.0, why.1) })
-    };
+    let refuse = |field, why| Err(Error::bad_field(field, why));
     if args.movements.is_empty() {
         return refuse(("Tờ hỏng", "Spoiled sheets"), ("chưa chọn dòng nào.", "no line is chosen."));
     }

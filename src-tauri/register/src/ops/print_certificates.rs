@@ -122,9 +122,7 @@ pub fn print_certificates(register: &Register, args: &PrintCertificates) -> Resu
 }
 
 fn check_target(args: &PrintCertificates) -> Result<()> {
-    let refuse = |field: (&str, &str), why: (&str, &str)| {
-        Err(Error::BadField { field: Sentence::new(field.0, field.1), why: Sentence::new(why.0, why.1) })
-    };
+    let refuse = |field, why| Err(Error::bad_field(field, why));
     match &args.out {
         Some(file) => check_pdf(file)?,
         None if args.separate.is_none() && args.hand_to.is_none() => {
