@@ -48,20 +48,19 @@ export class Drafts<R> {
   }
 
   of = (index: number): Record<string, string> | undefined => {
-    const { total } = this.#around.source()
-    if (index >= total) return this.freshAt(index)?.cells
+    const fresh = this.freshAt(index)
+    if (fresh || !this.#kept.size) return fresh?.cells
     const { pages, keyOf } = this.#around
-    if (this.#tick < 0 || !this.#kept.size) return undefined
     const row = pages.row(index)
-    // A row that was made and not yet read stands where it was written.
-    if (row === undefined) return this.#made().at(index - total)?.cells
-    const draft = this.#kept.get(keyOf(row))
+    const draft = row === undefined ? undefined : this.#kept.get(keyOf(row))
     return draft && (draft.pending > 0 || pages.revision(index) <= draft.revision) ? draft.cells : undefined
   }
 
-  /** What was typed into the row at that place, below the last that the source counts. */
+  /** What was typed into a new row at that place: below the last that the source counts, or counted and not read yet. */
   freshAt(index: number): Draft | undefined {
-    return this.#news()[index - this.#around.source().total]
+    const { total } = this.#around.source()
+    if (index >= total) return this.#news()[index - total]
+    return this.#tick >= 0 && this.#around.pages.row(index) === undefined ? this.#made().at(index - total) : undefined
   }
 
   /** Where a new row stands now; nowhere once the source counts it. */

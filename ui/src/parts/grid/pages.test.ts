@@ -87,6 +87,18 @@ test('two cells typed quickly into the empty last row make one new row', async (
   expect([source.total, drafts.extra]).toEqual([4, 0])
 })
 
+test('what is typed into a new row that is counted and not read yet is written into that row', async () => {
+  const { source, handed, drafts, pages } = writing(3)
+  pages.want(0, 2)
+  await settled()
+  drafts.hand([typed(3, { name: 'An' })], 'type')
+  await drafts.settled()
+  expect([source.total, drafts.of(3)]).toEqual([4, { name: 'An' }])
+  drafts.hand([typed(3, { unit: 'Xã A' })], 'type')
+  await drafts.settled()
+  expect([handed.at(-1), drafts.waiting]).toEqual([[{ row: null, key: '3', cells: { unit: 'Xã A' } }], []])
+})
+
 test('what is typed into a new row follows it when another list comes before it is made', async () => {
   const { source, handed, drafts } = writing(3)
   drafts.hand([typed(3, { name: 'An' })], 'type')
