@@ -40,13 +40,20 @@ async fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
         desk.open(&register)?;
     }
     let always = |name, value| SetResponseHeaderLayer::overriding(name, value);
+    let kept = |how| always(header::CACHE_CONTROL, HeaderValue::from_static(how));
     let pages = Router::new()
         .route("/call/{name}", post(called))
         .with_state(Arc::new(desk))
         .layer(DefaultBodyLimit::max(BODY_MAX))
-        .fallback_service(ServeDir::new(folder))
-        .layer(always(header::CONTENT_SECURITY_POLICY, HeaderValue::from_str(&policy()?)?))
-        .layer(always(header::CACHE_CONTROL, HeaderValue::from_static("no-store")));
+        .fallback_service(ServeDir::new(&folder))
+        .layer(kept("no-store"))
+        // They are named by what is in them.
+        .merge(
+            Router::new()
+                .nest_service("/assets", ServeDir::new(folder.join("assets")))
+                .layer(kept("immutable, max-age=3600")),
+        )
+        .layer(always(header::CONTENT_SECURITY_POLICY, HeaderValue::from_str(&policy()?)?));
     let listener = tokio::net::TcpListener::bind(("127.0.0.1", port)).await?;
     println!("http://{}/", listener.local_addr()?);
     std::io::stdout().flush()?;

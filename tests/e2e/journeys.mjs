@@ -12,10 +12,10 @@ before(async () => {
 })
 after(() => chromium.close())
 
-/** A test with a desk and a page of its own. */
-const journey = (name, prepare, act) =>
+/** A test on a copy of a register, or with none yet, with a desk and a page of its own. */
+const journey = (name, from, act) =>
   test(name, async () => {
-    const desk = await serve(prepare)
+    const desk = await serve(from)
     const at = await open(chromium, desk.address)
     try {
       await act({ ...desk, ...at })

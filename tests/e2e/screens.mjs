@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { SIZES, browser, faults, open, root, sample, serve, shots } from './support/browser.mjs'
+import { SIZES, browser, drawn, faults, open, root, sample, serve, shots } from './support/browser.mjs'
 
 const keys =
   (...all) =>
@@ -14,35 +14,55 @@ const keys =
   }
 const press = (name) => (page) => page.getByRole('main').getByRole('button', { name }).first().click()
 
-/** Reads a pasted list, as far as its columns. */
-const paste = (text) => async (page) => {
-  await press('Nhập từ Excel')(page)
-  await page.getByLabel('Hoặc dán danh sách').fill(text)
-  await page.getByRole('button', { name: 'Đọc danh sách đã dán' }).click()
-  await page.getByRole('button', { name: /^Kiểm tra/ }).waitFor()
-}
-/** Reads a list of the fixtures, as far as its columns. */
-const file = (name) => async (page) => {
-  await press('Nhập từ Excel')(page)
-  await page.getByRole('button', { name: 'Chọn tệp…' }).click()
-  const dialog = page.locator('dialog[open]').last()
-  await dialog.getByLabel('Đường dẫn tệp').fill(join(root, 'tests/fixtures/lists', name))
-  await dialog.getByRole('button', { name: 'Đồng ý' }).click()
-  await page.getByRole('button', { name: /^Kiểm tra/ }).waitFor()
-}
-const annex = file('quyet-dinh-287-bang-khen.xlsx')
-/** From the columns of a list to its rows. */
-const check = (read) => async (page) => {
-  await read(page)
+/** A list that is pasted: how it comes to stand on the page, and how it is read from there. */
+const pasted = (text) => ({
+  lay: (page) => page.getByLabel('Hoặc dán danh sách').fill(text),
+  read: (page) => page.getByRole('button', { name: 'Đọc danh sách đã dán' }).click(),
+})
+/** A list in a file of the fixtures, in the same way. */
+const file = (name) => ({
+  lay: async () => {},
+  read: async (page) => {
+    await page.getByRole('button', { name: 'Chọn tệp…' }).click()
+    const dialog = page.locator('dialog[open]').last()
+    await dialog.getByLabel('Đường dẫn tệp').fill(join(root, 'tests/fixtures/lists', name))
+    await dialog.getByRole('button', { name: 'Đồng ý' }).click()
+  },
+})
+const toChoice = press('Nhập từ Excel')
+const atColumns = (page) => page.getByRole('button', { name: /^Kiểm tra/ }).waitFor()
+const atRows = (page) => page.getByRole('columnheader', { name: 'Chức vụ' }).first().waitFor()
+async function toRows(page) {
   await page.getByRole('button', { name: /^Kiểm tra \d+ dòng/ }).click()
-  await page.getByRole('columnheader', { name: 'Chức vụ' }).first().waitFor()
+  await atRows(page)
 }
-/** From the rows of a list to what became of them. */
-const bring = (read) => async (page) => {
-  await check(read)(page)
+async function takeIn(page) {
   await page.getByRole('button', { name: /^Nhập \d+ dòng/ }).click()
   await page.getByRole('button', { name: 'Xem dòng vừa nhập' }).waitFor()
 }
+/** As far as the columns of a list. */
+const columns = (list) => async (page) => {
+  await toChoice(page)
+  await list.lay(page)
+  await list.read(page)
+  await atColumns(page)
+}
+/** A list through all four steps of the wizard, with a picture of each; the last is taken by the caller. */
+const fourSteps =
+  (name, list, { see = async () => {}, mend = async () => {} } = {}) =>
+  async (page, { look }) => {
+    await toChoice(page)
+    await list.lay(page)
+    await look(`${name}-choose`)
+    await list.read(page)
+    await atColumns(page)
+    await look(`${name}-columns`)
+    await toRows(page)
+    await see(page)
+    await look(`${name}-check`)
+    await mend(page)
+    await takeIn(page)
+  }
 // Without its first line, which names a decision that is issued here.
 const oldFont = readFileSync(join(root, 'tests/fixtures/lists/tcvn3-bytes.csv'), 'latin1').replace(/^.*\n/, '')
 const lines = [
@@ -91,12 +111,15 @@ const headless = ['Biểu số 3', '1;Thạch Sang;Cán bộ;Công an xã Phú T
 /** A list that was taken in before comes again with one row changed and one new. */
 const again = async (page) => {
   const first = ['STT;Họ và tên;Chức vụ;Đơn vị', '1;Sơn Thị Đẹp;Cán bộ;Ấp Chợ', '2;Kim Phúc;Trưởng ấp;Ấp Chợ']
-  await bring(paste(first.join('\n')))(page)
+  await columns(pasted(first.join('\n')))(page)
+  await toRows(page)
+  await takeIn(page)
   await page.getByRole('button', { name: 'Nhập danh sách khác' }).click()
   const second = [first[0], '1;Sơn Thị Đẹp;Phó Trưởng ấp;Ấp Chợ', first[2], '3;Thạch Văn Mới;;Ấp Chợ']
-  await page.getByLabel('Hoặc dán danh sách').fill(second.join('\n'))
-  await page.getByRole('button', { name: 'Đọc danh sách đã dán' }).click()
-  await page.getByRole('columnheader', { name: 'Chức vụ' }).first().waitFor()
+  const list = pasted(second.join('\n'))
+  await list.lay(page)
+  await list.read(page)
+  await atRows(page)
 }
 
 /** What a list may embarrass its office with. */
@@ -109,7 +132,7 @@ const SLIPS = [
 ]
 
 /** Every sheet in sight is drawn. */
-const drawn = (page) =>
+const sheetsDrawn = (page) =>
   page.waitForFunction(() => {
     const sheets = [...document.querySelectorAll('.sheet')]
     return sheets.length > 1 && sheets.every((sheet) => sheet.querySelector('img')?.complete)
@@ -156,26 +179,8 @@ const SCREENS = [
     },
   ],
   ['campaign-add', 'campaign/1', keys('Control+n')],
-  ['list-choose', 'campaign/1', press('Nhập từ Excel')],
-  ['list-columns', 'campaign/1', file('tdbvantq-2018-2023.xlsx')],
-  ['list-columns-old-font', 'campaign/1', paste(oldFont)],
-  [
-    'list-old-font',
-    'campaign/1',
-    async (page) => {
-      await check(paste(oldFont))(page)
-      await page.getByText('Xem từng ô').click()
-    },
-  ],
-  ['list-columns-broken', 'campaign/1', paste(headless)],
-  [
-    'list-check-broken',
-    'campaign/1',
-    async (page) => {
-      await check(paste(lines))(page)
-      await page.getByRole('button', { name: 'Sửa ô C3: Cán bộ' }).hover()
-    },
-  ],
+  ['list-columns', 'campaign/1', columns(file('tdbvantq-2018-2023.xlsx'))],
+  ['list-columns-headless', 'campaign/1', columns(pasted(headless))],
   [
     'print',
     'campaign/1',
@@ -183,7 +188,7 @@ const SCREENS = [
       await press(/^In \d+ bằng/)(page)
       await page.getByText('1 tờ nên xem').waitFor()
       await page.keyboard.press('F8')
-      await drawn(page)
+      await sheetsDrawn(page)
     },
   ],
   [
@@ -191,7 +196,7 @@ const SCREENS = [
     'campaign/1',
     async (page) => {
       await page.keyboard.press('Control+p')
-      await drawn(page)
+      await sheetsDrawn(page)
     },
   ],
   ['print-choose', 'print'],
@@ -200,14 +205,14 @@ const SCREENS = [
     'print/decision-1',
     async (page) => {
       await page.getByRole('main').getByLabel('100 %').check()
-      await drawn(page)
+      await sheetsDrawn(page)
       await page.keyboard.press('Control+f')
       await page.keyboard.type('nguyen')
       await page.getByRole('option', { name: 'Nguyễn Thị Hồng Gấm' }).first().waitFor()
     },
   ],
   ['print-printer', 'print/decision-1', keys('Control+p')],
-  ['print-draft', 'print/decision-2', (page) => drawn(page)],
+  ['print-draft', 'print/decision-2', sheetsDrawn],
   ['blanks-none', 'print/blanks'],
   [
     'print-blanks',
@@ -315,29 +320,33 @@ const SCREENS = [
       await page.getByRole('button', { name: 'Gộp làm một' }).waitFor()
     },
   ],
-  ['list-done-old-font', 'campaign/1', bring(paste(oldFont))],
   [
-    'list-check',
+    'list-old-font-done',
     'campaign/1',
-    async (page, { call }) => {
-      const awards = (await call('list_awards', { decision: 2 })).map((one) => one.id)
-      await call('remove_awards', { awards })
-      await check(annex)(page)
+    fourSteps('list-old-font', pasted(oldFont), { see: (page) => page.getByText('Xem từng ô').click() }),
+  ],
+  [
+    'list-annex-done',
+    'campaign/1',
+    async (page, at) => {
+      const awards = (await at.call('list_awards', { decision: 2 })).map((one) => one.id)
+      await at.call('remove_awards', { awards })
+      await fourSteps('list-annex', file('quyet-dinh-287-bang-khen.xlsx'))(page, at)
     },
   ],
-  ['list-done', 'campaign/1', bring(annex)],
   [
-    'list-done-broken',
+    'list-broken-done',
     'campaign/1',
-    async (page) => {
-      await check(paste(lines))(page)
-      await page
-        .getByRole('button', { name: /^Hiểu là .* \(4 dòng\)/ })
-        .first()
-        .click()
-      await page.getByRole('button', { name: 'Nhập 4 dòng' }).click()
-      await page.getByRole('button', { name: 'Xem dòng vừa nhập' }).waitFor()
-    },
+    fourSteps('list-broken', pasted(lines), {
+      see: (page) => page.getByRole('button', { name: 'Sửa ô C3: Cán bộ' }).hover(),
+      mend: async (page) => {
+        await page
+          .getByRole('button', { name: /^Hiểu là .* \(4 dòng\)/ })
+          .first()
+          .click()
+        await page.getByRole('button', { name: 'Nhập 4 dòng' }).waitFor()
+      },
+    }),
   ],
   ['list-check-again', 'campaign/1', again],
   [
@@ -370,58 +379,55 @@ before(async () => {
 after(() => chromium.close())
 
 async function look(page, name) {
-  await page.waitForLoadState('networkidle')
-  await page.waitForTimeout(250)
   await page.screenshot({ path: join(shots, `${name}.png`) })
   assert.deepEqual(await faults(page), [], name)
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   assert.ok(over <= 0, `${name} is ${over} px wider than the window`)
 }
 
-/** What stands on the page, in both themes. */
-async function lookAtBoth(page, name, size) {
+/** What stands on a page when it is at rest, in both themes. */
+async function lookAtBoth({ page, rest }, name, size) {
+  await rest()
   for (const theme of ['light', 'dark']) {
     await page.emulateMedia({ colorScheme: theme })
+    await drawn(page)
     await look(page, `${name}-${theme}-${size.name}`)
   }
+  await page.emulateMedia({ colorScheme: 'light' })
 }
 
-// The two sizes need nothing of each other.
-describe('screens', { concurrency: SIZES.length }, () => {
+/** A test with a desk and a page of its own. */
+const onPage = (name, from, options, act) =>
+  test(name, async () => {
+    const desk = await serve(from)
+    const at = await open(chromium, desk.address, options)
+    try {
+      await act(at, desk)
+    } finally {
+      await at.context.close()
+      desk.end()
+    }
+  })
+
+// They need nothing of each other.
+describe('screens', { concurrency: 2 }, () => {
   for (const size of SIZES) {
-    test(`screens at ${size.name}`, async () => {
-      const desk = await serve(sample({ issued: true }))
-      try {
-        for (const [name, place, act] of SCREENS) {
-          const { page, context, said, visit } = await open(chromium, desk.address, { size })
-          await visit(place)
-          await act?.(page, desk)
-          await lookAtBoth(page, name, size)
-          assert.deepEqual(said, [], name)
-          await context.close()
-        }
-      } finally {
-        desk.end()
+    onPage(`screens at ${size.name}`, sample({ issued: true }), { size }, async (at, { call }) => {
+      const look = (name) => lookAtBoth(at, name, size)
+      for (const [name, place, act] of SCREENS) {
+        await at.begin(place)
+        await act?.(at.page, { call, look })
+        await look(name)
+        assert.deepEqual(at.said, [], name)
       }
     })
-    test(`the first run at ${size.name}`, async () => {
-      const desk = await serve()
-      try {
-        const { page, context, visit } = await open(chromium, desk.address, { size })
-        await visit('')
-        await lookAtBoth(page, 'start', size)
-        await context.close()
-      } finally {
-        desk.end()
-      }
+    onPage(`the first run at ${size.name}`, undefined, { size }, async (at) => {
+      await at.visit('')
+      await lookAtBoth(at, 'start', size)
     })
   }
-})
-
-test('in English every screen speaks English', async () => {
-  const desk = await serve(sample({ issued: true }))
-  try {
-    const { page, visit } = await open(chromium, desk.address, { language: 'en' })
+  onPage('in English every screen speaks English', sample({ issued: true }), { language: 'en' }, async (at) => {
+    const { page, visit } = at
     for (const [name, place] of SCREENS.filter(([, , act]) => !act)) {
       await visit(place)
       await look(page, `${name}-english`)
@@ -431,7 +437,5 @@ test('in English every screen speaks English', async () => {
         .match(/Đợt khen thưởng|Quyết định|Người được khen|Cài đặt|Hoàn tác|Đã lưu|Cá nhân/)
       assert.equal(vietnamese, null, `${place} still says “${vietnamese?.[0]}”`)
     }
-  } finally {
-    desk.end()
-  }
+  })
 })
