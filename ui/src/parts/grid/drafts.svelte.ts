@@ -5,7 +5,7 @@
  */
 import { Quiet } from './quiet'
 import type { Pages } from './pages.svelte'
-import type { Change, EditKind, GridProps, GridSource, RowEdit } from './types'
+import type { Change, EditKind, GridProps, GridSource, Made, RowEdit } from './types'
 
 /** What was typed into one row. */
 export interface Draft {
@@ -148,25 +148,23 @@ export class Drafts<R> {
     const { revision } = this.#around.source()
     // A row that was new when it was typed into may have been made since, or refused.
     const changes = handed.map(({ draft, change }) => ({ ...change, key: draft.key }))
-    let keys: readonly (string | null)[] = []
+    const made: Made = (keys) =>
+      handed.forEach(({ draft }, at) => {
+        if (draft.key === null) [draft.key, draft.made] = [keys[at] ?? null, revision]
+      })
     let written = true
     try {
-      keys = await submit(changes, how)
+      await submit(changes, how, made)
     } catch {
       // The page has told the person; here the old text only comes back.
       written = false
     }
-    handed.forEach(({ draft }, at) => {
-      const isNew = draft.key === null
+    for (const { draft } of handed) {
       draft.pending -= 1
       draft.revision = revision
-      if (isNew) {
-        draft.key = keys[at] ?? null
-        draft.made = revision
-      }
       if (!written || draft.key === null) this.#drop(draft)
       else this.#kept.set(draft.key, draft)
-    })
+    }
     this.#tick += 1
   }
 

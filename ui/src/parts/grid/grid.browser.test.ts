@@ -243,7 +243,21 @@ test('a new row waits for its name and is then written as a whole', async () => 
   await keys('{ArrowUp}', '{Home}', 'Lý Thị Chi{Enter}')
   await expect.poll(() => people.total).toBe(3)
   expect(people.calls[0]?.[0]?.cells).toEqual({ position: 'Giáo viên', name: 'Lý Thị Chi' })
-  expect(place()).toBe('3:1')
+  await expect.poll(place).toBe('3:1')
+})
+
+test('a new row is written on in its own place once it is made', async () => {
+  const people = await open(new People(3))
+  await keys('{Control>}{End}{/Control}', '{Home}', 'Lý Thị Chi{Tab}')
+  await expect.poll(() => people.total).toBe(4)
+  await keys('Giáo viên{Tab}', 'Xã A{Tab}')
+  await expect.poll(() => people.calls.length).toBe(3)
+  expect(people.calls.map(([edit]) => [edit?.key, edit?.cells])).toEqual([
+    [null, { name: 'Lý Thị Chi' }],
+    ['3', { position: 'Giáo viên' }],
+    ['3', { unit: 'Xã A' }],
+  ])
+  expect([people.total, place()]).toEqual([4, '3:4'])
 })
 
 test('a long text is written in a box that grows, as one paragraph', async () => {
@@ -261,10 +275,10 @@ test('the cell in hand stays on the empty last row, whoever adds rows above it',
   const people = await open(new People(2), { needs: 'name' })
   await keys('{Control>}{End}{/Control}', '{Home}')
   expect(place()).toBe('2:1')
-  await people.edit([{ row: null, key: null, cells: { name: 'Lý Thị Chi' } }])
+  await people.edit([{ row: null, key: null, cells: { name: 'Lý Thị Chi' } }], 'type', () => {})
   await expect.poll(place).toBe('3:1')
   await keys('{ArrowRight}', 'Giáo viên{Enter}', '{ArrowUp}')
-  await people.edit([{ row: null, key: null, cells: { name: 'Lâm Văn Bé' } }])
+  await people.edit([{ row: null, key: null, cells: { name: 'Lâm Văn Bé' } }], 'type', () => {})
   await expect.poll(place).toBe('4:2')
   expect(text(4, 2)).toBe('Giáo viên')
 })

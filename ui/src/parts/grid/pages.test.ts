@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Drafts } from './drafts.svelte'
 import { PAGE, Pages } from './pages.svelte'
-import type { Change, GridSource, RowEdit } from './types'
+import type { Change, EditKind, GridSource, Made, RowEdit } from './types'
 
 const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 0))
 
@@ -59,12 +59,13 @@ function writing(total: number): {
   const { source } = fake(total)
   const pages = new Pages(() => source)
   const handed: Change<number>[][] = []
-  const submit = async (changes: Change<number>[]): Promise<string[]> => {
+  const submit = async (changes: Change<number>[], _how: EditKind, made: Made): Promise<void> => {
     handed.push(changes)
     await settled()
-    const keys = changes.map(({ key }) => key ?? String(source.total++))
+    let next = source.total
+    made(changes.map(({ key }) => key ?? String(next++)))
+    source.total = next
     source.revision += 1
-    return keys
   }
   const drafts = new Drafts<number>({
     source: () => source,
@@ -133,12 +134,12 @@ test('a new row without a name waits below the others, whoever adds rows, and in
 test('a new row that is refused is gone, and a change that is refused brings the old text back', async () => {
   const { source } = fake(3)
   const pages = new Pages(() => source)
-  const answers = [() => Promise.resolve([null]), () => Promise.reject(new Error('no'))]
+  const answers = [(made: Made) => Promise.resolve(made([null])), () => Promise.reject(new Error('no'))]
   const drafts = new Drafts<number>({
     source: () => source,
     pages,
     keyOf: String,
-    submit: () => () => answers.shift()?.() ?? Promise.resolve([]),
+    submit: () => (_changes, _how, made) => answers.shift()?.(made) ?? Promise.resolve(),
   })
   pages.want(0, 2)
   await settled()

@@ -133,6 +133,9 @@ export interface Menus {
   row(anchor: Anchor): void
 }
 
+/** Told the key of each change's row, or `null` where a new one was not made. */
+export type Made = (keys: readonly (string | null)[]) => void
+
 export interface GridProps<R> {
   columns: readonly GridColumn<R>[]
   source: GridSource<R>
@@ -149,10 +152,10 @@ export interface GridProps<R> {
   /** The column without which a new row is not handed on; what was typed waits for it. */
   needs?: string
   /**
-   * Resolves once the source counts the change, with the key of each change's row, or `null` where a new one was not made;
-   * a rejection brings the old text back.
+   * Tells which rows were made before the source counts them, so that none stands there twice; resolves once it counts the
+   * change. A rejection brings the old text back.
    */
-  onEdit?: (changes: Change<R>[], how: EditKind) => Promise<readonly (string | null)[]>
+  onEdit?: (changes: Change<R>[], how: EditKind, made: Made) => Promise<void>
   /** Asked where a paste has more rows than there are below; null writes nothing at all. */
   onPasteBeyond?: (beyond: number, within: number) => Promise<PasteBeyond | null>
   onDelete?: (rows: R[]) => void

@@ -95,9 +95,9 @@ export class Work<R> {
     }
   })
 
-  /** `null` for a row that is yet to be made, `undefined` for one on its way. */
+  /** `null` for a new row, until it is read; `undefined` for one on its way. */
   rowAt(index: number): R | null | undefined {
-    return index >= this.props().source.total ? null : this.pages.row(index)
+    return index >= this.props().source.total || this.drafts.freshAt(index) ? null : this.pages.row(index)
   }
 
   /** A cell's text as it would be edited or copied, what is typed and not yet read back included. */
@@ -142,19 +142,21 @@ export class Work<R> {
     } else this.#followed = key
   }
 
-  /** The new row that the active cell stands on, or that it is the empty last one, and of which list. */
-  #below: { id: string | undefined; total: number; on: Draft | 'empty' } | null = null
+  /** The new row that the active cell stands on, or that it is the empty last one; where that is, and of which list. */
+  #below: { id: string | undefined; total: number; row: number; on: Draft | 'empty' } | null = null
 
   /** Below the last row that the source counts, the active cell stays on its new row, and on the empty one, whatever comes in above. */
   stay(): void {
     const { id, total } = this.props().source
     const { row } = this.active
-    const was = this.#below?.id === id ? this.#below : null
+    // Who has gone elsewhere is not fetched back.
+    const below = this.#below
+    const was = below && below.id === id && below.row === row ? below : null
     const empty = was?.on === 'empty' && was.total !== total ? this.known : undefined
     const to = was && was.on !== 'empty' ? this.drafts.placeOf(was.on) : empty
     if (to !== undefined && to !== row) this.selectCell({ row: to, column: this.active.column })
     const now = to ?? row
-    this.#below = now >= total ? { id, total, on: this.drafts.freshAt(now) ?? 'empty' } : null
+    this.#below = now >= total ? { id, total, row: now, on: this.drafts.freshAt(now) ?? 'empty' } : null
   }
 
   /** Another list altogether is shown: it begins at its first row. */

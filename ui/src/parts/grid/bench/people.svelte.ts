@@ -1,6 +1,6 @@
 // A list of people held in memory, for the grid's tests: it takes edits as a register would.
 import { SvelteMap } from 'svelte/reactivity'
-import type { GridColumn, GridProps, Change } from '../types'
+import type { Change, EditKind, GridColumn, GridProps, Made } from '../types'
 
 export interface Person {
   id: number
@@ -77,16 +77,20 @@ export class People {
     this.revision += 1
   }
 
-  edit = (changes: Change<Person>[]): Promise<string[]> => {
+  edit = async (changes: Change<Person>[], _how: EditKind, made: Made): Promise<void> => {
     this.calls.push(changes)
-    const keys = changes.map(({ key, cells }) => {
-      const id = key === null ? this.total++ : Number(key)
+    let next = this.total
+    const keys = changes.map(({ key }) => key ?? String(next++))
+    // As from a register: not at once.
+    await Promise.resolve()
+    made(keys)
+    changes.forEach(({ key, cells }, at) => {
+      const id = Number(keys[at])
       const before = key === null ? { name: '', position: '', unit: '', achievement: '' } : this.row(id).cells
       this.#written.set(id, { ...before, ...cells })
-      return String(id)
     })
+    this.total = next
     this.revision += 1
-    return Promise.resolve(keys)
   }
 
   #column(id: string, heading: string, width: number, more: Partial<GridColumn<Person>> = {}): GridColumn<Person> {
