@@ -29,7 +29,6 @@ const file = (name) => ({
     await dialog.getByRole('button', { name: 'Đồng ý' }).click()
   },
 })
-const toChoice = press('Nhập từ Excel')
 const atColumns = (page) => page.getByRole('button', { name: /^Kiểm tra/ }).waitFor()
 const atRows = (page) => page.getByRole('columnheader', { name: 'Chức vụ' }).first().waitFor()
 async function toRows(page) {
@@ -40,9 +39,8 @@ async function takeIn(page) {
   await page.getByRole('button', { name: /^Nhập \d+ dòng/ }).click()
   await page.getByRole('button', { name: 'Xem dòng vừa nhập' }).waitFor()
 }
-/** As far as the columns of a list. */
+/** As far as the columns of a list, from where it is chosen. */
 const columns = (list) => async (page) => {
-  await toChoice(page)
   await list.lay(page)
   await list.read(page)
   await atColumns(page)
@@ -51,7 +49,6 @@ const columns = (list) => async (page) => {
 const fourSteps =
   (name, list, { see = async () => {}, mend = async () => {} } = {}) =>
   async (page, { look }) => {
-    await toChoice(page)
     await list.lay(page)
     await look(`${name}-choose`)
     await list.read(page)
@@ -179,8 +176,8 @@ const SCREENS = [
     },
   ],
   ['campaign-add', 'campaign/1', keys('Control+n')],
-  ['list-columns', 'campaign/1', columns(file('tdbvantq-2018-2023.xlsx'))],
-  ['list-columns-headless', 'campaign/1', columns(pasted(headless))],
+  ['list-columns', 'import/1', columns(file('tdbvantq-2018-2023.xlsx'))],
+  ['list-columns-headless', 'import/1', columns(pasted(headless))],
   [
     'print',
     'campaign/1',
@@ -322,12 +319,12 @@ const SCREENS = [
   ],
   [
     'list-old-font-done',
-    'campaign/1',
+    'import/1',
     fourSteps('list-old-font', pasted(oldFont), { see: (page) => page.getByText('Xem từng ô').click() }),
   ],
   [
     'list-annex-done',
-    'campaign/1',
+    'import/1',
     async (page, at) => {
       const awards = (await at.call('list_awards', { decision: 2 })).map((one) => one.id)
       await at.call('remove_awards', { awards })
@@ -336,7 +333,7 @@ const SCREENS = [
   ],
   [
     'list-broken-done',
-    'campaign/1',
+    'import/1',
     fourSteps('list-broken', pasted(lines), {
       see: (page) => page.getByRole('button', { name: 'Sửa ô C3: Cán bộ' }).hover(),
       mend: async (page) => {
@@ -348,7 +345,7 @@ const SCREENS = [
       },
     }),
   ],
-  ['list-check-again', 'campaign/1', again],
+  ['list-check-again', 'import/1', again],
   [
     'decision-findings',
     'decision/2',

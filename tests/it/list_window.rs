@@ -173,8 +173,8 @@ fn the_good_rows_are_taken_in_and_each_bad_one_is_named_once() {
     let register = &desk.register;
     let mut list = GivenList::from(long(70));
     let taken = |list: &GivenList| import_list(register, &ImportList { list: list.clone(), decision, brief: false });
-    let counts = head(register, decision, &list).counts;
-    assert_eq!(counts.bad, 20);
+    let ListCheck { counts, skipped_count, .. } = head(register, decision, &list);
+    assert_eq!((counts.bad, skipped_count), (20, 0), "a bad row is a row, and no line that is nobody");
     assert_eq!(taken(&list).unwrap_err().code(), "bad-rows");
     list.changes.leave_bad = true;
     list.changes.left_out.push(RowPlace { sheet: PASTED.to_owned(), row: 6 });

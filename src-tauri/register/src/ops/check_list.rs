@@ -67,6 +67,7 @@ pub fn check_list(register: &Register, args: &CheckList) -> Result<ListCheck> {
     let checked = checked(register, &args.list, Some(args.decision))?;
     let list = checked.list();
     let weighs = |doubt: &&Doubt| doubt.problem.severity != Severity::Info;
+    let passed_by = checked.passed_by();
     let remarks = checked.notes.iter().filter(|doubt| !weighs(doubt));
     let notes = checked.notes.iter().filter(weighs).chain(remarks).take(LINES);
     Ok(ListCheck {
@@ -79,7 +80,7 @@ pub fn check_list(register: &Register, args: &CheckList) -> Result<ListCheck> {
         converted: converted::by_encoding(&list.converted, LINES),
         notes: notes.map(|doubt| PreviewProblem::of(doubt, &list.grid)).collect(),
         note_count: checked.notes.len(),
-        skipped: list.skipped.iter().take(LINES).cloned().map(PreviewSkipped::from).collect(),
-        skipped_count: list.skipped.len(),
+        skipped: passed_by.iter().take(LINES).map(|&one| one.clone().into()).collect(),
+        skipped_count: passed_by.len(),
     })
 }

@@ -8,7 +8,7 @@ use crate::domain::finding::Severity;
 use crate::domain::id::{DecisionId, EntryId};
 use crate::error::Result;
 use crate::import::grid::{Grid, Sheet, place_of};
-use crate::import::{Candidate, Changes, List, Memory, Problem};
+use crate::import::{Candidate, Changes, List, Memory, Problem, Skipped};
 use crate::ops::add_award::AwardEntry;
 use crate::ops::edit_decision;
 use crate::ops::import_list::Difference;
@@ -222,6 +222,16 @@ impl Checked {
     /// The list; its candidates and problems are told by its rows and notes.
     pub(in crate::ops) const fn list(&self) -> &List {
         &self.list
+    }
+
+    /// The lines that are no awardees; one that would be but for an error is a row.
+    pub(super) fn passed_by(&self) -> Vec<&Skipped> {
+        let sheets = Sheets::new(&self.list.grid.sheets);
+        let is_row = |one: &Skipped| {
+            let place = one.row.map(|row| sheets.place(&one.sheet, row));
+            place.is_some_and(|place| self.rows.binary_search_by_key(&place, |row| row.place).is_ok())
+        };
+        self.list.skipped.iter().filter(|one| !is_row(one)).collect()
     }
 
     /// The suggestions that a rule would take: of cells that the clerk has not written herself.
