@@ -1,10 +1,10 @@
 //! A list that arrives as a file becomes Candidates and Problems; it never fails on a row.
 //!
-//! `preflight` weighs the file; `xlsx`, `xls`, `xlsb`, `ods`, `docx`, `doc` and `delimited` make a [`grid::Grid`] of it, `lines`
-//! of numbered lines; `legacy` brings their text to Unicode; `header` and `title` find what the columns and the lines
-//! above them say, `side_by_side` parts two lists of one sheet, `section` tells the rows that are no candidates, `row`
-//! makes candidates of the others, `footnote` tells what stars at names mean, and `check` compares them with each other. Every row below a header is a candidate or
-//! is named as skipped, with the reason.
+//! `preflight` weighs the file; `xlsx`, `xls`, `xlsb`, `ods`, `docx`, `doc` and `delimited` make a [`grid::Grid`] of it,
+//! `lines` of numbered lines; `legacy` brings their text to Unicode; `header` and `title` find what the columns and the lines
+//! above them say, `side_by_side` parts two lists of one sheet, `section` tells the rows that are no candidates, `named`
+//! reads cells of names, `row` makes candidates of the other rows, `footnote` tells what stars at names mean, and `check`
+//! compares the candidates with each other. Every row below a header is a candidate or is named as skipped, with the reason.
 //! Nothing here knows the register: whether a unit or a person is known is asked later.
 
 pub mod candidate;
@@ -26,6 +26,7 @@ mod lines;
 mod memo;
 pub mod memory;
 mod name_cell;
+mod named;
 mod ods;
 pub mod origin;
 mod package;

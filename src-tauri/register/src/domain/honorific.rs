@@ -5,7 +5,7 @@ use super::awardee::Gender;
 use super::person_name::is_family;
 use super::text::clean;
 use super::tone::one_style;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 /// A name as a list writes it, taken apart.
@@ -25,6 +25,9 @@ pub struct Addressed {
 #[must_use]
 pub fn addressed(text: &str) -> Addressed {
     let text = clean(text);
+    if !may_be_addressed(&text) {
+        return Addressed { honorific: None, gender: None, household: false, name: behind_marks(&text) };
+    }
     let pieces = pieces(&text);
     if is_household(&pieces) {
         return Addressed { honorific: None, gender: None, household: true, name: text };
@@ -40,8 +43,7 @@ pub fn addressed(text: &str) -> Addressed {
         }
     }
     let at = |piece: usize| pieces.get(piece).map_or(text.len(), |(start, _)| *start);
-    let name = text.get(at(taken.pieces)..).unwrap_or_default();
-    let name = name.trim_start_matches([',', ':', '.', '-', ' ']).to_owned();
+    let name = behind_marks(text.get(at(taken.pieces)..).unwrap_or_default());
     // "Đồng chí" alone is an honorific; before a rank it is only a greeting. "Ông (Bà)" is a label of the form.
     let from = match taken.bare {
         Some((end, kind)) if end < taken.pieces || kind == Kind::Label => at(end),
@@ -50,6 +52,10 @@ pub fn addressed(text: &str) -> Addressed {
     let honorific = text.get(from..at(taken.pieces)).unwrap_or_default().trim_matches([',', ':', ' ']).to_owned();
     let honorific = (!honorific.is_empty()).then_some(honorific);
     Addressed { honorific, gender: taken.gender, household: false, name }
+}
+
+fn behind_marks(name: &str) -> String {
+    name.trim_start_matches([',', ':', '.', '-', ' ']).to_owned()
 }
 
 /// What an honorific in a column of its own tells of the gender.
@@ -146,14 +152,28 @@ const TITLES: [&str; 57] = [
 /// What may stand behind a word of an honorific.
 const POINTS: [char; 3] = ['.', ':', ','];
 
-/// The first word of every honorific: most names fail here.
-static STARTS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+/// The most pieces of an honorific, by its first: most names begin with none of these.
+static STARTS: LazyLock<HashMap<&str, usize>> = LazyLock::new(|| {
     let weak = WEAK.iter().map(|(weak, _)| *weak);
-    let listed = COMRADE.into_iter().chain(LABEL).chain(TITLES).chain(GRADES);
-    let short = ABBREVIATIONS.split(' ').chain(POINTED.split(' ')).chain(["đ."]);
-    let words = weak.chain(listed).chain(short).filter_map(|phrase| phrase.split(' ').next());
-    words.map(|word| word.trim_end_matches(POINTS)).collect()
+    let listed = COMRADE.into_iter().chain(LABEL).chain(TITLES);
+    let short = ABBREVIATIONS.split(' ').chain(POINTED.split(' ')).chain(["đ. c."]);
+    let officers = GRADES.into_iter().map(|grade| (grade, OFFICER_PIECES));
+    let mut most = HashMap::new();
+    for (phrase, pieces) in
+        weak.chain(listed).chain(short).map(|phrase| (phrase, phrase.split(' ').count())).chain(officers)
+    {
+        let first = phrase.split(' ').next().unwrap_or_default().trim_end_matches(POINTS);
+        let known = most.entry(first).or_default();
+        *known = pieces.max(*known);
+    }
+    most
 });
+
+/// "Thượng tá chuyên nghiệp".
+const OFFICER_PIECES: usize = 4;
+
+static STRONG: LazyLock<HashSet<&str>> = LazyLock::new(|| TITLES.into_iter().chain(POINTED.split(' ')).collect());
+static SHORT: LazyLock<HashSet<&str>> = LazyLock::new(|| ABBREVIATIONS.split(' ').collect());
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -200,18 +220,23 @@ fn pieces(text: &str) -> Vec<(usize, String)> {
 
 /// One style of tone marks and of sĩ and sỹ, so that one spelling of each title suffices.
 fn style(piece: &str) -> String {
-    match one_style(piece).as_str() {
-        "sỹ" => "sĩ".to_owned(),
-        other => other.trim_end_matches(',').to_owned(),
-    }
+    let mut styled = one_style(piece);
+    styled.truncate(styled.trim_end_matches(',').len());
+    if styled == "sỹ" { "sĩ".to_owned() } else { styled }
+}
+
+/// Whether the first word begins an honorific or a household.
+fn may_be_addressed(text: &str) -> bool {
+    let first = text.find([' ', '.']).and_then(|end| text.get(..end)).unwrap_or(text);
+    let first = style(first);
+    STARTS.contains_key(first.trim_end_matches(POINTS)) || HOUSEHOLD_STARTS.contains(&first.as_str())
 }
 
 fn next_honorific(rest: &[(usize, String)], taken: &Taken) -> Option<Found> {
-    if !rest.first().is_some_and(|(_, word)| STARTS.contains(word.trim_end_matches(POINTS))) {
-        return None;
-    }
+    let (_, first) = rest.first()?;
+    let most = *STARTS.get(first.trim_end_matches(POINTS))?;
     // One word at least must stay as the name.
-    let most = rest.len().saturating_sub(1).min(7);
+    let most = most.min(rest.len().saturating_sub(1));
     for pieces in (1..=most).rev() {
         let phrase = rest.iter().take(pieces).map(|(_, word)| word.as_str()).collect::<Vec<_>>().join(" ");
         let followers = rest.get(pieces..).unwrap_or_default();
@@ -240,11 +265,7 @@ fn is_comrade(phrase: &str) -> bool {
 }
 
 fn is_strong(phrase: &str) -> bool {
-    let bare = phrase.trim_end_matches('.');
-    TITLES.contains(&phrase)
-        || ABBREVIATIONS.split(' ').any(|short| short == bare)
-        || POINTED.split(' ').any(|short| short == phrase)
-        || is_officer(phrase)
+    STRONG.contains(phrase) || SHORT.contains(phrase.trim_end_matches('.')) || is_officer(phrase)
 }
 
 /// Thiếu úy to Đại tá, professional soldiers included.
@@ -274,6 +295,9 @@ fn told_by(title: &str) -> Option<Gender> {
 fn is_named_person(followers: &[(usize, String)]) -> bool {
     followers.len() >= 2 && followers.first().is_some_and(|(_, word)| is_family(word))
 }
+
+/// The first words of [`is_household`].
+const HOUSEHOLD_STARTS: [&str; 4] = ["hộ", "gia", "vợ", "gđ"];
 
 fn is_household(pieces: &[(usize, String)]) -> bool {
     let words: Vec<&str> = pieces.iter().map(|(_, word)| word.as_str()).collect();

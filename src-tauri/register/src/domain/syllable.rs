@@ -1,7 +1,10 @@
 //! Whether a word is a Vietnamese syllable: a consonant, a rime and a tone that go together. Text under the wrong
 //! encoding hardly ever is.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::{compose, decompose_canonical};
 
 /// How well a word fits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,34 +24,49 @@ const ONSETS: [&str; 27] = [
 ];
 
 /// Rimes without tone.
-const RIMES: &str = " a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây e ec em en \
+static RIMES: LazyLock<HashSet<&str>> = LazyLock::new(|| WRITTEN_RIMES.split_whitespace().collect());
+
+const WRITTEN_RIMES: &str = "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây e ec em en \
     eng eo ep et ê êch êm ên êng ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu o oa oac oach oai oam \
     oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot ô ôc ôi ôm ôn ông \
     ôp ôt ơ ơi ơm ơn ơp ơt u ua uân uâng uât uây uc uê uêch uên uênh uêt ui um un ung uôc uôi uôm uôn uông uôt up ut uơ \
     uy uya uych uyên uyêt uyn uynh uyp uyt uyu ư ưa ưc ưi ưm ưn ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu y yêm yên \
-    yêng yêt yêu ";
+    yêng yêt yêu";
 
 /// Whether `word`, of letters in any case, is a syllable.
 #[must_use]
 pub fn fit(word: &str) -> Fit {
     let mut bare = String::with_capacity(word.len());
+    // The tones, each with how many letters stand up to the one that has it.
     let mut toned = None;
-    for c in word.nfd().flat_map(char::to_lowercase) {
-        match c {
-            '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}' if toned.is_some() => return Fit::Bad,
-            '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}' => toned = Some((c, bare.clone())),
-            c => bare.push(c),
+    let (mut letters, mut tones) = (0_usize, 0_usize);
+    let mut put = |c: char| match c {
+        '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}' => {
+            toned = Some((c, letters));
+            tones += 1;
         }
+        c => match bare.pop().map(|last| (last, compose(last, c))) {
+            Some((_, Some(shaped))) => bare.push(shaped),
+            last => {
+                bare.extend(last.map(|(last, _)| last).into_iter().chain([c]));
+                letters += 1;
+            }
+        },
+    };
+    word.chars().for_each(|c| decompose_canonical(c, |c| c.to_lowercase().for_each(&mut put)));
+    if tones > 1 {
+        return Fit::Bad;
     }
-    let bare: String = bare.nfc().collect();
-    // The letters up to the one that has the tone.
-    let place = toned.as_ref().map(|(_, before)| before.nfc().count());
+    let place = toned.map(|(_, letters)| letters);
     let stopped = !matches!(toned, Some(('\u{301}' | '\u{323}', _)));
     let fits = std::iter::once("").chain(ONSETS).filter_map(|onset| {
         let rime = bare.strip_prefix(onset).filter(|rime| goes_with(onset, rime))?;
-        let known = if onset == "qu" && rime.starts_with('y') { rime.replacen('y', "i", 1) } else { rime.to_owned() };
+        let known = match rime.strip_prefix('y').filter(|_| onset == "qu") {
+            Some(behind) => RIMES.contains(format!("i{behind}").as_str()),
+            None => RIMES.contains(rime),
+        };
         let stop = ["c", "ch", "p", "t"].iter().any(|end| rime.ends_with(end));
-        let whole = RIMES.contains(&format!(" {known} ")) && !(stop && stopped);
+        let whole = known && !(stop && stopped);
         whole.then(|| place.is_none_or(|place| placed(rime, place.saturating_sub(onset.chars().count()))))
     });
     fits.fold(Fit::Bad, |best, placed| if placed || best == Fit::Good { Fit::Good } else { Fit::Loose })

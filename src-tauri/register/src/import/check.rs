@@ -3,6 +3,8 @@
 use super::candidate::{Candidate, List, Problem};
 use super::field::Field;
 use super::grid::column_letters;
+use super::memo::Memo;
+use super::parts::in_parts;
 use super::quick::QuickMap;
 use crate::domain::awardee::AwardeeKind;
 use crate::domain::date::Birth;
@@ -11,6 +13,8 @@ use crate::domain::fold::fold;
 use crate::domain::sentence::Sentence;
 use crate::domain::text::Name;
 use crate::domain::tone::one_style;
+use foldhash::fast::RandomState;
+use std::hash::BuildHasher;
 
 /// Adds what the comparison shows to the list's problems and puts them in the order of the file.
 pub(super) fn compare(list: &mut List) {
@@ -28,14 +32,15 @@ pub(super) fn compare(list: &mut List) {
 /// The same awardee twice: an error if nothing tells the two apart, a warning if one of them lacks the year of birth or
 /// has other marks.
 fn doubles(candidates: &[Candidate]) -> Vec<Problem> {
-    let mut folds = Folds::default();
-    let mut seen: QuickMap<(AwardeeKind, usize, usize, usize), Vec<&Candidate>> = QuickMap::default();
     let mut problems = Vec::new();
-    for candidate in candidates {
-        let name = folds.key(candidate.name.as_str());
-        let unit = folds.key(candidate.unit.as_ref().map_or("", Name::as_str));
-        let form = folds.key(candidate.form.as_ref().map_or("", Name::as_str));
-        let firsts = seen.entry((candidate.kind, name, unit, form)).or_default();
+    alike(candidates).into_iter().for_each(|alike| doubles_among(alike, &mut problems));
+    problems
+}
+
+/// The same among those of one kind, name, unit and form.
+fn doubles_among(alike: Vec<&Candidate>, problems: &mut Vec<Problem>) {
+    let mut firsts: Vec<&Candidate> = Vec::new();
+    for candidate in alike {
         let year = |one: &Candidate| one.birth.map(Birth::year);
         let twin = firsts.iter().find(|first| year(first) == year(candidate));
         let likely = || firsts.iter().find(|first| year(first).is_none() || year(candidate).is_none());
@@ -53,22 +58,41 @@ fn doubles(candidates: &[Candidate]) -> Vec<Problem> {
             firsts.push(candidate);
         }
     }
-    problems
 }
 
-/// Folds of texts as small numbers; each spelling is folded once.
-#[derive(Default)]
-struct Folds<'a> {
-    by_text: QuickMap<&'a str, usize>,
-    by_fold: QuickMap<String, usize>,
+/// Those of one kind, name, unit and form, however marked, in the order of the list; one that is alone is left out.
+fn alike(candidates: &[Candidate]) -> Vec<Vec<&Candidate>> {
+    // Hardly two are alike, so a number stands for the words of each; only of those who share one are they compared.
+    let hasher = RandomState::default();
+    let hash = |text: &str| hasher.hash_one(fold(text));
+    let hashes = in_parts(candidates, |part| {
+        let (mut units, mut forms) = (Memo::default(), Memo::default());
+        let hashed = part.iter().map(|one| {
+            let [unit, form] = unit_and_form(one);
+            let (unit, form) = (units.of(unit.into(), hash), forms.of(form.into(), hash));
+            (hasher.hash_one((one.kind, hash(one.name.as_str()), unit, form)), one)
+        });
+        hashed.collect::<Vec<_>>()
+    });
+    let mut hashed: Vec<(u64, &Candidate)> = hashes.into_iter().flatten().collect();
+    hashed.sort_by_key(|(hash, _)| *hash);
+    let shared = hashed.chunk_by(|(one, _), (other, _)| one == other).filter(|chunk| chunk.len() > 1);
+    shared
+        .flat_map(|chunk| {
+            let mut by_words: QuickMap<_, Vec<&Candidate>> = QuickMap::default();
+            chunk.iter().for_each(|(_, one)| by_words.entry(words(one)).or_default().push(one));
+            by_words.into_values()
+        })
+        .collect()
 }
 
-impl<'a> Folds<'a> {
-    fn key(&mut self, text: &'a str) -> usize {
-        let next = self.by_fold.len();
-        let by_fold = &mut self.by_fold;
-        *self.by_text.entry(text).or_insert_with(|| *by_fold.entry(fold(text)).or_insert(next))
-    }
+/// What tells two apart before their births do.
+fn words(one: &Candidate) -> (AwardeeKind, String, [String; 2]) {
+    (one.kind, fold(one.name.as_str()), unit_and_form(one).map(fold))
+}
+
+fn unit_and_form(one: &Candidate) -> [&str; 2] {
+    [&one.unit, &one.form].map(|name| name.as_ref().map_or("", Name::as_str))
 }
 
 fn twin_of(first: &Candidate, second: &Candidate) -> Sentence {

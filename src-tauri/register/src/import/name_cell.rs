@@ -28,8 +28,12 @@ pub(super) struct NameCell {
 /// Takes the cell apart: at semicolons; at line breaks, commas and dashes only if what follows is a position or a
 /// unit, for names may be wrapped and names of collectives hold commas. A collective is parted at semicolons only.
 pub(super) fn name_cell(text: &str, collective: bool) -> NameCell {
+    // Most cells hold a name and nothing else.
+    if text.chars().all(|c| c.is_alphabetic() || c == ' ') && !says_posthumous(text) {
+        return NameCell { name: clean(text), ..NameCell::default() };
+    }
     let mut text = text.replace("\r\n", "\n").replace('\r', "\n");
-    let posthumous = fold(&text).contains("truy tang");
+    let posthumous = says_posthumous(&text);
     if text.contains('(') {
         for mark in ["(truy tặng)", "(Truy tặng)", "(TRUY TẶNG)"] {
             text = text.replace(mark, " ");
@@ -52,6 +56,11 @@ pub(super) fn name_cell(text: &str, collective: bool) -> NameCell {
         _ => position_and_unit(&rest.join(", ")),
     };
     NameCell { name, position, unit, birth: bracketed.or(birth), posthumous, stars }
+}
+
+/// Whether a text says truy tặng.
+pub(super) fn says_posthumous(text: &str) -> bool {
+    fold(text).contains("truy tang")
 }
 
 /// "Trần Văn Khá (sinh năm 1975)" and "(1975)" without the birth, and the birth.

@@ -93,16 +93,30 @@ fn weigh(bytes: &[u8]) -> Result<FileType, ListError> {
         return Err(ListError::Swollen);
     }
     let found = zip_type(&mut archive)?;
+    // The texts of a workbook are nearly as long as its sheets: both are weighed at once.
+    let is_strings = |index: &usize| archive.name_for_index(*index).is_some_and(|name| name.is_ok_and(is_strings));
+    let (strings, others): (Vec<usize>, Vec<usize>) = (0..archive.len()).partition(is_strings);
+    let (strings, others) = std::thread::scope(|scope| {
+        let strings = scope.spawn(|| weigh_parts(archive.clone(), &strings));
+        let others = weigh_parts(archive.clone(), &others);
+        (strings.join(), others)
+    });
+    let total = strings.map_err(|_| ListError::Damaged)?? + others?;
+    if total > TOTAL_MAX { Err(ListError::Swollen) } else { Ok(found) }
+}
+
+/// What the parts come to, inflated.
+fn weigh_parts(mut archive: ZipArchive<Cursor<&[u8]>>, parts: &[usize]) -> Result<u64, ListError> {
     let mut total = 0;
-    for index in 0..archive.len() {
-        let mut part = archive.by_index(index).map_err(|error| match error {
+    for index in parts {
+        let mut part = archive.by_index(*index).map_err(|error| match error {
             ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => ListError::Encrypted,
             _ => ListError::Damaged,
         })?;
         if part.encrypted() {
             return Err(ListError::Encrypted);
         }
-        let is_strings = part.name().is_ok_and(|name| name.to_lowercase().ends_with("sharedstrings.xml"));
+        let is_strings = part.name().is_ok_and(is_strings);
         let mut start = Vec::new();
         part.by_ref().take(DOCTYPE_WITHIN).read_to_end(&mut start).map_err(|_| ListError::Damaged)?;
         if find(&start, b"<!DOCTYPE").is_some() {
@@ -115,7 +129,11 @@ fn weigh(bytes: &[u8]) -> Result<FileType, ListError> {
             return Err(ListError::Swollen);
         }
     }
-    Ok(found)
+    Ok(total)
+}
+
+fn is_strings(part: impl AsRef<str>) -> bool {
+    part.as_ref().to_lowercase().ends_with("sharedstrings.xml")
 }
 
 fn zip_type(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<FileType, ListError> {

@@ -229,7 +229,7 @@ pub(super) fn on_spelling(name: &Name) -> Option<Remark> {
     if let Some(sentence) = more_than_a_name(text) {
         return Some(Remark { severity: Severity::Warning, sentence, suggestion: None });
     }
-    if text.contains(' ') && text.to_uppercase() == text && text.chars().any(char::is_alphabetic) {
+    if text.contains(' ') && text.chars().all(is_capital) && text.chars().any(char::is_alphabetic) {
         let sentence = Sentence::new(
             format!("Tên “{text}” viết hoa toàn bộ. Sổ giữ nguyên như danh sách; sửa lại nếu cần in chữ thường."),
             format!("The name “{text}” is all in capitals. It is kept as in the list; change it if need be."),
@@ -242,6 +242,11 @@ pub(super) fn on_spelling(name: &Name) -> Option<Remark> {
         format!("“{small}” in the name “{text}” has no capital. Check the name."),
     );
     remark(Mend::SmallLetter, Severity::Warning, sentence)
+}
+
+/// Whether it is a capital, or has none.
+fn is_capital(c: char) -> bool {
+    c.to_uppercase().eq([c])
 }
 
 /// Brackets in the name of a person, or more than one person.

@@ -5,25 +5,23 @@ use super::candidate::{Candidate, List, Skipped};
 use super::field::Field;
 use super::fields::Fields;
 use super::footnote::Footnotes;
-use super::grid::{Cells, Sheet, Text};
+use super::grid::{Cells, Sheet};
 use super::header::Header;
 use super::kind::{begins_as_unit, looks_personal};
 use super::memo::Memo;
-use super::name_cell::{NameCell, name_cell};
+use super::name_cell::says_posthumous;
+use super::named::{Addressing, Named, NamesAhead, Place, ahead_of};
 use super::origin::{How, Origin};
-use super::parts::in_parts;
-use super::position::position_and_unit;
-use super::remark::{Remark, Remarks, on_spelling};
+use super::remark::{Remark, Remarks};
 use super::section::form_of_abbreviation;
 use super::unit_above::unit_above;
-use super::value::{birth_from_text, citizen_id_from_text, gender_from_text, is_mark, rank_of_strokes};
+use super::value::{birth_from_text, citizen_id_from_text, gender_from_text, is_mark};
 use crate::domain::awardee::{AwardeeKind, Gender};
 use crate::domain::date::Birth;
 use crate::domain::finding::Severity;
-use crate::domain::fold::fold;
-use crate::domain::honorific::{Addressed, addressed, gender_of};
+use crate::domain::honorific::addressed;
 use crate::domain::sentence::Sentence;
-use crate::domain::text::{Name, Prose, TextError, clean};
+use crate::domain::text::{Name, Prose, TextError};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -45,6 +43,8 @@ pub(super) struct Said<'a> {
     pub(super) unit: Option<(u32, &'a str)>,
     /// What stars at names mean.
     pub(super) footnotes: Footnotes,
+    /// The names of the sheet, read ahead.
+    pub(super) names: Option<&'a NamesAhead<'a>>,
     /// What texts mean.
     meant: Meant<'a>,
 }
@@ -57,47 +57,15 @@ struct Meant<'a> {
     groups: Memo<'a, Arc<Named>>,
     honorifics: Memo<'a, Addressing>,
     places: Memo<'a, Place>,
-    names: Memo<'a, Result<Name, TextError>>,
+    positions: Memo<'a, Result<Name, TextError>>,
+    units: Memo<'a, Result<Name, TextError>>,
     forms: Memo<'a, Result<Name, TextError>>,
-    passages: Memo<'a, Result<Prose, TextError>>,
+    achievements: Memo<'a, Result<Prose, TextError>>,
+    notes: Memo<'a, Result<Prose, TextError>>,
     births: Memo<'a, Result<Birth, Sentence>>,
     genders: Memo<'a, Result<Gender, Sentence>>,
     /// Whether a form or a note says truy tặng.
     posthumous: Memo<'a, bool>,
-}
-
-/// An honorific, and what it tells of the gender.
-#[derive(Debug, Clone, Default)]
-struct Addressing {
-    honorific: Option<Text>,
-    gender: Option<Gender>,
-}
-
-/// A position and a unit, as far as they are said.
-#[derive(Debug, Clone, Default)]
-struct Place {
-    position: Option<Result<Name, TextError>>,
-    unit: Option<Result<Name, TextError>>,
-}
-
-/// What a cell of names says.
-struct Named {
-    name: Result<Name, TextError>,
-    /// Whether the name begins as names of units do.
-    as_unit: bool,
-    household: bool,
-    addressing: Addressing,
-    /// What all that stands before the name tells of the gender.
-    gender: Option<Gender>,
-    /// What stands behind the name.
-    place: Place,
-    posthumous: bool,
-    /// The birth behind the name.
-    birth: Option<Result<Birth, Sentence>>,
-    /// How many stars stand at the name.
-    stars: Option<usize>,
-    /// What is to be said of the spelling of a person's name.
-    spelling: Option<Remark>,
 }
 
 impl<'a> Said<'a> {
@@ -105,21 +73,6 @@ impl<'a> Said<'a> {
     pub(super) fn by_title(form: Option<Name>, achievement: Option<Prose>) -> Self {
         let form = form.map(|form| (form, Origin::new(How::Title, None)));
         Self { form, achievement, ..Self::default() }
-    }
-
-    /// Reads all names of a sheet at once, on all processors: hardly two are alike, and they say most.
-    pub(super) fn read_names(&mut self, sheet: &'a Sheet, header: &Header) {
-        let mut columns = header.columns_of(Field::Name);
-        let (Some(column), None) = (columns.next(), columns.next()) else { return };
-        let texts: Vec<&'a str> = sheet.rows_below(header.last).filter_map(|(_, cells)| cells.get(column)).collect();
-        let read = in_parts(&texts, |part| {
-            let mut people = Memo::default();
-            for text in part.iter().filter(|text| !begins_as_unit(text.trim())) {
-                people.of(Cow::Borrowed(*text), Named::person);
-            }
-            people
-        });
-        read.into_iter().for_each(|people| self.meant.people.learn(people));
     }
 }
 
@@ -136,7 +89,8 @@ pub(super) fn read_row<'a>(
     let meant = &mut said.meant;
     let column = fields.column(Field::Name).or_else(|| header.columns_of(Field::Name).next());
     let kinds = (said.kind, fields.kind.or(header.kind));
-    let named = meant.named(fields.text(Field::Name).unwrap_or_default(), kinds);
+    let ahead = |text: &str| said.names.and_then(|ahead| ahead_of(ahead, row, text));
+    let named = meant.named(fields.text(Field::Name).unwrap_or_default(), kinds, ahead);
     let name = match &named.name {
         Ok(name) => name.clone(),
         Err(error) => {
@@ -153,7 +107,7 @@ pub(super) fn read_row<'a>(
     let kind = kind_of(&name, &named, kinds, column, &mut remarks);
     let individual = kind == AwardeeKind::Individual;
     if individual && let Some(remark) = &named.spelling {
-        remarks.put(column, remark.clone());
+        remarks.put(column, Remark::clone(remark));
     }
     let Place { position, unit } = meant.place(&fields, &named.place, column, &mut remarks);
     let behind = [(&position, &named.place.position), (&unit, &named.place.unit)];
@@ -164,10 +118,10 @@ pub(super) fn read_row<'a>(
     let own = fields.text(Field::Honorific).map(|text| meant.honorifics.of(text, Addressing::read));
     let addressing = own.unwrap_or_else(|| named.addressing.clone());
     let gender = gender.or(addressing.gender).or(named.gender);
-    let mut says_posthumous = |field| fields.text(field).is_some_and(|text| meant.posthumous.of(text, says_posthumous));
-    let posthumous = named.posthumous || says_posthumous(Field::Note) || says_posthumous(Field::Form);
+    let mut said_by = |field| fields.text(field).is_some_and(|text| meant.posthumous.of(text, says_posthumous));
+    let posthumous = named.posthumous || said_by(Field::Note) || said_by(Field::Form);
     let meaning = said.footnotes.at(&fields, named.stars, posthumous, column, &mut remarks);
-    let posthumous = posthumous || meaning.is_some_and(self::says_posthumous);
+    let posthumous = posthumous || meaning.is_some_and(says_posthumous);
     if posthumous && !individual {
         remarks.posthumous_group(kind, column);
     }
@@ -180,19 +134,20 @@ pub(super) fn read_row<'a>(
     let unit = unit.and_then(|unit| remarks.parsed(unit, at(Field::Unit)));
     let form = fields.text(Field::Form).map(|text| meant.forms.of(text, form_named));
     let form = form.and_then(|form| remarks.parsed(form, at(Field::Form)));
-    let mut passage = |text: Option<Cow<'a, str>>, field| {
-        let passage = meant.passages.of(text?, Prose::parse);
+    let mut passage = |text: Option<Cow<'a, str>>, known: &mut Memo<'a, _>, field| {
+        let passage = known.of(text?, Prose::parse);
         remarks.parsed(passage, fields.column(field))
     };
-    let achievement = passage(fields.text(Field::Achievement), Field::Achievement);
+    let achievement = passage(fields.text(Field::Achievement), &mut meant.achievements, Field::Achievement);
     // Stars alone are no note; what they mean is.
     let note = fields.text(Field::Note).filter(|note| note.contains(char::is_alphanumeric));
-    let note = passage(note.or_else(|| meaning.map(|meaning| Cow::Owned(meaning.to_owned()))), Field::Note);
+    let note = note.or_else(|| meaning.map(|meaning| Cow::Owned(meaning.to_owned())));
+    let note = passage(note, &mut meant.notes, Field::Note);
     let citizen_id = fields.text(Field::CitizenId).map(|text| citizen_id_from_text(&text));
     let by_group = said.group.as_ref().filter(|_| unit.is_none());
     let by_section = said.form.as_ref().filter(|_| form.is_none());
     let mut from = fields.origins();
-    if fields.text(Field::Name).is_some_and(|text| text != name.as_str() && clean(&text) != name.as_str()) {
+    if named.split {
         from.part(Field::Name);
     }
     let [position_behind, unit_behind] = behind;
@@ -237,72 +192,28 @@ pub(super) fn read_row<'a>(
     });
 }
 
-impl Named {
-    /// Reads a cell that names a person or a household.
-    fn person(text: &str) -> Arc<Self> {
-        let cell = name_cell(text, false);
-        let taken = addressed(&cell.name);
-        Arc::new(Self::new(cell, taken))
-    }
-
-    /// Reads a cell that names a collective, which keeps its whole name.
-    fn group(text: &str) -> Arc<Self> {
-        let cell = name_cell(text, true);
-        let taken = Addressed { honorific: None, gender: None, household: false, name: cell.name.clone() };
-        Arc::new(Self::new(cell, taken))
-    }
-
-    fn new(cell: NameCell, taken: Addressed) -> Self {
-        let name = Name::parse(&taken.name);
-        let as_unit = name.as_ref().is_ok_and(|name| begins_as_unit(name.as_str()));
-        let parsed = |text: Option<String>| text.map(|text| Name::parse(&text));
-        Self {
-            as_unit,
-            household: taken.household,
-            addressing: taken.honorific.map(Addressing::of).unwrap_or_default(),
-            gender: taken.gender,
-            place: Place { position: parsed(cell.position), unit: parsed(cell.unit) },
-            posthumous: cell.posthumous,
-            birth: cell.birth.map(|birth| birth_from_text(&birth)),
-            stars: cell.stars,
-            spelling: name.as_ref().ok().filter(|_| !as_unit).and_then(on_spelling),
-            name,
-        }
-    }
-}
-
-impl Addressing {
-    /// Reads a cell of honorifics and ranks.
-    fn read(text: &str) -> Self {
-        Self::of(rank_of_strokes(text).unwrap_or_else(|| clean(text)))
-    }
-
-    fn of(honorific: String) -> Self {
-        Self { gender: gender_of(&honorific), honorific: Some(honorific.into()) }
-    }
-}
-
 impl<'a> Meant<'a> {
-    /// What a cell of names says where the section and the heading tell these kinds.
+    /// What a cell of names says where the section and the heading tell these kinds; of a person it may be read ahead.
     fn named(
         &mut self,
         text: Cow<'a, str>,
         (section, heading): (Option<AwardeeKind>, Option<AwardeeKind>),
+        ahead: impl FnOnce(&str) -> Option<Arc<Named>>,
     ) -> Arc<Named> {
         let told = section.or(heading);
         if told == Some(AwardeeKind::Collective) || (section.is_none() && begins_as_unit(text.trim())) {
             self.groups.of(text, Named::group)
         } else {
-            self.people.of(text, Named::person)
+            ahead(&text).unwrap_or_else(|| self.people.of(text, Named::person))
         }
     }
 
     /// Columns of their own come first, then the common column, then what stands behind the name.
     fn place(&mut self, fields: &Fields<'a>, behind: &Place, column: Option<u32>, remarks: &mut Remarks<'_>) -> Place {
         let both = fields.text(Field::PositionUnit).map(|text| self.places.of(text, Place::read)).unwrap_or_default();
-        let mut own = |field| fields.text(field).map(|text| self.names.of(text, Name::parse));
-        let position = own(Field::Position).or(both.position);
-        let unit = own(Field::Unit).or(both.unit);
+        let own = |field, known: &mut Memo<'a, _>| fields.text(field).map(|text| known.of(text, Name::parse));
+        let position = own(Field::Position, &mut self.positions).or(both.position);
+        let unit = own(Field::Unit, &mut self.units).or(both.unit);
         if (position.is_some() && behind.position.is_some()) || (unit.is_some() && behind.unit.is_some()) {
             remarks.said_twice(column);
         }
@@ -332,21 +243,8 @@ impl<'a> Meant<'a> {
     }
 }
 
-impl Place {
-    /// Reads a cell of positions and units.
-    fn read(text: &str) -> Self {
-        let (position, unit) = position_and_unit(text);
-        let parsed = |text: Option<String>| text.map(|text| Name::parse(&text));
-        Self { position: parsed(position), unit: parsed(unit) }
-    }
-}
-
 fn form_named(text: &str) -> Result<Name, TextError> {
     Name::parse(form_of_abbreviation(text).unwrap_or(text))
-}
-
-fn says_posthumous(text: &str) -> bool {
-    fold(text).contains("truy tang")
 }
 
 fn kind_of(

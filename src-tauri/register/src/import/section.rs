@@ -41,8 +41,9 @@ pub(super) enum RowKind {
     Candidate,
 }
 
-/// What the row is. `after_total` is told because names under a total are signatures, not candidates.
-pub(super) fn classify(cells: &Cells, header: &Header, row: u32, after_total: bool) -> RowKind {
+/// What the row is, `numbered` by its column of numbers or not. `after_total` is told because names under a total are
+/// signatures, not candidates.
+pub(super) fn classify(cells: &Cells, header: &Header, row: u32, numbered: bool, after_total: bool) -> RowKind {
     if row <= header.last + 2 && are_column_numbers(&cleaned(cells)) {
         return RowKind::ColumnNumbers;
     }
@@ -52,7 +53,7 @@ pub(super) fn classify(cells: &Cells, header: &Header, row: u32, after_total: bo
     {
         return RowKind::Section { kind, form };
     }
-    if ordinal_of(cells, header).is_some() {
+    if numbered {
         // Nobody is called "Tập thể", whatever number stands before it.
         let ordinal = header.columns_of(Field::Ordinal).next();
         let mut others = cells.iter().filter(|(column, _)| Some(*column) != ordinal).map(|(_, text)| text);

@@ -7,6 +7,7 @@ use super::footnote::Footnotes;
 use super::grid::{CellPlace, Cells, Sheet, column_letters};
 use super::header::{Header, find_header};
 use super::memory::Memory;
+use super::named::{NamesAhead, name_cells, read_ahead};
 use super::origin::{How, Origin};
 use super::remark::headed_anew;
 use super::row::{Said, read_row};
@@ -43,18 +44,33 @@ pub(super) fn read_sheet(sheet: &Sheet, changes: &Changes, memory: &Memory, list
     if !header.has(Field::Name) {
         return skip_nameless(sheet, header.row, list);
     }
-    let mut said = Said::by_title(title.form.clone(), title.achievement);
-    said.footnotes = Footnotes::of(sheet, &header);
-    let mut walk = Walk { first: list.candidates.len(), ..Walk::default() };
+    let mut walk = Walk { first: list.candidates.len(), titled: title.form.is_some(), ..Walk::default() };
+    let cells = name_cells(sheet, &header);
+    let names = NamesAhead::new(&cells, read_ahead);
+    let mut said = Said::by_title(title.form, title.achievement);
+    said.names = Some(&names);
     for (kind, form) in sheet.above.iter().filter_map(|line| section_in(line)) {
-        walk.enter_section(kind, form, title.form.is_some(), &mut said, None);
+        walk.enter_section(kind, form, &mut said, None);
     }
     list.skipped.extend(sheet.hidden_rows().filter(|row| *row > header.last).map(|row| skipped_row(sheet, row)));
-    said.read_names(sheet, &header);
+    std::thread::scope(|scope| {
+        names.start(scope);
+        said.footnotes = Footnotes::of(sheet, &header);
+        read_rows(sheet, header, &mut walk, &mut said, list);
+    });
+}
+
+/// Reads the rows below the header.
+fn read_rows<'a>(sheet: &'a Sheet, mut header: Header, walk: &mut Walk, said: &mut Said<'a>, list: &mut List) {
+    list.candidates.reserve(sheet.rows_below(header.last).count());
     for (row, cells) in sheet.rows_below(header.last) {
-        if let Some(next) = header.followed_by(sheet, row, cells) {
+        let ordinal = ordinal_of(cells, &header);
+        // A row with a number heads nothing.
+        if ordinal.is_none()
+            && let Some(next) = header.followed_by(sheet, row, cells)
+        {
             list.problems.push(Problem::of_row(&sheet.name, row, Severity::Warning, headed_anew()));
-            walk.begin_anew(&mut said);
+            walk.begin_anew(said);
             header = next;
         }
         if row <= header.last {
@@ -62,8 +78,7 @@ pub(super) fn read_sheet(sheet: &Sheet, changes: &Changes, memory: &Memory, list
             list.skipped.push(Skipped { sheet: sheet.name.clone(), row: Some(row), reason });
             continue;
         }
-        let mut kind = classify(cells, &header, row, walk.totalled);
-        let ordinal = ordinal_of(cells, &header);
+        let mut kind = classify(cells, &header, row, ordinal.is_some(), walk.totalled);
         if walk.signed {
             kind = walk.under_signatures(kind, ordinal, &Row { sheet, header: &header, row, cells }, list);
         }
@@ -77,13 +92,13 @@ pub(super) fn read_sheet(sheet: &Sheet, changes: &Changes, memory: &Memory, list
                 if ordinal.is_none() && header.has(Field::Ordinal) {
                     doubt_unnumbered(sheet, row, cells, list);
                 }
-                read_row(sheet, &header, (row, cells), &mut said, list);
+                read_row(sheet, &header, (row, cells), said, list);
                 continue;
             }
             RowKind::Section { kind, form } => {
-                walk.enter_section(kind, form, title.form.is_some(), &mut said, heading_place(row, cells));
+                walk.enter_section(kind, form, said, heading_place(row, cells));
             }
-            RowKind::Group(ref unit) => walk.enter_group(unit, &mut said, heading_place(row, cells)),
+            RowKind::Group(ref unit) => walk.enter_group(unit, said, heading_place(row, cells)),
             RowKind::Total => {
                 walk.totalled = true;
                 compare_total(sheet, row, cells, walk.first, list);
@@ -108,6 +123,8 @@ struct Row<'a> {
 #[derive(Default)]
 struct Walk {
     first: usize,
+    /// Whether the title names the form.
+    titled: bool,
     totalled: bool,
     signed: bool,
     /// Rows with a name that were taken for signatures since the signatures began.
@@ -170,7 +187,6 @@ impl Walk {
         &mut self,
         kind: Option<AwardeeKind>,
         form: Option<&str>,
-        titled: bool,
         said: &mut Said<'_>,
         at: Option<CellPlace>,
     ) {
@@ -183,7 +199,7 @@ impl Walk {
         if let Some(form) = form {
             said.form = Name::parse(form).ok().map(|form| (form, Origin::new(How::Section, at)));
             said.kind = kind;
-        } else if !titled || kind.is_some() {
+        } else if !self.titled || kind.is_some() {
             said.kind = kind;
         }
     }

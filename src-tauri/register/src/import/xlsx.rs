@@ -1,8 +1,8 @@
 //! An .xlsx or .xlsm workbook as a [`Grid`], cell by cell: a dense range would let one far cell ask for all the memory
 //! there is. Macros are not looked at.
 //!
-//! Three threads read a sheet: calamine takes the cells out of its XML, another puts them into the grid, and a third looks
-//! for what calamine does not tell, or only by reading all of it once more.
+//! Three threads read a workbook: calamine takes the cells out of its XML, another puts them into the grid, and a third
+//! looks for what calamine does not tell, or only by reading all of it once more.
 
 use super::error::ListError;
 use super::grid::{Grid, Merge, Sheet, address, place_of};
@@ -10,6 +10,7 @@ use super::legacy::Lettering;
 use super::package::{Node, Package, Xml};
 use super::shown::{CELLS_MAX, COLUMNS_MAX, MERGES_MAX, ROWS_MAX, SHEETS_MAX, Shared};
 use calamine::{Cell, DataRef, Reader, SheetType, SheetVisible, Style, Xlsx};
+use std::collections::HashMap;
 use std::io::Cursor;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
@@ -24,9 +25,22 @@ const WAITING: usize = 4;
 
 /// Reads the visible sheets. Formulas give the value that Excel saved with them.
 pub(super) fn grid_from_workbook(bytes: &[u8]) -> Result<Grid, ListError> {
+    let (grid, marks) = std::thread::scope(|scope| {
+        let marks = scope.spawn(|| marks_by_sheet(bytes));
+        (bare_grid(bytes), marks.join())
+    });
+    let (mut grid, mut marks) = (grid?, marks.map_err(|_| ListError::Damaged)??);
+    for sheet in &mut grid.sheets {
+        let Marks { hidden, merges } = marks.remove(&sheet.name).unwrap_or_else(|| Ok(Marks::default()))?;
+        merges.into_iter().for_each(|merge| sheet.merge(merge));
+        hidden.into_iter().for_each(|row| sheet.hide(row));
+    }
+    Ok(grid)
+}
+
+/// The cells of the visible sheets.
+fn bare_grid(bytes: &[u8]) -> Result<Grid, ListError> {
     let mut book = Workbook::new(Cursor::new(bytes)).map_err(|_| ListError::Damaged)?;
-    let mut package = Package::open(bytes)?;
-    let parts = sheet_parts(&mut package)?;
     let pages = book.sheets_metadata().to_vec();
     let mut grid = Grid::default();
     let mut left = CELLS_MAX;
@@ -34,16 +48,7 @@ pub(super) fn grid_from_workbook(bytes: &[u8]) -> Result<Grid, ListError> {
         if page.visible != SheetVisible::Visible {
             grid.hidden.push(page.name.clone());
         } else if page.typ == SheetType::WorkSheet {
-            let part = parts.iter().find(|(name, _)| *name == page.name).map(|(_, part)| part.as_str());
-            let (sheet, marks) = std::thread::scope(|scope| {
-                let marks = scope.spawn(|| part.map_or(Ok(Marks::default()), |part| Marks::read(&mut package, part)));
-                (read_sheet(&mut book, &page.name, &mut left), marks.join())
-            });
-            let mut sheet = sheet?;
-            let Marks { hidden, merges } = marks.map_err(|_| ListError::Damaged)??;
-            merges.into_iter().for_each(|merge| sheet.merge(merge));
-            hidden.into_iter().for_each(|row| sheet.hide(row));
-            grid.sheets.push(sheet);
+            grid.sheets.push(read_sheet(&mut book, &page.name, &mut left)?);
         }
     }
     Ok(grid)
@@ -109,22 +114,25 @@ fn lettering(style: &Style) -> Option<Lettering> {
     Lettering::of_font(style.font.as_ref()?.name.as_deref()?)
 }
 
-/// The part of each sheet, by its name.
-fn sheet_parts(package: &mut Package<'_>) -> Result<Vec<(String, String)>, ListError> {
+/// The marks of each sheet that a person sees, by its name.
+fn marks_by_sheet(bytes: &[u8]) -> Result<HashMap<String, Result<Marks, ListError>>, ListError> {
+    let mut package = Package::open(bytes)?;
     let targets = package.relations("xl/_rels/workbook.xml.rels")?;
     let text = package.text("xl/workbook.xml")?.unwrap_or_default();
     let mut xml = Xml::new(&text);
-    let mut parts = Vec::new();
+    let mut marks = HashMap::new();
     while let Some(node) = xml.next()? {
         if let Node::Open(tag) = node
             && tag.name() == "sheet"
+            && tag.attribute("state").is_none_or(|state| state == "visible")
+            && marks.len() < SHEETS_MAX
             && let (Some(name), Some(id)) = (tag.attribute("name"), tag.attribute("id"))
             && let Some(part) = targets.get(&id)
         {
-            parts.push((name, part.clone()));
+            marks.entry(name).or_insert_with(|| Marks::read(&mut package, part));
         }
     }
-    Ok(parts)
+    Ok(marks)
 }
 
 /// What a sheet's part says beside its cells.
