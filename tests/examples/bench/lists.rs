@@ -7,11 +7,13 @@ use crate::table::{Cost, memory, row, rows, time};
 use crate::words::Dice;
 use calamine::{Reader as _, Xlsx};
 use register::domain::id::DecisionId;
+use register::import::changes::CellChange;
 use register::import::{Changes, Memory, list_from_grid, read_list};
 use register::ops::Nothing;
+use register::ops::check_list::{CheckList, check_list};
 use register::ops::import_list::{ImportList, import_list};
 use register::ops::read_apart::grid_by;
-use register::ops::read_file::ListSource;
+use register::ops::read_file::{GivenList, ListSource};
 use register::ops::search::{Search, search};
 use register::ops::undo::undo;
 use std::io::Cursor;
@@ -68,6 +70,16 @@ pub(crate) fn measure(desk: &Desk) {
     );
 
     let decision = draft(desk, "901/QĐ-CAT");
+    let check = |changes| {
+        let list = GivenList { source: ListSource::File(path.clone()), changes };
+        time(|| assert_eq!(check_list(&desk.register, &CheckList { list, decision }).unwrap().skipped_count, 0))
+    };
+    let first = check(Changes::default());
+    row("wizard: the same list checked beside a draft", first, "calamine: the same cells, bare", bare.time());
+    let cell = CellChange { sheet: "DS".to_owned(), cell: "B500".to_owned(), text: "Bà Kim Thị Sa Mol".to_owned() };
+    let edited = check(Changes { cells: vec![cell], ..Changes::default() });
+    row("wizard: one of its cells edited", edited, "checking it first", first);
+
     let pages = std::thread::scope(|scope| {
         let taking = scope.spawn(|| time(|| take_in(desk, &path, decision)));
         let mut pages = Vec::new();
