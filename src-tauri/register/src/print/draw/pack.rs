@@ -12,11 +12,17 @@ const KEPT: usize = 4;
 
 thread_local! {
     /// What packs pages; made anew for each it would take longer than the packing.
-    static PACKER: RefCell<Compressor> = RefCell::new(Compressor::new(CompressionLvl::new(LEVEL).unwrap_or_default()));
+    static PACKER: RefCell<Compressor> = RefCell::new(packer(PAGE_LEVEL));
 }
 
 /// Higher ones take half as long again, and gain one byte in forty on content as short as that of a page.
-const LEVEL: i32 = 1;
+const PAGE_LEVEL: i32 = 1;
+/// Higher ones take longer than all else that forty certificates need.
+const GROUND_LEVEL: i32 = 9;
+
+fn packer(level: i32) -> Compressor {
+    Compressor::new(CompressionLvl::new(level).unwrap_or_default())
+}
 
 /// Packs the operators of a page.
 pub(super) fn packed(content: &[u8]) -> Result<Vec<u8>, PrintError> {
@@ -48,7 +54,7 @@ pub(super) fn ground(ground: &Ground, width: Mm, height: Mm) -> Result<Arc<[u8]>
         Some(at) => kept.remove(at),
         None => {
             let content = content::ground(ground, height);
-            let packed = with(&mut Compressor::new(CompressionLvl::best()), content.as_bytes())?;
+            let packed = with(&mut packer(GROUND_LEVEL), content.as_bytes())?;
             Kept { ground: ground.clone(), width, height, packed: packed.into() }
         }
     };
