@@ -249,6 +249,7 @@ fn two_lists_side_by_side_are_two_sheets_with_their_own_addresses() {
         "STT|Họ và tên|Đơn vị||STT|Họ và tên|Đơn vị",
         "1|Lý Thị Nga|Ấp Trà Quýt||3|Sơn Văn Hưởng|Ấp Phú Hòa",
         "2|Trần Văn Tuấn|Ấp Xây Đá||4|Đặng Ngọc Yến|Ấp Sóc Tháo",
+        "|Tổng cộng: 4 cá nhân|||||",
     ];
     for (row, line) in (1..).zip(lines) {
         for (column, text) in (0..).zip(line.split('|')) {
@@ -271,4 +272,5 @@ fn two_lists_side_by_side_are_two_sheets_with_their_own_addresses() {
         ]
     );
     assert!(list.candidates.iter().all(|one| list.decision_of(one).is_some()), "the title stands over both");
+    assert!(list.problems.iter().all(|one| one.row != 5), "the total counts both: {:#?}", list.problems);
 }

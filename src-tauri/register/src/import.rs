@@ -141,14 +141,16 @@ fn understood(grid: &Grid, changes: &Changes, memory: &Memory, problems: &[Probl
     for hidden in &grid.hidden {
         list.skipped.push(unread::skipped_hidden(hidden));
     }
+    let mut totals = Vec::new();
     let beside_lists = grid.sheets.iter().any(|page| !unread::is_lookup(page));
     for page in &grid.sheets {
         if beside_lists && unread::is_lookup(page) && changes.sheet(&page.name).is_none() {
             unread::skip_lookup(page, &mut list);
         } else {
-            sheet::read_sheet(page, changes, memory, &mut list);
+            totals.extend(sheet::read_sheet(page, changes, memory, &mut list));
         }
     }
+    totals.iter().for_each(|total| total.compare(grid, &mut list));
     unread::soften_headless(&mut list);
     list
 }

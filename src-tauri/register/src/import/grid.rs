@@ -29,6 +29,8 @@ pub struct Sheet {
     pub name: String,
     /// Lines that stand above the sheet and belong to it: paragraphs of a document over a table.
     pub above: Vec<String>,
+    /// The sheet of the list that stands to its left, where several stand side by side.
+    pub left: Option<String>,
     /// Whether the rows are numbered lines of running text, number and rest, without a header.
     pub lines: bool,
     rows: BTreeMap<u32, Cells>,
@@ -74,6 +76,14 @@ pub struct Merge {
     pub right: u32,
 }
 
+impl Grid {
+    /// The sheet of the first of the lists that stand side by side with that of `name`.
+    pub(super) fn leftmost<'g>(&'g self, name: &'g str) -> &'g str {
+        let left = self.sheets.iter().find(|sheet| sheet.name == name).and_then(|sheet| sheet.left.as_deref());
+        left.map_or(name, |left| self.leftmost(left))
+    }
+}
+
 impl Sheet {
     /// An empty sheet.
     #[must_use]
@@ -85,7 +95,7 @@ impl Sheet {
     /// `header_row` stand over both; every cell keeps its address.
     #[must_use]
     pub fn part(&mut self, header_row: u32, column: u32, name: String) -> Self {
-        let mut right = Self { name, above: self.above.clone(), ..Self::default() };
+        let mut right = Self { name, above: self.above.clone(), left: Some(self.name.clone()), ..Self::default() };
         right.rows = self.rows.range(..header_row).map(|(row, cells)| (*row, cells.clone())).collect();
         part_rows(&mut self.rows, &mut right.rows, header_row, column);
         part_rows(&mut self.hidden, &mut right.hidden, header_row, column);

@@ -13,7 +13,7 @@ use super::remark::headed_anew;
 use super::row::{Said, read_row};
 use super::section::{RowKind, classify, has_name, is_placed_person, ordinal_of, section_in, signature_in};
 use super::title::read_title;
-use super::total::counts_in;
+use super::total::Total;
 use super::unread::{skip_nameless, skip_unwanted, skip_whole, skipped_row};
 use crate::domain::awardee::AwardeeKind;
 use crate::domain::finding::Severity;
@@ -21,14 +21,16 @@ use crate::domain::sentence::Sentence;
 use crate::domain::text::{Name, clean};
 use std::collections::BTreeSet;
 
-/// Reads one sheet into `list`.
-pub(super) fn read_sheet(sheet: &Sheet, changes: &Changes, memory: &Memory, list: &mut List) {
+/// Reads one sheet into `list`; what its totals claim is for the caller to compare.
+pub(super) fn read_sheet(sheet: &Sheet, changes: &Changes, memory: &Memory, list: &mut List) -> Vec<Total> {
     let chosen = changes.sheet(&sheet.name);
     if chosen.is_some_and(|chosen| !chosen.list) {
-        return skip_unwanted(sheet, list);
+        skip_unwanted(sheet, list);
+        return Vec::new();
     }
     let Some(mut header) = find_header(sheet, chosen.and_then(|chosen| chosen.header_row), memory) else {
-        return skip_whole(sheet, list);
+        skip_whole(sheet, list);
+        return Vec::new();
     };
     header.correct(&changes.columns_of(&sheet.name), Told::Clerk);
     let title = read_title(sheet, header.row);
@@ -42,7 +44,8 @@ pub(super) fn read_sheet(sheet: &Sheet, changes: &Changes, memory: &Memory, list
     });
     note_columns(sheet, &header, list);
     if !header.has(Field::Name) {
-        return skip_nameless(sheet, header.row, list);
+        skip_nameless(sheet, header.row, list);
+        return Vec::new();
     }
     let mut walk = Walk { first: list.candidates.len(), titled: title.form.is_some(), ..Walk::default() };
     let cells = name_cells(sheet, &header);
@@ -58,6 +61,7 @@ pub(super) fn read_sheet(sheet: &Sheet, changes: &Changes, memory: &Memory, list
         said.footnotes = Footnotes::of(sheet, &header);
         read_rows(sheet, header, &mut walk, &mut said, list);
     });
+    walk.totals
 }
 
 /// Reads the rows below the header.
@@ -101,7 +105,7 @@ fn read_rows<'a>(sheet: &'a Sheet, mut header: Header, walk: &mut Walk, said: &m
             RowKind::Group(ref unit) => walk.enter_group(unit, said, heading_place(row, cells)),
             RowKind::Total => {
                 walk.totalled = true;
-                compare_total(sheet, row, cells, walk.first, list);
+                walk.totals.push(Total::of(sheet, row, cells, walk.first..list.candidates.len()));
             }
             RowKind::Signature => walk.sign(row, has_name(cells, &header)),
             RowKind::ColumnNumbers | RowKind::Footnote | RowKind::Header | RowKind::Unnumbered => {}
@@ -126,6 +130,7 @@ struct Walk {
     /// Whether the title names the form.
     titled: bool,
     totalled: bool,
+    totals: Vec<Total>,
     signed: bool,
     /// Rows with a name that were taken for signatures since the signatures began.
     named_signatures: Vec<u32>,
@@ -299,28 +304,6 @@ fn note_columns(sheet: &Sheet, header: &Header, list: &mut List) {
         );
         let column = column_letters(*column);
         list.problems.push(Problem::of_cell(&sheet.name, header.row, column, Severity::Info, sentence));
-    }
-}
-
-/// Names what differs between the counts of a totals row and the rows read above it.
-fn compare_total(sheet: &Sheet, row: u32, cells: &Cells, first: usize, list: &mut List) {
-    let text = cells.values().map(clean).collect::<Vec<_>>().join(" ");
-    for (kind, claimed) in counts_in(&text) {
-        let read = list.candidates.iter().skip(first).filter(|candidate| candidate.kind == kind).count();
-        if read == claimed {
-            continue;
-        }
-        let what = kind.vietnamese().to_lowercase();
-        let english = kind.code();
-        let sentence = Sentence::new(
-            format!(
-                "Dòng tổng cộng ghi {claimed} {what} nhưng danh sách có {read}. Hãy đối chiếu lại số dòng với quyết định."
-            ),
-            format!(
-                "The total says {claimed} of kind {english}, but the list has {read}. Compare it with the decision."
-            ),
-        );
-        list.problems.push(Problem::of_row(&sheet.name, row, Severity::Warning, sentence));
     }
 }
 
