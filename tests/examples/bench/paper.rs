@@ -43,7 +43,7 @@ struct Cost {
 pub(crate) fn print(words: &Path, out: &Path) {
     let template = Template::named("a3-420x297").unwrap();
     let lines = BufReader::new(File::open(words).unwrap()).lines().map(|line| Ok(line.unwrap()));
-    let mut binder = Binder::new(BufWriter::new(File::create(out).unwrap())).unwrap();
+    let mut binder = Binder::new(BufWriter::with_capacity(1 << 17, File::create(out).unwrap())).unwrap();
     let work = |line: String| {
         let words: CertificateWords = serde_json::from_str(&line).unwrap();
         let title = words.name.clone();

@@ -61,7 +61,9 @@ impl Seen {
 impl<'r> FromIterator<&'r TextRun> for Glyphs {
     /// Gathers the glyphs of a page's lines. A ligature keeps all its letters: "Th", not "T".
     fn from_iter<I: IntoIterator<Item = &'r TextRun>>(runs: I) -> Self {
-        let (mut gathered, mut seen) = (Self::default(), Seen::default());
+        // A page has about a hundred; room for them is made once.
+        let mut gathered = Self { text: String::with_capacity(256), glyphs: Vec::with_capacity(128) };
+        let mut seen = Seen::default();
         for run in runs {
             let seen = seen.0.entry(run.typeface).or_default();
             for glyph in run.glyphs.iter().filter(|glyph| Seen::is_new(seen, glyph.id)) {

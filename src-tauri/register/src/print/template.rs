@@ -26,7 +26,6 @@ use super::typeface::Typeface;
 use crate::domain::artwork::ArtworkKey;
 use crate::domain::finding::Finding;
 use serde::{Deserialize, Serialize};
-use std::borrow::Cow;
 use ts_rs::TS;
 
 /// A certificate template.
@@ -197,8 +196,8 @@ fn black() -> Colour {
 impl Line {
     /// What it says.
     #[must_use]
-    pub fn wording(&self) -> Cow<'_, Wording> {
-        self.text.as_ref().map_or_else(|| Cow::Owned(self.field.wording()), Cow::Borrowed)
+    pub fn wording(&self) -> &Wording {
+        self.text.as_ref().unwrap_or_else(|| self.field.wording())
     }
 }
 

@@ -2,6 +2,8 @@
 
 use super::Wording;
 use crate::domain::sentence::Sentence;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 crate::domain::codes! {
     /// A line of the certificate, in the order of Nghị định 50/2006/NĐ-CP, Article 28.
@@ -61,8 +63,11 @@ impl Field {
     }
 
     /// The same, read.
-    pub(super) fn wording(self) -> Wording {
-        Wording::new(self.text())
+    pub(super) fn wording(self) -> &'static Wording {
+        static READ: LazyLock<BTreeMap<Field, Wording>> =
+            LazyLock::new(|| Field::ALL.iter().map(|field| (*field, Wording::new(field.text()))).collect());
+        static EMPTY: LazyLock<Wording> = LazyLock::new(|| Wording::new(""));
+        READ.get(&self).unwrap_or(&EMPTY)
     }
 
     /// What it is called.
