@@ -168,7 +168,7 @@ export class Work<R> {
 
   /** The next cell with a problem; nothing where it is not known, because rows on the way there are not here. */
   nextProblem(direction: 1 | -1): Cell | 'none' | null {
-    const { columns } = this.props()
+    const { columns, source } = this.props()
     let { row, column } = this.active
     for (;;) {
       column += direction
@@ -177,7 +177,8 @@ export class Work<R> {
         column = direction > 0 ? 0 : columns.length - 1
       }
       if (row < 0 || row >= this.known) return 'none'
-      const here = this.rowAt(row)
+      // What is wrong with a new row is known once it is read.
+      const here = row < source.total ? this.pages.row(row) : null
       if (here === undefined) return null
       if (here && columns[column]?.problem?.(here)) return { row, column }
     }
