@@ -147,7 +147,7 @@ fn understood(grid: &Grid, changes: &Changes, memory: &Memory, problems: &[Probl
         if beside_lists && unread::is_lookup(page) && changes.sheet(&page.name).is_none() {
             unread::skip_lookup(page, &mut list);
         } else {
-            totals.extend(sheet::read_sheet(page, changes, memory, &mut list));
+            sheet::read_sheet(page, changes, memory, &mut list, &mut totals);
         }
     }
     totals.iter().for_each(|total| total.compare(grid, &mut list));

@@ -37,7 +37,7 @@ const WRITTEN_RIMES: &str = "a ac ach ai am an ang anh ao ap at au ay ăc ăm ă
 #[must_use]
 pub fn fit(word: &str) -> Fit {
     let mut bare = String::with_capacity(word.len());
-    // The tones, each with how many letters stand up to the one that has it.
+    // The tone, and how many letters stand up to the one that has it.
     let mut toned = None;
     let (mut letters, mut tones) = (0_usize, 0_usize);
     let mut put = |c: char| match c {

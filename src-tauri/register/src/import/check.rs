@@ -5,7 +5,7 @@ use super::field::Field;
 use super::grid::column_letters;
 use super::memo::Memo;
 use super::parts::in_parts;
-use super::quick::QuickMap;
+use super::quick::{QuickMap, QuickState};
 use crate::domain::awardee::AwardeeKind;
 use crate::domain::date::Birth;
 use crate::domain::finding::Severity;
@@ -13,7 +13,6 @@ use crate::domain::fold::fold;
 use crate::domain::sentence::Sentence;
 use crate::domain::text::Name;
 use crate::domain::tone::one_style;
-use foldhash::fast::RandomState;
 use std::hash::BuildHasher;
 
 /// Adds what the comparison shows to the list's problems and puts them in the order of the file.
@@ -63,7 +62,7 @@ fn doubles_among(alike: Vec<&Candidate>, problems: &mut Vec<Problem>) {
 /// Those of one kind, name, unit and form, however marked, in the order of the list; one that is alone is left out.
 fn alike(candidates: &[Candidate]) -> Vec<Vec<&Candidate>> {
     // Hardly two are alike, so a number stands for the words of each; only of those who share one are they compared.
-    let hasher = RandomState::default();
+    let hasher = QuickState::default();
     let hash = |text: &str| hasher.hash_one(fold(text));
     let hashes = in_parts(candidates, |part| {
         let (mut units, mut forms) = (Memo::default(), Memo::default());

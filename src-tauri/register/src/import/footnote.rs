@@ -6,7 +6,6 @@ use super::grid::Sheet;
 use super::header::Header;
 use super::remark::Remarks;
 use crate::domain::fold::fold;
-use crate::domain::text::clean;
 use std::collections::BTreeMap;
 
 /// What each mark means, by its stars: "*" is "truy tặng".
@@ -20,7 +19,7 @@ impl Footnotes {
         for (_, cells) in sheet.rows_below(header.last) {
             // Most rows have no star anywhere.
             if cells.values().any(|text| text.contains('*')) {
-                let line = cells.values().map(clean).collect::<Vec<_>>().join(" ");
+                let line = cells.line();
                 if is_footnote(&line) {
                     found.read(&line);
                 }

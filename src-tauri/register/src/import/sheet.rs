@@ -18,19 +18,17 @@ use super::unread::{skip_nameless, skip_unwanted, skip_whole, skipped_row};
 use crate::domain::awardee::AwardeeKind;
 use crate::domain::finding::Severity;
 use crate::domain::sentence::Sentence;
-use crate::domain::text::{Name, clean};
+use crate::domain::text::Name;
 use std::collections::BTreeSet;
 
-/// Reads one sheet into `list`; what its totals claim is for the caller to compare.
-pub(super) fn read_sheet(sheet: &Sheet, changes: &Changes, memory: &Memory, list: &mut List) -> Vec<Total> {
+/// Reads one sheet into `list`. What its totals claim is compared once all sheets are read.
+pub(super) fn read_sheet(sheet: &Sheet, changes: &Changes, memory: &Memory, list: &mut List, totals: &mut Vec<Total>) {
     let chosen = changes.sheet(&sheet.name);
     if chosen.is_some_and(|chosen| !chosen.list) {
-        skip_unwanted(sheet, list);
-        return Vec::new();
+        return skip_unwanted(sheet, list);
     }
     let Some(mut header) = find_header(sheet, chosen.and_then(|chosen| chosen.header_row), memory) else {
-        skip_whole(sheet, list);
-        return Vec::new();
+        return skip_whole(sheet, list);
     };
     header.correct(&changes.columns_of(&sheet.name), Told::Clerk);
     let title = read_title(sheet, header.row);
@@ -44,8 +42,7 @@ pub(super) fn read_sheet(sheet: &Sheet, changes: &Changes, memory: &Memory, list
     });
     note_columns(sheet, &header, list);
     if !header.has(Field::Name) {
-        skip_nameless(sheet, header.row, list);
-        return Vec::new();
+        return skip_nameless(sheet, header.row, list);
     }
     let mut walk = Walk { first: list.candidates.len(), titled: title.form.is_some(), ..Walk::default() };
     let cells = name_cells(sheet, &header);
@@ -61,7 +58,7 @@ pub(super) fn read_sheet(sheet: &Sheet, changes: &Changes, memory: &Memory, list
         said.footnotes = Footnotes::of(sheet, &header);
         read_rows(sheet, header, &mut walk, &mut said, list);
     });
-    walk.totals
+    totals.append(&mut walk.totals);
 }
 
 /// Reads the rows below the header.
@@ -308,7 +305,7 @@ fn note_columns(sheet: &Sheet, header: &Header, list: &mut List) {
 }
 
 fn reason(kind: &RowKind, cells: &Cells) -> Sentence {
-    let mut said: String = cells.values().map(clean).collect::<Vec<_>>().join(" ");
+    let mut said = cells.line();
     if said.chars().count() > 60 {
         said = said.chars().take(60).chain(['…']).collect();
     }

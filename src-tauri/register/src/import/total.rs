@@ -6,7 +6,6 @@ use crate::domain::awardee::AwardeeKind;
 use crate::domain::finding::Severity;
 use crate::domain::fold::fold;
 use crate::domain::sentence::Sentence;
-use crate::domain::text::clean;
 use std::ops::Range;
 
 /// A totals row.
@@ -21,8 +20,7 @@ pub(super) struct Total {
 impl Total {
     /// What the cells of `row` claim.
     pub(super) fn of(sheet: &Sheet, row: u32, cells: &Cells, above: Range<usize>) -> Self {
-        let text = cells.values().map(clean).collect::<Vec<_>>().join(" ");
-        Self { sheet: sheet.name.clone(), row, above, claims: counts_in(&text) }
+        Self { sheet: sheet.name.clone(), row, above, claims: counts_in(&cells.line()) }
     }
 
     /// Names what differs between its claims and the rows read above it. Under lists that stand side by side it may count

@@ -1,5 +1,6 @@
 //! The cells of one row. Most lists say the same in many rows, so a text may be shared by all the cells that hold it.
 
+use crate::domain::text::clean;
 use crate::import::legacy::Lettering;
 use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -104,6 +105,11 @@ impl Cells {
     /// The texts.
     pub fn values(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(|cell| &*cell.text)
+    }
+
+    /// All of them as one line.
+    pub(in crate::import) fn line(&self) -> String {
+        self.values().map(clean).collect::<Vec<_>>().join(" ")
     }
 
     /// The same, each as it is shared.
