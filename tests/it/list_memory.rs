@@ -206,3 +206,16 @@ fn each_field_says_where_it_came_from_and_how_sure_it_is() {
     assert_eq!(said(1, Field::Unit), (How::Split, "C3".to_owned(), 90), "the row above says it");
     assert_eq!(said(1, Field::Form), (How::Title, String::new(), 85));
 }
+
+#[test]
+fn a_line_above_the_table_is_shown_whole_and_a_hostile_row_is_cut() {
+    let (desk, decision) = empty_draft();
+    let title = format!("(Kèm theo Quyết định {})", "của Chủ tịch Ủy ban nhân dân xã Phú Tâm ".repeat(20));
+    let hostile = vec!["x".repeat(32_000); 200].join("\t");
+    let text = format!("{title}\n{hostile}\nSTT\tHọ và tên\tĐơn vị\n1\tSơn Sang\tẤp Chợ\n");
+    let read = shown(&desk.register, decision, ListSource::Text(text), &Changes::default());
+    let top = &read.sheets[0].top;
+    assert_eq!(top[0].cells["A"], title.trim());
+    let letters: usize = top[1].cells.values().map(|text| text.chars().count()).sum();
+    assert!((200..20_000).contains(&letters), "{letters} letters of one row are sent");
+}

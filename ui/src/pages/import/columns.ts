@@ -30,6 +30,20 @@ export const lettersOf = (sheet: PreviewSheet): string[] =>
     byLetters,
   )
 
+/** A cell of a row, and over how many columns its text may run. */
+export type Run = { letter: string; span: number }
+
+/** The cells of a line above a table: what it says runs on over the empty cells to its right. */
+export function runsOf(cells: Record<string, string>, letters: string[]): Run[] {
+  const runs: Run[] = []
+  for (const letter of letters) {
+    const last = runs.at(-1)
+    if (last && cells[last.letter] && !cells[letter]) last.span += 1
+    else runs.push({ letter, span: 1 })
+  }
+  return runs
+}
+
 /** Whether a clerk should see how the columns are understood before the rows: lists of this shape were not taken in yet. */
 export const isUnseen = (sheets: PreviewSheet[]): boolean =>
   !sheets.every((sheet) => sheet.lines || (sheet.header_row !== null && sheet.known !== null))

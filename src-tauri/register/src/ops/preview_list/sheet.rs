@@ -15,8 +15,10 @@ use ts_rs::TS;
 /// Rows that are shown above a header and below it.
 const ABOVE: usize = 24;
 const BELOW: u32 = 8;
-/// A text of a cell is cut to so many characters; more are of no help in telling what it is.
-const LETTERS: usize = 60;
+/// A row's texts are cut to so many characters together, so that a line above the table is read whole; where it has very
+/// many cells, each keeps the first few, which tell what it is.
+const LETTERS: usize = 4_000;
+const LETTERS_LEAST: usize = 60;
 
 /// One sheet of a list.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -63,7 +65,7 @@ fn shown(sheet: &Sheet, rows: &[Row], checked: &Checked) -> PreviewSheet {
     let last = header_row.unwrap_or_default() + BELOW;
     let row = |(place, (row, _)): (usize, (u32, _))| {
         let near = place < ABOVE || row <= last;
-        near.then(|| TopRow { row, cells: texts(sheet, row, LETTERS) })
+        near.then(|| TopRow { row, cells: texts(sheet, row, letters(sheet, row)) })
     };
     let top = sheet.rows().take_while(|(row, _)| header_row.is_none() || *row <= last);
     let nobody = rows.iter().all(|row| row.met.is_none());
@@ -81,6 +83,11 @@ fn shown(sheet: &Sheet, rows: &[Row], checked: &Checked) -> PreviewSheet {
         rows: rows.len(),
         wrong: wrong.map(|doubt| PreviewProblem::of(doubt, &checked.list().grid)),
     }
+}
+
+/// To how many characters each text of a row is cut.
+fn letters(sheet: &Sheet, row: u32) -> usize {
+    (LETTERS / sheet.cells(row).count().max(1)).max(LETTERS_LEAST)
 }
 
 fn fields(rows: &[Row]) -> BTreeMap<Field, String> {
