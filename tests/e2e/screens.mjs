@@ -105,6 +105,20 @@ const TILTED = [
 ]
 
 const headless = ['Biểu số 3', '1;Thạch Sang;Cán bộ;Công an xã Phú Tâm', '2;Lý Ánh;Giáo viên;Trường Kế Sách'].join('\n')
+/** Two tables in one sheet, the second with other columns, under lines of the office; a mark says the form. */
+const twoTables = [
+  'ỦY BAN NHÂN DÂN XÃ PHÚ TÂM;;;;CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM;',
+  'DANH SÁCH TẬP THỂ, CÁ NHÂN CÓ THÀNH TÍCH XUẤT SẮC TRONG PHONG TRÀO TOÀN DÂN BẢO VỆ AN NINH TỔ QUỐC NĂM 2023;;;;;',
+  `(Kèm theo Quyết định của Chủ tịch Ủy ban nhân dân xã Phú Tâm${', theo đề nghị của Trưởng Công an xã'.repeat(6)});;;;;`,
+  'STT;Tên tập thể;Địa chỉ;BK;GK;',
+  '1;Công an xã Phú Tâm;Ấp Phú Hòa;x;;',
+  '2;Chi bộ ấp Trà Quýt;Ấp Trà Quýt;;x;',
+  '3;Hội Phụ nữ xã Phú Tâm;Ấp Chợ;;x;',
+  ';Tổng cộng: 3 tập thể;;;;',
+  'STT;Họ và tên;Năm sinh;Chức vụ;Nơi ấy;GK',
+  '1;Thạch Sang;1975;Bí thư Chi bộ;Ấp Phú Hòa;x',
+  '2;Lâm Thị Sà Phol;1984;Hội viên;Hội Phụ nữ xã Phú Tâm;x',
+].join('\n')
 /** A list that was taken in before comes again with one row changed and one new. */
 const again = async (page) => {
   const first = ['STT;Họ và tên;Chức vụ;Đơn vị', '1;Sơn Thị Đẹp;Cán bộ;Ấp Chợ', '2;Kim Phúc;Trưởng ấp;Ấp Chợ']
@@ -178,6 +192,16 @@ const SCREENS = [
   ['campaign-add', 'campaign/1', keys('Control+n')],
   ['list-columns', 'import/1', columns(file('tdbvantq-2018-2023.xlsx'))],
   ['list-columns-headless', 'import/1', columns(pasted(headless))],
+  ['list-columns-two', 'import/1', columns(pasted(twoTables))],
+  [
+    'list-columns-below',
+    'import/1',
+    async (page) => {
+      await columns(pasted(twoTables))(page)
+      await page.getByLabel('Từ dòng 9: Cột E “Nơi ấy”').selectOption('unit')
+      await page.getByText('bạn chọn').waitFor()
+    },
+  ],
   [
     'print',
     'campaign/1',

@@ -139,7 +139,7 @@ fn the_template_is_read_without_a_word_on_its_columns() {
     let out = desk.path("mau.xlsx");
     save_list_form(&desk.register, &SaveListForm { out: out.clone() }).unwrap();
     let list = register::import::read_list("mau.xlsx", &std::fs::read(out).unwrap()).unwrap();
-    let headers: Vec<_> = list.sheets.iter().map(|sheet| (sheet.name.as_str(), sheet.header_row)).collect();
+    let headers: Vec<_> = list.sheets.iter().map(|sheet| (sheet.name.as_str(), sheet.header_row())).collect();
     assert_eq!(headers, [("Tập thể", 1), ("Cá nhân", 1)]);
     assert!(list.problems.is_empty() && list.candidates.is_empty(), "{:?}", list.problems);
 }
@@ -147,10 +147,14 @@ fn the_template_is_read_without_a_word_on_its_columns() {
 #[test]
 fn a_column_is_what_the_clerk_says_it_is() {
     let (desk, decision) = empty_draft();
-    let meaning =
-        |column: &str, field| ColumnMeaning { sheet: Some(PASTED.to_owned()), column: column.to_owned(), field };
+    let meaning = |column: &str, field| ColumnMeaning {
+        sheet: Some(PASTED.to_owned()),
+        header: None,
+        column: column.to_owned(),
+        field,
+    };
     let mut changes = Changes::default();
-    let found = &shown(&desk.register, decision, &changes).sheets[0].columns;
+    let found = &shown(&desk.register, decision, &changes).sheets[0].headers[0].columns;
     let fields: Vec<_> = found.iter().map(|one| (one.column.as_str(), one.field)).collect();
     let (name, unit) = (Some(Field::Name), Some(Field::Unit));
     let expected = [("A", Some(Field::Ordinal)), ("B", name), ("C", Some(Field::Position)), ("D", unit)];

@@ -325,6 +325,11 @@ fn the_columns_of_a_list_are_told_remembered_shown_and_forgotten() {
     let said = say(of, &["list", "forget", "--shape", "1"]);
     assert_eq!(said.code, 0, "{}", said.err);
     assert_eq!(say(of, &["list", "memory"]).out, "");
+    let two =
+        "STT\tTên tập thể\tGK\n1\tẤp Chợ\tx\nSTT\tHọ và tên\tChức vụ\tNơi ấy\tGK\n1\tSơn Sang\tCán bộ\tẤp Chợ\tx\n"
+            .as_bytes();
+    let said = say_with(of, &["preview", "-", "--column", "d3=unit"], two);
+    assert!(said.out.contains("Sơn Sang — Cán bộ, Ấp Chợ"), "{}", said.out);
     let refused = say_with(of, &["preview", "-", "--column", "unit"], next);
     assert!(refused.code == 2 && refused.err.contains("C=unit"), "{}", refused.err);
     let refused = say_with(of, &["preview", "-", "--sheet", "Trang 9"], next);

@@ -22,7 +22,7 @@ fn said(field: Field, origin: &Origin) -> String {
 fn told(list: &List) -> String {
     let mut page = String::new();
     for sheet in &list.sheets {
-        writeln!(page, "== {} (tiêu đề ở dòng {})", sheet.name, sheet.header_row).unwrap();
+        writeln!(page, "== {} (tiêu đề ở dòng {})", sheet.name, sheet.header_row()).unwrap();
         if let Some(decision) = &sheet.decision {
             let number = decision.number.as_ref().map_or("–", |number| number.as_str());
             let date = decision.date.map_or("–".to_owned(), |date| date.in_digits());
@@ -311,7 +311,7 @@ proptest! {
             }
         }
         let list = read_list("list.csv", text.as_bytes()).unwrap();
-        let header = list.sheets[0].header_row;
+        let header = list.sheets[0].header_row();
         let below: Vec<u32> = filled.into_iter().filter(|row| *row > header).collect();
         let told: Vec<u32> = rows_told(&list).into_iter().filter(|row| *row > header).collect();
         // The header itself may have two rows; the second is then no row of the list.
@@ -365,8 +365,11 @@ fn headings_in_a_persons_own_words_are_read_and_said() {
     let text = "TT\tHọ tên người được khen\tC.vụ hiện nay\tĐV công tác\tTóm tắt TT\tSố điện thoại\tTrình độ\n\
                 1\tLý Thị Ánh\tPhó Trưởng ban\tTrường THPT Kế Sách\tDạy giỏi\t0912345678\tĐại học\n";
     let list = read_text("ds.csv", text).unwrap();
-    let columns: Vec<String> =
-        list.sheets[0].columns.iter().map(|one| format!("{}: {:?} {}", one.heading, one.field, one.sure)).collect();
+    let columns: Vec<String> = list.sheets[0].headers[0]
+        .columns
+        .iter()
+        .map(|one| format!("{}: {:?} {}", one.heading, one.field, one.sure))
+        .collect();
     let said: Vec<&str> = list.problems.iter().map(|problem| problem.sentence.vi.as_str()).collect();
     insta::assert_snapshot!(format!("{}\n\n{}", columns.join("\n"), said.join("\n")));
     let one = &list.candidates[0];

@@ -137,8 +137,8 @@ fn lists_of_every_layout_are_read_right() {
 }
 
 /// The ways into the program; a list takes the one that its seed names, if it can be written so.
-const FORMATS: [&str; 8] =
-    ["xlsx", "docx", "ods", "csv", "csv UTF-16", "csv windows-1258", "pasted", "pasted with semicolons"];
+const FORMATS: [&str; 10] =
+    ["xlsx", "xlsb", "xls", "docx", "ods", "csv", "csv UTF-16", "csv windows-1258", "pasted", "pasted with semicolons"];
 
 /// The list written as a file and read again, with its rows where they stand there; none if the format cannot hold it.
 fn by_file(format: &str, mut list: Made) -> Option<(Made, List)> {
@@ -152,6 +152,8 @@ fn by_file(format: &str, mut list: Made) -> Option<(Made, List)> {
     let text = |delimiter| written::text(&list.grid, delimiter);
     let read = match format {
         "xlsx" => read_list("ds.xlsx", &written::xlsx(&list.grid, font)),
+        "xlsb" => read_list("ds.xlsb", &written::xlsb(&list.grid, &[])),
+        "xls" => read_list("ds.xls", &written::xls(&list.grid)),
         "ods" => read_list("ds.ods", &written::ods(&list.grid)),
         // A table is called by its place there, so the sheet of codes has no name to be told by.
         "docx" if !layout.lookup_sheet => read_list("ds.docx", &written::docx(&list.grid, font, list.above)),
@@ -169,7 +171,7 @@ fn by_file(format: &str, mut list: Made) -> Option<(Made, List)> {
         let at = names.iter().position(|name| *name == one.sheet).unwrap();
         match format {
             "docx" => (one.sheet, one.row) = (format!("Bảng {}", at + 1), one.row - list.above),
-            "xlsx" | "ods" => {}
+            "xlsx" | "xlsb" | "xls" | "ods" => {}
             _ => one.sheet = "ds.csv".to_owned(),
         }
     }
@@ -221,9 +223,10 @@ fn lists_of_every_layout_come_through_every_format() {
     let mut table =
         format!("{:<24}{:>6}{:>8}{:>9}{:>9}{:>9}{:>8}\n", "", "lists", "rows", "found", "ones", "fields", "told");
     let mut all = Tally::default();
+    let turns = u64::try_from(FORMATS.len()).unwrap();
     for (at, format) in (0_u64..).zip(FORMATS) {
         let (mut tally, mut lists) = (Tally::default(), 0);
-        for seed in (0..).map(|turn| 10_000 + turn * 8 + at) {
+        for seed in (0..).map(|turn| 10_000 + turn * turns + at) {
             let Some((list, read)) = by_file(format, made(seed)) else { continue };
             tally.add(seed, &list, &read);
             lists += 1;

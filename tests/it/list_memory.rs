@@ -2,6 +2,7 @@
 
 use register::Register;
 use register::domain::date::Date;
+use register::domain::finding::Severity;
 use register::domain::id::DecisionId;
 use register::import::changes::{CellChange, ColumnMeaning, FormMeaning, SheetMeaning};
 use register::import::field::Field;
@@ -47,7 +48,7 @@ fn remembered(register: &Register) -> ListMemory {
 }
 
 fn column(letters: &str, field: Option<Field>) -> ColumnMeaning {
-    ColumnMeaning { sheet: Some(PASTED.to_owned()), column: letters.to_owned(), field }
+    ColumnMeaning { sheet: Some(PASTED.to_owned()), header: None, column: letters.to_owned(), field }
 }
 
 fn header(row: u32) -> SheetMeaning {
@@ -75,9 +76,9 @@ fn what_was_said_of_a_list_is_known_of_the_next_of_its_shape_until_it_is_forgott
 
     let second = || list("1\tThạch Sang\tẤp Trà Quýt\tLOẠI A\n2\tKim Phúc\tẤp Chợ\tloại a\n");
     let read = shown(register, decision, second(), &Changes::default());
-    let told: Vec<_> = read.sheets[0].columns.iter().map(|one| (one.field, one.told)).collect();
+    let told: Vec<_> = read.sheets[0].headers[0].columns.iter().map(|one| (one.field, one.told)).collect();
     assert_eq!(told[2..], [(Some(Field::Unit), Told::Memory), (Some(Field::Form), Told::Memory)]);
-    assert_eq!(read.sheets[0].known, Some(memory.shapes[0].id));
+    assert_eq!(read.sheets[0].headers[0].known, Some(memory.shapes[0].id));
     assert_eq!(read.awardees.iter().map(|one| one.fate).collect::<Vec<_>>(), [Fate::New, Fate::New]);
     assert_eq!(read.remembered.iter().map(|one| (one.id, one.form)).collect::<Vec<_>>(), [(memory.forms[0].id, form)]);
 
@@ -117,15 +118,19 @@ fn the_clerk_says_where_the_header_stands_and_it_is_found_there_the_next_time() 
         ListSource::Text(format!("Họ và tên\tĐơn vị\tBiểu 3\nAi\tỞ đâu\tVì sao\n{name}\tẤp Chợ\tCứu người\n"))
     };
     let guessed = shown(register, decision, text("Sơn Sang"), &Changes::default());
-    assert_eq!((guessed.sheets[0].header_row, guessed.awardees.len()), (Some(1), 2), "the headings look like someone");
+    assert_eq!(
+        (guessed.sheets[0].headers[0].rows.clone(), guessed.awardees.len()),
+        (vec![1], 2),
+        "the headings look like someone"
+    );
 
     let mut changes = Changes { sheets: vec![header(2)], ..Changes::default() };
     let nameless = shown(register, decision, text("Sơn Sang"), &changes);
     assert!(nameless.awardees.is_empty());
     assert!(nameless.problems.iter().any(|one| one.message.contains("cột nào là họ tên")), "{:?}", nameless.problems);
-    let headings: Vec<_> = nameless.sheets[0].columns.iter().map(|one| one.heading.as_str()).collect();
+    let headings: Vec<_> = nameless.sheets[0].headers[0].columns.iter().map(|one| one.heading.as_str()).collect();
     assert_eq!(headings, ["Ai", "Ở đâu", "Vì sao"]);
-    assert_eq!(nameless.sheets[0].top.len(), 3);
+    assert_eq!(nameless.sheets[0].shown.len(), 3);
 
     changes.columns =
         vec![column("A", Some(Field::Name)), column("B", Some(Field::Unit)), column("C", Some(Field::Achievement))];
@@ -151,7 +156,7 @@ fn a_list_without_a_header_is_read_by_the_clerk_s_word_and_a_sheet_that_is_no_li
 
     changes.sheets.push(SheetMeaning { sheet: None, list: false, header_row: None });
     let none = shown(register, decision, text(), &changes);
-    assert_eq!((none.awardees.len(), none.sheets[0].header_row), (0, None));
+    assert_eq!((none.awardees.len(), none.sheets[0].headers.len()), (0, 0));
     assert!(none.skipped[0].reason.contains("chọn không nhập"), "{:?}", none.skipped);
 
     changes.sheets.push(SheetMeaning { sheet: Some("Trang khác".to_owned()), list: true, header_row: None });
@@ -211,11 +216,86 @@ fn each_field_says_where_it_came_from_and_how_sure_it_is() {
 fn a_line_above_the_table_is_shown_whole_and_a_hostile_row_is_cut() {
     let (desk, decision) = empty_draft();
     let title = format!("(Kèm theo Quyết định {})", "của Chủ tịch Ủy ban nhân dân xã Phú Tâm ".repeat(20));
-    let hostile = vec!["x".repeat(32_000); 200].join("\t");
+    let hostile = vec!["x".repeat(500); 200].join("\t");
     let text = format!("{title}\n{hostile}\nSTT\tHọ và tên\tĐơn vị\n1\tSơn Sang\tẤp Chợ\n");
     let read = shown(&desk.register, decision, ListSource::Text(text), &Changes::default());
-    let top = &read.sheets[0].top;
+    let top = &read.sheets[0].shown;
     assert_eq!(top[0].cells["A"], title.trim());
     let letters: usize = top[1].cells.values().map(|text| text.chars().count()).sum();
     assert!((200..20_000).contains(&letters), "{letters} letters of one row are sent");
+}
+
+/// Two tables of one sheet, the second with other columns, and the first once more below it.
+const TWO_TABLES: &str = "STT\tTên tập thể\tBK\tGK\n1\tẤp Chợ\tx\t\n2\tẤp Phú Hòa\t\tx\n\
+    STT\tHọ và tên\tChức vụ\tNơi ấy\tGK\n1\tSơn Sang\tCán bộ\tẤp Chợ\tx\n\
+    STT\tTên tập thể\tBK\tGK\n1\tẤp Trà Quýt\tx\t\n";
+
+#[test]
+fn each_header_of_a_sheet_is_told_corrected_and_remembered_for_itself() {
+    let (desk, decision) = empty_draft();
+    let register = &desk.register;
+    let source = || ListSource::Text(TWO_TABLES.to_owned());
+    let read = shown(register, decision, source(), &Changes::default());
+    let headers = &read.sheets[0].headers;
+    assert_eq!(headers.iter().map(|one| one.rows.as_slice()).collect::<Vec<_>>(), [&[1, 6][..], &[4][..]]);
+    let marks = |at: usize| headers[at].columns.iter().map(|one| one.mark.as_deref().unwrap_or("")).collect::<Vec<_>>();
+    assert_eq!(marks(0), ["", "", "Bằng khen", "Giấy khen"]);
+    assert_eq!(marks(1), ["", "", "", "", "Giấy khen"]);
+    let form = |read: &Preview| -> Vec<Option<String>> {
+        read.awardees.iter().map(|one| one.form.as_ref().map(|form| form.as_str().to_owned())).collect()
+    };
+    let (bk, gk) = (Some("Bằng khen".to_owned()), Some("Giấy khen".to_owned()));
+    assert_eq!(form(&read), [bk.clone(), gk.clone(), gk.clone(), bk]);
+    assert_eq!((headers[0].fields[&Field::Name].as_str(), headers[1].fields[&Field::Position].as_str()), ("B", "C"));
+    assert_eq!(read.sheets[0].shown.len(), 7);
+
+    // Column D is a form above, and a unit below the other header; C of the first is not read, there and where it comes again.
+    let below = ColumnMeaning { header: Some(4), ..column("D", Some(Field::Unit)) };
+    let changes = Changes { columns: vec![below, column("C", None)], ..Changes::default() };
+    let read = shown(register, decision, source(), &changes);
+    assert_eq!(form(&read), [None, gk.clone(), gk.clone(), None]);
+    assert_eq!(read.awardees[2].unit.as_ref().unwrap().as_str(), "Ấp Chợ");
+    let nameless = ColumnMeaning { header: Some(4), ..column("B", None) };
+    let nameless = Changes { columns: vec![nameless], ..Changes::default() };
+    let told = shown(register, decision, source(), &nameless);
+    assert_eq!(told.awardees.len(), 3);
+    assert!(told.problems.iter().any(|one| one.row == 5 && one.severity == Severity::Error), "{:?}", told.problems);
+
+    let leave_bad = Changes { leave_bad: true, ..changes };
+    taken(register, decision, source(), &leave_bad);
+    assert_eq!(remembered(register).shapes.len(), 2);
+    let next = shown(register, decision, source(), &Changes::default());
+    assert_eq!(form(&next), form(&read), "what was said under each header is known of the next list");
+    let told: Vec<_> =
+        next.sheets[0].headers.iter().map(|one| one.columns.iter().map(|one| one.told).collect()).collect();
+    let (told_first, told_below): (&Vec<_>, &Vec<_>) = (&told[0], &told[1]);
+    assert_eq!((told_first[2], told_below[3]), (Told::Memory, Told::Memory));
+}
+
+#[test]
+fn a_header_known_from_below_another_list_does_not_hide_the_list_above_it() {
+    let (desk, decision) = empty_draft();
+    let register = &desk.register;
+    let second = TWO_TABLES.lines().skip(3).take(2).collect::<Vec<_>>().join("\n");
+    let changes = Changes { leave_bad: true, ..Changes::default() };
+    taken(register, decision, ListSource::Text(TWO_TABLES.to_owned()), &changes);
+    let other = format!("STT\tTên tập thể\tHình thức\n1\tẤp Xây Đá\tGiấy khen\n{second}\n");
+    let read = shown(register, decision, ListSource::Text(other), &Changes::default());
+    assert_eq!(read.awardees.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["Ấp Xây Đá", "Sơn Sang"]);
+    assert_eq!(read.sheets[0].headers.iter().map(|one| one.known.is_some()).collect::<Vec<_>>(), [false, true]);
+}
+
+#[test]
+fn a_mark_under_a_form_of_the_list_s_own_is_that_form() {
+    let (desk, decision) = empty_draft();
+    let form = facts_of(&desk, decision).forms[0];
+    let text = ListSource::Text("STT\tHọ và tên\tNơi ấy\tLoại A\n1\tSơn Sang\tẤp Chợ\tx\n".to_owned());
+    let changes = Changes {
+        columns: vec![column("D", Some(Field::Form))],
+        forms: vec![FormMeaning { named: Some("Loại A".to_owned()), form }],
+        ..Changes::default()
+    };
+    let read = shown(&desk.register, decision, text, &changes);
+    assert_eq!(read.sheets[0].headers[0].columns[3].mark.as_deref(), Some("Loại A"));
+    assert_eq!((read.awardees[0].form.as_ref().unwrap().as_str(), read.awardees[0].fate), ("Loại A", Fate::New));
 }

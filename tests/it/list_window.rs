@@ -79,7 +79,7 @@ fn windows_hold_the_rows_of_the_whole_and_the_head_counts_them() {
     let head = head(&desk.register, decision, &list);
     let RowCounts { ready, look, bad, changed, same } = head.counts;
     assert_eq!((ready + look + bad, changed + same), (70, 0));
-    assert_eq!((head.sheets[0].rows, head.sheets[0].fields.len()), (70, 5));
+    assert_eq!((head.sheets[0].rows, head.sheets[0].headers[0].fields.len()), (70, 5));
     for filter in [RowFilter::All, RowFilter::Ready, RowFilter::Look, RowFilter::Bad, RowFilter::Same] {
         let lets = |row: &&PreviewRow| match filter {
             RowFilter::All => true,

@@ -65,10 +65,11 @@ pub(crate) fn lost_row(list: &List) -> Option<String> {
         if list.skipped.iter().any(|one| one.row.is_none() && one.sheet == sheet.name) {
             return None;
         }
-        let header = list.sheets.iter().filter(|one| one.name == sheet.name).min_by_key(|one| one.header_row)?;
+        let header = list.sheets.iter().filter(|one| one.name == sheet.name).min_by_key(|one| one.header_row())?;
         // The second row of a header stands in the headings that it completes.
-        let heads = |text: &str| header.columns.iter().any(|column| column.heading.contains(clean(text).as_str()));
-        let mut rows = sheet.rows_below(header.header_row);
+        let columns: Vec<_> = header.headers.iter().flat_map(|header| &header.columns).collect();
+        let heads = |text: &str| columns.iter().any(|column| column.heading.contains(clean(text).as_str()));
+        let mut rows = sheet.rows_below(header.header_row());
         let is_lost =
             |row: u32, cells: &Cells| !named.contains(&(sheet.name.as_str(), row)) && !cells.values().all(heads);
         let lost = rows.find(|(row, cells)| is_lost(*row, cells));

@@ -13,12 +13,13 @@ use tests::written;
 fn told(list: &List, above: u32) -> Vec<String> {
     let row = |row: u32| row.saturating_sub(above);
     let mut lines = Vec::new();
-    for sheet in &list.sheets {
+    for header in list.sheets.iter().flat_map(|sheet| &sheet.headers) {
         let column = |one: &register::import::ListedColumn| {
             let field = one.field.map_or("–".to_owned(), |field| format!("{field:?}"));
-            format!("{} {field} {}", one.column, one.sure)
+            let mark = one.mark.as_ref().map_or(String::new(), |mark| format!(" x→{mark}"));
+            format!("{} {field} {}{mark}", one.column, one.sure)
         };
-        let columns: Vec<String> = sheet.columns.iter().map(column).collect();
+        let columns: Vec<String> = header.columns.iter().map(column).collect();
         lines.push(format!("columns: {}", columns.join(" · ")));
     }
     lines.extend(list.candidates.iter().map(|one| candidate(one, row(one.row))));
@@ -62,6 +63,8 @@ fn formats(grid: &Grid, above: u32, merged: bool) -> Vec<(&'static str, List, u3
     let read = |name: &str, bytes: &[u8]| read_list(name, bytes).unwrap();
     let mut lists = vec![
         ("xlsx", read("ds.xlsx", &written::xlsx(grid, FONT)), 0),
+        ("xlsb", read("ds.xlsb", &written::xlsb(grid, &[])), 0),
+        ("xls", read("ds.xls", &written::xls(grid)), 0),
         ("ods", read("ds.ods", &written::ods(grid)), 0),
         ("docx", read("ds.docx", &written::docx(grid, FONT, above)), above),
     ];

@@ -14,7 +14,7 @@ mod unseen;
 
 pub use documents::document;
 pub(crate) use documents::{cell as cell_of_document, paragraph_in, table as table_of_document};
-pub(crate) use package::parts;
+pub(crate) use package::{byte_parts, parts};
 
 /// Every list: file name and bytes.
 #[must_use]

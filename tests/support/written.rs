@@ -1,5 +1,10 @@
 //! The cells of a list as files: what an office program would write of them, in each format.
 
+mod xls;
+mod xlsb;
+
+pub use self::xls::xls;
+pub use self::xlsb::xlsb;
 use crate::lists::{cell_of_document, document, paragraph_in, parts, table_of_document};
 use encoding_rs::WINDOWS_1258;
 use register::import::grid::{Grid, Merge, Sheet};
@@ -22,12 +27,9 @@ pub fn xlsx(grid: &Grid, font: &str) -> Vec<u8> {
         for (row, cells) in page.rows() {
             for (column, text) in cells.iter() {
                 let column = u16::try_from(column).unwrap();
-                // Offices let numbers be numbers, but for those that begin with a zero.
-                match text.parse::<u32>() {
-                    Ok(number) if number.to_string() == text => {
-                        sheet.write_number_with_format(row - 1, column, number, &format).unwrap()
-                    }
-                    _ => sheet.write_string_with_format(row - 1, column, text, &format).unwrap(),
+                match whole_number(text) {
+                    Some(number) => sheet.write_number_with_format(row - 1, column, number, &format).unwrap(),
+                    None => sheet.write_string_with_format(row - 1, column, text, &format).unwrap(),
                 };
             }
         }
@@ -154,6 +156,11 @@ pub fn windows_1258(text: &str) -> Option<Vec<u8>> {
     let apart = crate::legacy::combining(text);
     let (bytes, _, failed) = WINDOWS_1258.encode(&apart);
     (!failed).then(|| bytes.into_owned())
+}
+
+/// Offices let numbers be numbers, but for those that begin with a zero.
+fn whole_number(text: &str) -> Option<u32> {
+    text.parse().ok().filter(|number: &u32| number.to_string() == text)
 }
 
 fn merges(page: &Sheet) -> Vec<Merge> {

@@ -1,8 +1,8 @@
 //! A list that arrives as a file becomes Candidates and Problems; it never fails on a row.
 //!
 //! `preflight` weighs the file; `xlsx`, `xls`, `xlsb`, `ods`, `docx`, `doc` and `delimited` make a [`grid::Grid`] of it,
-//! `lines` of numbered lines; `legacy` brings their text to Unicode; `header` and `title` find what the columns and the lines
-//! above them say, `side_by_side` parts two lists of one sheet, `section` tells the rows that are no candidates, `named`
+//! `lines` of numbered lines; `legacy` brings their text to Unicode; `header`, `headers` and `title` find what the columns and
+//! the lines above them say, `side_by_side` parts two lists of one sheet, `section` tells the rows that are no candidates, `named`
 //! reads cells of names, `row` makes candidates of the other rows, `footnote` tells what stars at names mean, and `check`
 //! compares the candidates with each other. Every row below a header is a candidate or is named as skipped, with the reason.
 //! Nothing here knows the register: whether a unit or a person is known is asked later.
@@ -19,6 +19,7 @@ mod fields;
 mod footnote;
 pub mod grid;
 mod header;
+mod headers;
 mod kind;
 pub mod legacy;
 mod likely;
@@ -50,7 +51,7 @@ mod xlsb;
 mod xlsx;
 
 pub use candidate::{
-    Candidate, List, ListedColumn, ListedDecision, ListedSheet, Mend, Problem, Skipped, Suggestion, Told,
+    Candidate, List, ListedColumn, ListedDecision, ListedHeader, ListedSheet, Mend, Problem, Skipped, Suggestion, Told,
 };
 pub use changes::Changes;
 pub use error::ListError;

@@ -32,7 +32,7 @@ pub(crate) fn parts(parts: &[(&str, &str)]) -> Vec<u8> {
 }
 
 /// The same with parts that are no text.
-pub(super) fn byte_parts(parts: &[(&str, &[u8])]) -> Vec<u8> {
+pub(crate) fn byte_parts(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     for (name, bytes) in parts {
         zip.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();

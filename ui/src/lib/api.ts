@@ -523,6 +523,8 @@ export type Column = "place" | "name" | "honorific" | "gender" | "birth" | "posi
 export type ColumnMeaning = {
   /** The sheet; none for every sheet. */
   sheet?: string | null,
+  /** The row of the header that it stands under, the first where that stands in several; none for the first of the sheet. */
+  header?: number | null,
   /** The column's letters. */
   column: string,
   /** The field; none for a column that is not read. */
@@ -1647,6 +1649,8 @@ export type ListedColumn = {
   sure: number,
   /** Who says so. */
   told: Told,
+  /** What an “x” in it says: the form that it is headed with. */
+  mark: string | null,
 }
 
 /** What to look for. */
@@ -2102,6 +2106,18 @@ export type PreviewFormName = {
   form: FormId,
 }
 
+/** One header of a sheet, and what is under it. */
+export type PreviewHeader = {
+  /** The rows in which it stands, the first of which it is called by; 0 above a list without one. */
+  rows: Array<number>,
+  /** The columns with a heading or a field, from the left. */
+  columns: Array<ListedColumn>,
+  /** Its shape, where lists of that shape were taken in before. */
+  known: ShapeId | null,
+  /** The letters of the column in which most of the rows under it have a field. */
+  fields: { [key in Field]?: string },
+}
+
 /** Which list. */
 export type PreviewList = {
   /** The list. */
@@ -2158,18 +2174,12 @@ export type PreviewScan = {
 export type PreviewSheet = {
   /** Its name. */
   name: string,
-  /** The row of the header, 0 if it has none; none if the sheet was not read as a list. */
-  header_row: number | null,
+  /** Its headers, from above; none if the sheet was not read as a list. */
+  headers: Array<PreviewHeader>,
   /** Whether it is numbered lines of running text, which have no columns. */
   lines: boolean,
-  /** The columns with a heading or a field, from the left. */
-  columns: Array<ListedColumn>,
-  /** The shape of its header, where lists of that shape were taken in before. */
-  known: ShapeId | null,
-  /** Its first rows, to beyond the header. */
-  top: Array<TopRow>,
-  /** The letters of the column in which most of its rows have a field. */
-  fields: { [key in Field]?: string },
+  /** Its first rows to beyond the first header, and each further header with the rows below it. */
+  shown: Array<ShownRow>,
   /** How many rows it has that are awardees, or would be but for an error. */
   rows: number,
   /** What speaks against the sheet as a whole, where nobody is found in it. */
@@ -2777,6 +2787,14 @@ export type ShownPrinting = {
   sheets: Array<SheetRow>,
 }
 
+/** A row of a sheet as it stands there. */
+export type ShownRow = {
+  /** Row, from 1. */
+  row: number,
+  /** Text by column letters, cut where it is long. */
+  cells: { [key in string]: string },
+}
+
 /** Rows, and which of them the query still has. */
 export type ShownRows = {
   /** The rows in the order they were asked for; one that is gone is left out. */
@@ -3139,14 +3157,6 @@ export type TextAlign = "left" | "centre" | "right"
 
 /** What tells what a column holds. */
 export type Told = "heading" | "memory" | "clerk"
-
-/** One of the first rows of a sheet. */
-export type TopRow = {
-  /** Row, from 1. */
-  row: number,
-  /** Text by column letters, cut where it is long. */
-  cells: { [key in string]: string },
-}
 
 /** Words to try a template with. */
 export type TriedWords = { "sample": SampleWords } | { "award": AwardId }

@@ -51,16 +51,39 @@ impl List {
 pub struct ListedSheet {
     /// Its name; of a text file the file's name.
     pub name: String,
-    /// The row of the header; none above a list without one.
-    pub header_row: u32,
+    /// Its headers, from above: the one that it begins with, and those of lists of another make below.
+    pub headers: Vec<ListedHeader>,
+    /// The decision that the lines above the header name.
+    pub decision: Option<ListedDecision>,
+}
+
+impl ListedSheet {
+    /// The row of the header that it begins with; 0 above a list without one.
+    #[must_use]
+    pub fn header_row(&self) -> u32 {
+        self.headers.first().map_or(0, ListedHeader::row)
+    }
+}
+
+/// A header of a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ListedHeader {
+    /// The rows in which it stands: a header that says what one above it says is that one once more.
+    pub rows: Vec<u32>,
     /// The columns with a heading or a field, from the left; numbered lines have none.
     pub columns: Vec<ListedColumn>,
-    /// The shape of its header, by which it is remembered.
+    /// Its shape, by which it is remembered.
     pub shape: Option<String>,
     /// The shape as the register knows it.
     pub known: Option<ShapeId>,
-    /// The decision that the lines above the header name.
-    pub decision: Option<ListedDecision>,
+}
+
+impl ListedHeader {
+    /// The first of its rows, by which it is called; 0 if it is none.
+    #[must_use]
+    pub fn row(&self) -> u32 {
+        self.rows.first().copied().unwrap_or_default()
+    }
 }
 
 /// A column of a list.
@@ -76,6 +99,8 @@ pub struct ListedColumn {
     pub sure: u8,
     /// Who says so.
     pub told: Told,
+    /// What an “x” in it says: the form that it is headed with.
+    pub mark: Option<String>,
 }
 
 /// What tells what a column holds.

@@ -71,6 +71,10 @@ pub struct ColumnMeaning {
     #[serde(default)]
     #[ts(optional = nullable)]
     pub sheet: Option<String>,
+    /// The row of the header that it stands under, the first where that stands in several; none for the first of the sheet.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub header: Option<u32>,
     /// The column's letters.
     pub column: String,
     /// The field; none for a column that is not read.
@@ -175,9 +179,10 @@ impl Changes {
         named.chain(columns).find(|name| grid.sheets.iter().all(|sheet| sheet.name != *name))
     }
 
-    /// What the clerk says of the columns of a sheet.
-    pub(super) fn columns_of(&self, sheet: &str) -> Vec<(u32, Option<Field>)> {
-        let own = self.columns.iter().filter(|one| one.sheet.as_deref().is_none_or(|name| name == sheet));
+    /// What the clerk says of the columns under a header of a sheet.
+    pub(super) fn columns_of(&self, sheet: &str, header: u32, is_first: bool) -> Vec<(u32, Option<Field>)> {
+        let of_sheet = self.columns.iter().filter(|one| one.sheet.as_deref().is_none_or(|name| name == sheet));
+        let own = of_sheet.filter(|one| one.header.map_or(is_first, |row| row == header));
         own.filter_map(|one| Some((place_of(&format!("{}1", one.column))?.1, one.field))).collect()
     }
 

@@ -67,7 +67,7 @@ impl<'a> Fields<'a> {
                 }
             }
             // Hardly a column has marks, so hardly a text is looked at.
-            let meaning = header.marked.get(column).filter(|_| is_mark(text));
+            let meaning = header.mark(*column).filter(|_| is_mark(text));
             let text = meaning.map_or(Cow::Borrowed(text), |meaning| Cow::Owned(meaning.clone()));
             let spot = CellPlace { row: stands, column: *column };
             let origin = Origin::new(how, Some(spot)).at_most(header.sure(*column));

@@ -5,7 +5,7 @@ use super::field::{Field, field_from_heading};
 use super::grid::{Cells, Merge, Sheet};
 use super::kind::{kind_from_heading, kind_of_column};
 use super::likely::likely_field;
-use super::memory::{Memory, shape};
+use super::memory::{Memory, shape, shape_below};
 use super::section::meaning_of_mark;
 use crate::domain::awardee::AwardeeKind;
 use crate::domain::fold::fold;
@@ -42,8 +42,8 @@ pub(super) struct Header {
     pub(super) kind: Option<AwardeeKind>,
     /// The kind of each column, where several hold names: "Tập thể" beside "Cá nhân".
     pub(super) kinds: BTreeMap<u32, AwardeeKind>,
-    /// What an "x" says, by column: the form that the heading names.
-    pub(super) marked: BTreeMap<u32, String>,
+    /// What an "x" says, by column that holds this: the form that the heading names.
+    pub(super) marked: BTreeMap<u32, (Field, String)>,
 }
 
 impl Header {
@@ -70,9 +70,20 @@ impl Header {
         self.columns.iter().filter(move |(_, found)| **found == field).map(|(column, _)| *column)
     }
 
-    /// The header with what was said of a list of its shape before.
-    fn recalled(mut self, memory: &Memory) -> Self {
-        self.shape = shape(&self.headings);
+    /// The header that a list begins with, with what was said of a list of its shape before.
+    fn recalled(self, memory: &Memory) -> Self {
+        let shape = shape(&self.headings);
+        self.recalled_by(shape, memory)
+    }
+
+    /// A header below a list of another make, with what was said of one of its shape before.
+    pub(super) fn recalled_below(self, memory: &Memory) -> Self {
+        let shape = shape_below(&self.headings);
+        self.recalled_by(shape, memory)
+    }
+
+    fn recalled_by(mut self, shape: Option<String>, memory: &Memory) -> Self {
+        self.shape = shape;
         if let Some(known) = self.shape.as_deref().and_then(|shape| memory.of(shape)) {
             self.known = Some(known.id);
             self.correct(&known.columns, Told::Memory);
@@ -90,7 +101,18 @@ impl Header {
             if let Some(field) = field {
                 self.columns.insert(*column, *field);
             }
+            // A form of the list's own: "Loại A", with a mark at each whom it is for.
+            let own = self.headings.get(column).filter(|text| !text.is_empty() && field_from_heading(text).is_none());
+            if let (Some(Field::Form), Some(heading)) = (field, own) {
+                self.marked.entry(*column).or_insert((Field::Form, heading.clone()));
+            }
         }
+    }
+
+    /// What an "x" in the column says; none where it says nothing of its own.
+    pub(super) fn mark(&self, column: u32) -> Option<&String> {
+        let (field, meaning) = self.marked.get(&column)?;
+        (self.columns.get(&column) == Some(field)).then_some(meaning)
     }
 
     /// How sure it is what a column holds, of 100.
@@ -115,7 +137,7 @@ impl Header {
         }
         let (mut fields, mut unknown) = (Vec::new(), 0);
         for text in cells.values() {
-            match field_from_heading(text) {
+            match field_headed(text) {
                 Some(field) => fields.push(field),
                 // A heading of a person's own may stand among the others.
                 None if unknown == 0 && cells.len() > 4 => unknown = 1,
@@ -207,11 +229,16 @@ pub(super) fn second_list(sheet: &Sheet) -> Option<(u32, u32)> {
     (named(left) && named(right)).then(|| right.first().map(|(column, _, _)| (row, *column)))?
 }
 
+/// What a heading names, be it that of a column of marks: "BK".
+fn field_headed(heading: &str) -> Option<Field> {
+    field_from_heading(heading).or_else(|| meaning_of_mark(heading).map(|(field, _)| field))
+}
+
 /// The first row that holds known headings alone, or else the one with most of them.
 fn header_row(sheet: &Sheet) -> Option<u32> {
     let mut best: Option<(usize, u32)> = None;
     for (row, cells) in sheet.rows().take(ROWS_SEARCHED) {
-        let mut fields: Vec<Field> = cells.values().filter_map(field_from_heading).collect();
+        let mut fields: Vec<Field> = cells.values().filter_map(field_headed).collect();
         let all_known = fields.len() == cells.len();
         fields.sort_unstable();
         fields.dedup();
@@ -259,7 +286,7 @@ fn header_at(sheet: &Sheet, row: u32) -> Header {
         let told = marked.as_ref().map(|(field, _)| *field);
         let field =
             below.or(told).or(above).filter(|field| *field == Field::Name || told.is_some() || !header.has(*field));
-        header.marked.extend(marked.map(|(_, meaning)| (column, meaning)));
+        header.marked.extend(marked.map(|marked| (column, marked)));
         match field {
             Some(field) => {
                 if field == Field::Name {

@@ -7,6 +7,8 @@ use crate::domain::fold::fold;
 use crate::domain::id::ShapeId;
 use std::collections::{BTreeMap, HashMap};
 
+/// Stands before the shape of a header below another list.
+const BELOW: &str = "below";
 /// Headings that make a shape; fewer would be the shape of any list.
 const HEADINGS_LEAST: usize = 2;
 
@@ -48,4 +50,10 @@ pub(super) fn shape(headings: &BTreeMap<u32, String>) -> Option<String> {
     let lines: Vec<String> =
         lines.filter(|line| !line.1.is_empty()).map(|(at, words)| format!("{at} {words}")).collect();
     (lines.len() >= HEADINGS_LEAST).then(|| lines.join("\n"))
+}
+
+/// The shape of a header below a list of another make. It is none of those that lists begin with: where it was remembered,
+/// the list above it would be taken for lines of the title.
+pub(super) fn shape_below(headings: &BTreeMap<u32, String>) -> Option<String> {
+    shape(headings).map(|shape| format!("{BELOW}\n{shape}"))
 }

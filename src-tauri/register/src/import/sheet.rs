@@ -1,49 +1,54 @@
 //! Walks the rows of one sheet below its header: each becomes a candidate or is named as skipped.
 
-use super::candidate::{List, ListedColumn, ListedSheet, Problem, Skipped, Told};
+use super::candidate::{List, ListedSheet, Problem, Skipped};
 use super::changes::Changes;
 use super::field::Field;
 use super::footnote::Footnotes;
-use super::grid::{CellPlace, Cells, Sheet, column_letters};
-use super::header::{Header, find_header};
+use super::grid::{CellPlace, Cells, Sheet};
+use super::header::Header;
+use super::headers::Headers;
 use super::memory::Memory;
 use super::named::{NamesAhead, name_cells, read_ahead};
 use super::origin::{How, Origin};
 use super::remark::headed_anew;
 use super::row::{Said, read_row};
 use super::section::{RowKind, classify, has_name, is_placed_person, ordinal_of, section_in, signature_in};
-use super::title::read_title;
+use super::title::{Title, read_title};
 use super::total::Total;
 use super::unread::{skip_nameless, skip_unwanted, skip_whole, skipped_row};
 use crate::domain::awardee::AwardeeKind;
 use crate::domain::finding::Severity;
 use crate::domain::sentence::Sentence;
 use crate::domain::text::Name;
-use std::collections::BTreeSet;
 
 /// Reads one sheet into `list`. What its totals claim is compared once all sheets are read.
 pub(super) fn read_sheet(sheet: &Sheet, changes: &Changes, memory: &Memory, list: &mut List, totals: &mut Vec<Total>) {
-    let chosen = changes.sheet(&sheet.name);
-    if chosen.is_some_and(|chosen| !chosen.list) {
+    if changes.sheet(&sheet.name).is_some_and(|chosen| !chosen.list) {
         return skip_unwanted(sheet, list);
     }
-    let Some(mut header) = find_header(sheet, chosen.and_then(|chosen| chosen.header_row), memory) else {
+    let mut headers = Headers::new(sheet, changes, memory);
+    let Some(header) = headers.first(&mut list.problems) else {
         return skip_whole(sheet, list);
     };
-    header.correct(&changes.columns_of(&sheet.name), Told::Clerk);
     let title = read_title(sheet, header.row);
-    list.sheets.push(ListedSheet {
-        name: sheet.name.clone(),
-        header_row: header.row,
-        columns: listed_columns(&header),
-        shape: header.shape.clone(),
-        known: header.known,
-        decision: title.decision,
-    });
-    note_columns(sheet, &header, list);
-    if !header.has(Field::Name) {
-        return skip_nameless(sheet, header.row, list);
+    let decision = title.decision.clone();
+    if header.has(Field::Name) {
+        read_list(sheet, header, title, &mut headers, list, totals);
+    } else {
+        skip_nameless(sheet, header.row, list);
     }
+    list.sheets.push(ListedSheet { name: sheet.name.clone(), headers: headers.listed, decision });
+}
+
+/// Reads the list below its title and its header.
+fn read_list(
+    sheet: &Sheet,
+    header: Header,
+    title: Title,
+    headers: &mut Headers<'_>,
+    list: &mut List,
+    totals: &mut Vec<Total>,
+) {
     let mut walk = Walk { first: list.candidates.len(), titled: title.form.is_some(), ..Walk::default() };
     let cells = name_cells(sheet, &header);
     let names = NamesAhead::new(&cells, read_ahead);
@@ -56,13 +61,19 @@ pub(super) fn read_sheet(sheet: &Sheet, changes: &Changes, memory: &Memory, list
     std::thread::scope(|scope| {
         names.start(scope);
         said.footnotes = Footnotes::of(sheet, &header);
-        read_rows(sheet, header, &mut walk, &mut said, list);
+        read_rows(sheet, header, headers, (&mut walk, &mut said), list);
     });
     totals.append(&mut walk.totals);
 }
 
 /// Reads the rows below the header.
-fn read_rows<'a>(sheet: &'a Sheet, mut header: Header, walk: &mut Walk, said: &mut Said<'a>, list: &mut List) {
+fn read_rows<'a>(
+    sheet: &'a Sheet,
+    mut header: Header,
+    headers: &mut Headers<'_>,
+    (walk, said): (&mut Walk, &mut Said<'a>),
+    list: &mut List,
+) {
     list.candidates.reserve(sheet.rows_below(header.last).count());
     for (row, cells) in sheet.rows_below(header.last) {
         let ordinal = ordinal_of(cells, &header);
@@ -72,7 +83,7 @@ fn read_rows<'a>(sheet: &'a Sheet, mut header: Header, walk: &mut Walk, said: &m
         {
             list.problems.push(Problem::of_row(&sheet.name, row, Severity::Warning, headed_anew()));
             walk.begin_anew(said);
-            header = next;
+            header = headers.further(next, &mut list.problems);
         }
         if row <= header.last {
             let reason = reason(&RowKind::Header, cells);
@@ -263,45 +274,6 @@ fn doubt_unnumbered(sheet: &Sheet, row: u32, cells: &Cells, list: &mut List) {
         ),
     );
     list.problems.push(Problem::of_row(&sheet.name, row, Severity::Warning, sentence));
-}
-
-fn listed_columns(header: &Header) -> Vec<ListedColumn> {
-    let columns: BTreeSet<u32> = header.headings.keys().chain(header.told.keys()).copied().collect();
-    let column = |column: u32| ListedColumn {
-        column: column_letters(column),
-        heading: header.headings.get(&column).cloned().unwrap_or_default(),
-        field: header.columns.get(&column).copied(),
-        sure: header.sure(column),
-        told: header.told.get(&column).copied().unwrap_or(Told::Heading),
-    };
-    columns.into_iter().map(column).collect()
-}
-
-fn note_columns(sheet: &Sheet, header: &Header, list: &mut List) {
-    for (column, score) in &header.likely {
-        let (Some(heading), Some(field)) = (header.headings.get(column), header.columns.get(column)) else { continue };
-        let sentence = Sentence::new(
-            format!(
-                "Tiêu đề “{heading}” gần giống “{}” nên cột được đọc như vậy. Hãy kiểm tra, nếu không phải thì ghép lại cột.",
-                field.vietnamese()
-            ),
-            format!(
-                "The heading “{heading}” is like “{}”, so the column is read as that. Check it, and match the column anew if it is not.",
-                field.vietnamese()
-            ),
-        );
-        let column = column_letters(*column);
-        let severity = if *score >= 90 { Severity::Info } else { Severity::Warning };
-        list.problems.push(Problem::of_cell(&sheet.name, header.row, column, severity, sentence));
-    }
-    for (column, heading) in &header.unknown {
-        let sentence = Sentence::new(
-            format!("Cột “{heading}” không có trong sổ nên không nhập."),
-            format!("The register has no field for the column “{heading}”; it is not imported."),
-        );
-        let column = column_letters(*column);
-        list.problems.push(Problem::of_cell(&sheet.name, header.row, column, Severity::Info, sentence));
-    }
 }
 
 fn reason(kind: &RowKind, cells: &Cells) -> Sentence {

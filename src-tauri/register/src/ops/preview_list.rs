@@ -8,7 +8,7 @@ pub(super) mod sheet;
 pub use self::awardee::{Fate, PreviewAwardee};
 pub use self::converted::{ConvertedCells, PreviewConverted};
 pub use self::problem::{PreviewProblem, PreviewSkipped, PreviewSuggestion};
-pub use self::sheet::{PreviewSheet, TopRow};
+pub use self::sheet::{PreviewHeader, PreviewSheet, ShownRow};
 use super::check_list::{Checked, RowCounts, checked};
 use super::import_list::Difference;
 use super::read_file::GivenList;
@@ -153,7 +153,7 @@ impl Preview {
                 ),
             ));
         }
-        lines.extend(self.sheets.iter().filter_map(PreviewSheet::recalled));
+        lines.extend(self.sheets.iter().flat_map(PreviewSheet::recalled));
         lines.extend(self.converted.iter().map(ConvertedCells::said));
         lines.extend(self.awardees.iter().map(PreviewAwardee::said));
         lines.extend(self.problems.iter().map(PreviewProblem::said));

@@ -6,7 +6,7 @@ use crate::error::Result;
 use crate::import::field::Field;
 use crate::import::grid::place_of;
 use crate::import::memory::KnownShape;
-use crate::import::{Changes, List, ListedSheet, Memory, Told};
+use crate::import::{Changes, List, ListedHeader, Memory, Told};
 use crate::store::{Reader, Write, list_memory};
 use std::collections::HashMap;
 
@@ -45,9 +45,9 @@ impl FormNames {
 
 /// Remembers the shapes of `list`, what the clerk says of their columns, and which forms its names mean.
 pub(super) fn remember(write: &Write<'_>, list: &List, changes: &Changes) -> Result<()> {
-    for sheet in &list.sheets {
-        let Some(shape) = &sheet.shape else { continue };
-        list_memory::remember_shape(write, shape, &shown(sheet), &told(sheet))?;
+    for header in list.sheets.iter().flat_map(|sheet| &sheet.headers) {
+        let Some(shape) = &header.shape else { continue };
+        list_memory::remember_shape(write, shape, &shown(header), &told(header))?;
     }
     for meaning in &changes.forms {
         if let Some(named) = meaning.named.as_deref().filter(|named| !fold(named).is_empty()) {
@@ -58,13 +58,13 @@ pub(super) fn remember(write: &Write<'_>, list: &List, changes: &Changes) -> Res
 }
 
 /// "STT · Họ và tên · Đơn vị".
-fn shown(sheet: &ListedSheet) -> String {
-    let headings = sheet.columns.iter().map(|column| column.heading.as_str()).filter(|heading| !heading.is_empty());
+fn shown(header: &ListedHeader) -> String {
+    let headings = header.columns.iter().map(|column| column.heading.as_str()).filter(|heading| !heading.is_empty());
     headings.collect::<Vec<_>>().join(" · ")
 }
 
 /// The columns of which the clerk says what they hold.
-fn told(sheet: &ListedSheet) -> Vec<(String, Option<&'static str>)> {
-    let by_clerk = sheet.columns.iter().filter(|column| column.told == Told::Clerk);
+fn told(header: &ListedHeader) -> Vec<(String, Option<&'static str>)> {
+    let by_clerk = header.columns.iter().filter(|column| column.told == Told::Clerk);
     by_clerk.map(|column| (column.column.clone(), column.field.map(Field::code))).collect()
 }

@@ -7,6 +7,7 @@ use crate::Register;
 use crate::domain::finding::Severity;
 use crate::domain::id::DecisionId;
 use crate::error::{Error, Result};
+use crate::import::ListedSheet;
 use crate::report::ReportError;
 use crate::report::xlsx::rows::{RowSheet, write_rows};
 use serde::{Deserialize, Serialize};
@@ -61,7 +62,7 @@ fn row_sheet(checked: &Checked, at: usize, filter: RowFilter) -> Option<RowSheet
     if chosen.is_empty() {
         return None;
     }
-    let header = list.sheets.iter().find(|listed| listed.name == sheet.name).map_or(0, |listed| listed.header_row);
+    let header = list.sheets.iter().find(|listed| listed.name == sheet.name).map_or(0, ListedSheet::header_row);
     let shown = chosen.iter().map(|row| row.number()).chain([header]);
     let columns: BTreeSet<u32> = shown.flat_map(|row| sheet.cells(row).map(|(column, _)| column)).collect();
     let texts = |row: u32| -> Vec<String> {

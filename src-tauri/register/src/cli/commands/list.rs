@@ -29,8 +29,8 @@ fn understood(say: Say, verb: Command) -> Command {
         .arg(
             say.option(
                 "column",
-                "Cột nào là gì, như C=unit; “C=” là không nhập; ghi được nhiều lần",
-                "What a column holds, like C=unit; “C=” is not read; may be repeated",
+                "Cột nào là gì, như C=unit; “C=” là không nhập, C34 là dưới tiêu đề ở dòng 34; ghi được nhiều lần",
+                "What a column holds, like C=unit; “C=” is not read, C34 is under the header in row 34; may be repeated",
             )
             .value_name("C=FIELD")
             .action(ArgAction::Append),

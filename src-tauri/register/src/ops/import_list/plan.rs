@@ -71,8 +71,9 @@ fn own_candidates(list: &mut List, draft: &DraftDecision) -> Result<Vec<Candidat
                 format!("The list names decision {only}; the draft has no number yet. Check that it is the right one."),
             );
             let first = list.sheets.first();
-            list.problems
-                .extend(first.map(|sheet| Problem::of_row(&sheet.name, sheet.header_row, Severity::Warning, sentence)));
+            list.problems.extend(
+                first.map(|sheet| Problem::of_row(&sheet.name, sheet.header_row(), Severity::Warning, sentence)),
+            );
             only.clone()
         }
         (None, _) => {

@@ -1,4 +1,4 @@
-//! The sheets of a list: how each was understood, and its first rows to see whether that is right.
+//! The sheets of a list: how each was understood, and the rows at its headers to see whether that is right.
 
 use super::PreviewProblem;
 use crate::domain::finding::Severity;
@@ -6,15 +6,17 @@ use crate::domain::id::ShapeId;
 use crate::domain::sentence::Sentence;
 use crate::import::field::Field;
 use crate::import::grid::{Sheet, column_letters};
-use crate::import::{ListedColumn, Told};
+use crate::import::{ListedColumn, ListedHeader, Told};
 use crate::ops::check_list::{Checked, Row};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
 
-/// Rows that are shown above a header and below it.
+/// Rows that are shown above the first header and below each.
 const ABOVE: usize = 24;
 const BELOW: u32 = 8;
+/// Headers that are shown of one sheet: more are none that somebody wrote.
+const HEADERS: usize = 30;
 /// A row's texts are cut to so many characters together, so that a line above the table is read whole; where it has very
 /// many cells, each keeps the first few, which tell what it is.
 const LETTERS: usize = 4_000;
@@ -25,27 +27,34 @@ const LETTERS_LEAST: usize = 60;
 pub struct PreviewSheet {
     /// Its name.
     pub name: String,
-    /// The row of the header, 0 if it has none; none if the sheet was not read as a list.
-    pub header_row: Option<u32>,
+    /// Its headers, from above; none if the sheet was not read as a list.
+    pub headers: Vec<PreviewHeader>,
     /// Whether it is numbered lines of running text, which have no columns.
     pub lines: bool,
-    /// The columns with a heading or a field, from the left.
-    pub columns: Vec<ListedColumn>,
-    /// The shape of its header, where lists of that shape were taken in before.
-    pub known: Option<ShapeId>,
-    /// Its first rows, to beyond the header.
-    pub top: Vec<TopRow>,
-    /// The letters of the column in which most of its rows have a field.
-    pub fields: BTreeMap<Field, String>,
+    /// Its first rows to beyond the first header, and each further header with the rows below it.
+    pub shown: Vec<ShownRow>,
     /// How many rows it has that are awardees, or would be but for an error.
     pub rows: usize,
     /// What speaks against the sheet as a whole, where nobody is found in it.
     pub wrong: Option<PreviewProblem>,
 }
 
-/// One of the first rows of a sheet.
+/// One header of a sheet, and what is under it.
 #[derive(Debug, Clone, Serialize, TS)]
-pub struct TopRow {
+pub struct PreviewHeader {
+    /// The rows in which it stands, the first of which it is called by; 0 above a list without one.
+    pub rows: Vec<u32>,
+    /// The columns with a heading or a field, from the left.
+    pub columns: Vec<ListedColumn>,
+    /// Its shape, where lists of that shape were taken in before.
+    pub known: Option<ShapeId>,
+    /// The letters of the column in which most of the rows under it have a field.
+    pub fields: BTreeMap<Field, String>,
+}
+
+/// A row of a sheet as it stands there.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ShownRow {
     /// Row, from 1.
     pub row: u32,
     /// Text by column letters, cut where it is long.
@@ -61,28 +70,55 @@ pub(in crate::ops) fn sheets(checked: &Checked) -> Vec<PreviewSheet> {
 
 fn shown(sheet: &Sheet, rows: &[Row], checked: &Checked) -> PreviewSheet {
     let listed = checked.list().sheets.iter().find(|listed| listed.name == sheet.name);
-    let header_row = listed.map(|listed| listed.header_row);
-    let last = header_row.unwrap_or_default() + BELOW;
-    let row = |(place, (row, _)): (usize, (u32, _))| {
-        let near = place < ABOVE || row <= last;
-        near.then(|| TopRow { row, cells: texts(sheet, row, letters(sheet, row)) })
-    };
-    let top = sheet.rows().take_while(|(row, _)| header_row.is_none() || *row <= last);
+    let listed: &[ListedHeader] = listed.map_or(&[], |listed| &listed.headers);
     let nobody = rows.iter().all(|row| row.met.is_none());
     let notes = checked.notes.iter().filter(|doubt| doubt.problem.sheet == sheet.name);
     let mut said = rows.iter().flat_map(|row| &row.problems).chain(notes);
     let wrong = nobody.then(|| said.find(|doubt| doubt.problem.severity == Severity::Error)).flatten();
     PreviewSheet {
         name: sheet.name.clone(),
-        header_row,
+        headers: headers(listed, rows),
         lines: sheet.lines,
-        columns: listed.map(|listed| listed.columns.clone()).unwrap_or_default(),
-        known: listed.and_then(|listed| listed.known),
-        top: top.enumerate().map_while(row).collect(),
-        fields: fields(rows),
+        shown: at_headers(sheet, listed),
         rows: rows.len(),
         wrong: wrong.map(|doubt| PreviewProblem::of(doubt, &checked.list().grid)),
     }
+}
+
+/// The headers, each with what the `rows` under it hold.
+fn headers(listed: &[ListedHeader], rows: &[Row]) -> Vec<PreviewHeader> {
+    let places = listed.iter().enumerate().flat_map(|(at, header)| header.rows.iter().map(move |row| (*row, at)));
+    let places: BTreeMap<u32, usize> = places.collect();
+    let mut under: Vec<Vec<&Row>> = listed.iter().map(|_| Vec::new()).collect();
+    for row in rows {
+        let header = places.range(..=row.number()).next_back().and_then(|(_, at)| under.get_mut(*at));
+        header.into_iter().for_each(|rows| rows.push(row));
+    }
+    let header = |(header, rows): (&ListedHeader, Vec<&Row>)| PreviewHeader {
+        rows: header.rows.clone(),
+        columns: header.columns.clone(),
+        known: header.known,
+        fields: fields(&rows),
+    };
+    listed.iter().zip(under).map(header).take(HEADERS).collect()
+}
+
+/// The rows that show whether the headers are right.
+fn at_headers(sheet: &Sheet, listed: &[ListedHeader]) -> Vec<ShownRow> {
+    let last = listed.first().map(|header| header.row().saturating_add(BELOW));
+    let first = sheet.rows().enumerate().map_while(|(place, (row, _))| {
+        let near = last.map_or(place < ABOVE, |last| row <= last);
+        near.then_some(row)
+    });
+    let further = listed.iter().skip(1).take(HEADERS - 1).flat_map(|header| {
+        let row = header.row();
+        sheet
+            .rows_below(row.saturating_sub(1))
+            .map(|(row, _)| row)
+            .take_while(move |at| *at <= row.saturating_add(BELOW))
+    });
+    let rows: BTreeSet<u32> = first.chain(further).collect();
+    rows.into_iter().map(|row| ShownRow { row, cells: texts(sheet, row, letters(sheet, row)) }).collect()
 }
 
 /// To how many characters each text of a row is cut.
@@ -90,7 +126,7 @@ fn letters(sheet: &Sheet, row: u32) -> usize {
     (LETTERS / sheet.cells(row).count().max(1)).max(LETTERS_LEAST)
 }
 
-fn fields(rows: &[Row]) -> BTreeMap<Field, String> {
+fn fields(rows: &[&Row]) -> BTreeMap<Field, String> {
     let mut counts: BTreeMap<Field, BTreeMap<u32, usize>> = BTreeMap::new();
     for (field, origin) in rows.iter().filter_map(|row| row.met.as_ref()).flat_map(|met| met.candidate.from.iter()) {
         if let Some(cell) = origin.at.filter(|_| origin.is_of_column()) {
@@ -105,11 +141,17 @@ fn fields(rows: &[Row]) -> BTreeMap<Field, String> {
 }
 
 impl PreviewSheet {
-    /// That its columns are matched as before; none where no column is.
-    pub(super) fn recalled(&self) -> Option<Sentence> {
+    /// That columns are matched as before, a line for each header of which some are.
+    pub(super) fn recalled(&self) -> impl Iterator<Item = Sentence> {
+        self.headers.iter().filter_map(|header| header.recalled(&self.name))
+    }
+}
+
+impl PreviewHeader {
+    fn recalled(&self, sheet: &str) -> Option<Sentence> {
         let by_memory = self.columns.iter().filter(|column| column.told == Told::Memory);
         let columns = by_memory.map(|column| format!("{} “{}”", column.column, column.heading)).collect::<Vec<_>>();
-        let (shape, sheet, columns) = (self.known?, &self.name, columns.join(", "));
+        let (shape, columns) = (self.known?, columns.join(", "));
         (!columns.is_empty()).then(|| {
             Sentence::new(
                 format!("{sheet}: ghép cột như lần trước ({columns}). Muốn quên: list forget --shape {shape}."),

@@ -14,7 +14,7 @@ pub struct SaidOfList {
     pub sheet: Option<String>,
     /// The row of the header, from 1; 0 if the list has none.
     pub header_row: Option<u32>,
-    /// What columns hold: "C=unit"; "C=" for one that is not read.
+    /// What columns hold: "C=unit"; "C=" for one that is not read; "C34=unit" under the header in row 34.
     pub columns: Vec<String>,
 }
 
@@ -37,17 +37,20 @@ impl GivenList {
     }
 }
 
-/// "C=unit".
+/// "C=unit", "C34=unit".
 fn column(said: &str, sheet: Option<String>) -> Result<ColumnMeaning> {
     let read = || {
-        let (letters, code) = said.split_once('=')?;
-        let column = letters.trim().to_ascii_uppercase();
+        let (place, code) = said.split_once('=')?;
+        let place = place.trim().to_ascii_uppercase();
+        let column = place.trim_end_matches(|c: char| c.is_ascii_digit()).to_owned();
+        let row = place.strip_prefix(&column).filter(|row| !row.is_empty());
+        let header = row.map(str::parse).transpose().ok()?;
         let is_column = (1..=3).contains(&column.len()) && column.bytes().all(|letter| letter.is_ascii_uppercase());
         let field = match code.trim() {
             "" => None,
             code => Some(Field::from_code(code)?),
         };
-        is_column.then_some(ColumnMeaning { sheet, column, field })
+        is_column.then_some(ColumnMeaning { sheet, header, column, field })
     };
     read().ok_or_else(|| {
         let fields = Field::ALL.iter().map(|field| field.code()).collect::<Vec<_>>().join(", ");
