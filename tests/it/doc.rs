@@ -1,9 +1,9 @@
 //! Lists in documents of Word 97–2003. `fixtures/lists/converted` holds them as LibreOffice wrote them; in `vntime.doc`
 //! the ư of TCVN3 stands as Word itself writes it.
 
+use crate::formats::with_stream_changed;
 use register::import::legacy::Encoding;
 use register::import::{List, ListError, read_list};
-use std::io::{Cursor, Read as _, Seek as _, Write as _};
 
 fn stored(name: &str) -> Vec<u8> {
     std::fs::read(tests::lists::folder().join("converted").join(name)).unwrap()
@@ -62,23 +62,10 @@ fn tcvn3_is_found_by_its_letters_and_told() {
     assert!(list.converted.iter().all(|one| one.encoding == Encoding::Tcvn3) && list.converted.len() > 10);
 }
 
-/// The document with the text in its stream changed.
-fn with_text_changed(name: &str, change: impl FnOnce(&mut Vec<u8>)) -> Vec<u8> {
-    let mut file = cfb::CompoundFile::open(Cursor::new(stored(name))).unwrap();
-    let mut stream = file.open_stream("/WordDocument").unwrap();
-    let mut bytes = Vec::new();
-    stream.read_to_end(&mut bytes).unwrap();
-    change(&mut bytes);
-    stream.rewind().unwrap();
-    stream.write_all(&bytes).unwrap();
-    drop(stream);
-    file.into_inner().into_inner()
-}
-
 #[test]
 fn a_document_that_would_lose_letters_is_refused_with_advice() {
     // LibreOffice writes the code of TCVN3's ư as an optional hyphen, which no reader shows.
-    let lossy = with_text_changed("vntime.doc", |bytes| {
+    let lossy = with_stream_changed(stored("vntime.doc"), "/WordDocument", |bytes| {
         for at in 0..bytes.len() - 1 {
             if bytes[at..at + 2] == [0xad, 0] {
                 bytes[at] = 0x1f;

@@ -165,11 +165,11 @@ fn bombs_lies_and_entities_are_refused_by_name() {
     assert_eq!(read_list("a.ods", &repeated), Err(ListError::TooManyCells { most: 2_000_000 }));
 }
 
-/// A workbook of Excel 97 whose stream is changed.
-fn with_stream_changed(change: impl FnOnce(&mut Vec<u8>)) -> Vec<u8> {
+/// A file of the old Office with one of its streams changed.
+pub(crate) fn with_stream_changed(file: Vec<u8>, stream: &str, change: impl FnOnce(&mut Vec<u8>)) -> Vec<u8> {
     use std::io::{Read as _, Seek as _};
-    let mut file = cfb::CompoundFile::open(Cursor::new(converted("unseen.xls"))).unwrap();
-    let mut stream = file.open_stream("/Workbook").unwrap();
+    let mut file = cfb::CompoundFile::open(Cursor::new(file)).unwrap();
+    let mut stream = file.open_stream(stream).unwrap();
     let mut bytes = Vec::new();
     stream.read_to_end(&mut bytes).unwrap();
     change(&mut bytes);
@@ -179,21 +179,26 @@ fn with_stream_changed(change: impl FnOnce(&mut Vec<u8>)) -> Vec<u8> {
     file.into_inner().into_inner()
 }
 
+/// A workbook of Excel 97, changed.
+fn with_workbook_changed(change: impl FnOnce(&mut Vec<u8>)) -> Vec<u8> {
+    with_stream_changed(converted("unseen.xls"), "/Workbook", change)
+}
+
 #[test]
 fn an_old_workbook_that_claims_or_stretches_over_too_much_is_refused() {
     // The first record of a shared label, moved to the last cell that its address can name.
-    let far = with_stream_changed(|bytes| {
+    let far = with_workbook_changed(|bytes| {
         let at = bytes.windows(4).position(|head| head == [0xfd, 0, 10, 0]).unwrap();
         bytes[at + 4..at + 8].fill(0xff);
     });
     assert_eq!(read_list("a.xls", &far), Err(ListError::Swollen));
-    let claim = with_stream_changed(|bytes| {
+    let claim = with_workbook_changed(|bytes| {
         let at = bytes.windows(4).position(|head| head == [0, 2, 14, 0]).unwrap();
         bytes[at + 8..at + 12].fill(0xff);
     });
     assert_eq!(read_list("a.xls", &claim), Err(ListError::Swollen));
     // Rows that end before they begin: as many as a number can hold, to a reader that subtracts.
-    let backwards = with_stream_changed(|bytes| {
+    let backwards = with_workbook_changed(|bytes| {
         let at = bytes.windows(4).position(|head| head == [0, 2, 14, 0]).unwrap();
         bytes[at + 4..at + 8].copy_from_slice(&9_u32.to_le_bytes());
         bytes[at + 8..at + 12].copy_from_slice(&1_u32.to_le_bytes());
@@ -205,7 +210,7 @@ fn an_old_workbook_that_claims_or_stretches_over_too_much_is_refused() {
 
 #[test]
 fn a_password_is_told_in_every_format() {
-    let old = with_stream_changed(|bytes| drop(bytes.splice(20..20, [0x2f, 0, 2, 0, 1, 0])));
+    let old = with_workbook_changed(|bytes| drop(bytes.splice(20..20, [0x2f, 0, 2, 0, 1, 0])));
     let open = with_part_changed(&converted("unseen.ods"), "META-INF/manifest.xml", |text| {
         text.extend(b"<manifest:encryption-data/>");
     });
@@ -239,7 +244,7 @@ proptest! {
 
     #[test]
     fn damaged_old_workbooks_never_panic(at in damage()) {
-        let _ = read_list("a.xls", &with_stream_changed(|bytes| {
+        let _ = read_list("a.xls", &with_workbook_changed(|bytes| {
             let length = bytes.len();
             patch(bytes, &at);
             bytes.truncate(length);

@@ -53,7 +53,7 @@ impl ArtworkKey {
     /// The name of bytes with that SHA-256.
     #[must_use]
     pub fn of_digest(digest: [u8; 32]) -> Self {
-        Self(digest.iter().map(|byte| format!("{byte:02x}")).collect())
+        Self(hex::encode(digest))
     }
 
     /// Its text.

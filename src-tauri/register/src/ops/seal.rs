@@ -43,7 +43,7 @@ pub(super) fn seal(facts: &DecisionFacts, awards: &[IssuedAward]) -> String {
             field(line);
         }
     }
-    digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    hex::encode(digest.finalize())
 }
 
 fn shown(value: Option<impl Display>) -> String {

@@ -186,6 +186,6 @@ fn json_from_value(value: ValueRef<'_>) -> serde_json::Value {
         ValueRef::Integer(number) => json!(number),
         ValueRef::Real(number) => json!(number),
         ValueRef::Text(text) => json!(String::from_utf8_lossy(text)),
-        ValueRef::Blob(bytes) => json!({ "hex": bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>() }),
+        ValueRef::Blob(bytes) => json!({ "hex": hex::encode(bytes) }),
     }
 }

@@ -73,8 +73,7 @@ pub(super) fn check_fingerprints(connection: &Connection, path: &Path) -> Result
 /// The SHA-256 of a text, in hexadecimal.
 pub(super) fn fingerprint(text: &str) -> String {
     // Line ends differ between checkouts; the text does not.
-    let digest = Sha256::digest(text.replace("\r\n", "\n"));
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    hex::encode(Sha256::digest(text.replace("\r\n", "\n")))
 }
 
 /// Copies the file to "… before format N", and opens the copy to see that it is whole.

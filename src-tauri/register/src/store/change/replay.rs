@@ -98,12 +98,7 @@ fn value_from_json(value: &Json) -> Option<Value> {
         Json::Null => Some(Value::Null),
         Json::String(text) => Some(Value::Text(text.clone())),
         Json::Number(number) => number.as_i64().map(Value::Integer).or_else(|| number.as_f64().map(Value::Real)),
-        Json::Object(blob) => bytes_from_hex(blob.get("hex")?.as_str()?).map(Value::Blob),
+        Json::Object(blob) => hex::decode(blob.get("hex")?.as_str()?).ok().map(Value::Blob),
         Json::Bool(_) | Json::Array(_) => None,
     }
-}
-
-fn bytes_from_hex(hex: &str) -> Option<Vec<u8>> {
-    let pairs = hex.as_bytes().chunks(2);
-    pairs.map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()).collect()
 }
