@@ -6,9 +6,9 @@ use super::changes::Changes;
 use super::grid::{Sheet, column_letters};
 use super::header::{Header, find_header};
 use super::memory::Memory;
-use super::quick::QuickMap;
 use crate::domain::finding::Severity;
 use crate::domain::sentence::Sentence;
+use crate::quick::QuickMap;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The headers that were met on the way down a sheet.
