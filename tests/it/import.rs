@@ -48,7 +48,7 @@ fn told(list: &List) -> String {
         if one.posthumous {
             write!(page, " | truy tặng").unwrap();
         }
-        let origins: Vec<String> = one.from.iter().map(|(field, origin)| said(field, origin)).collect();
+        let origins: Vec<String> = one.from.iter().map(|(field, origin)| said(field, &origin)).collect();
         writeln!(page, " @{}", origins.join(" ")).unwrap();
     }
     writeln!(page, "-- {} lưu ý", list.problems.len()).unwrap();

@@ -6,6 +6,7 @@ use register::import::legacy::{Encoding, Lettering};
 use register::import::{List, Problem, read_list, read_text};
 use register::ops::preview_list::{PreviewList, preview};
 use register::ops::read_file::ListSource;
+use std::collections::HashMap;
 use std::fmt::Write as _;
 use tests::legacy::encoded;
 use tests::words;
@@ -186,6 +187,24 @@ fn a_name_of_another_tongue_in_the_encoding_of_the_sheet_is_asked_about() {
     let last = list.candidates.last().unwrap();
     let asked = list.problems.iter().find_map(|one| one.suggestion.as_ref().filter(|_| one.row == last.row)).unwrap();
     assert_eq!((asked.this.as_str(), asked.by.as_str()), (last.name.as_str(), "Y Moan Êñuôl"));
+}
+
+#[test]
+fn words_met_before_change_no_answer() {
+    let encodings = [Encoding::Tcvn3, Encoding::Vni, Encoding::Windows1258, Encoding::Utf8, Encoding::Decomposed];
+    let written = |text: &String| encodings.map(|encoding| encoded(text, encoding)).into_iter().chain([text.clone()]);
+    let once: Vec<String> = words::all().iter().step_by(7).flat_map(written).collect();
+    let rows: Vec<(String, String)> = once.iter().chain(&once).map(|text| (text.clone(), text.clone())).collect();
+    let list = listed(&rows, str::to_owned);
+    let mut read = HashMap::new();
+    for one in &list.converted {
+        assert_eq!(read.entry(&one.before).or_insert(&one.after), &&one.after, "{}", one.before);
+    }
+    // Both copies of each text were read, or neither.
+    let mut times: HashMap<&str, usize> = HashMap::new();
+    list.converted.iter().for_each(|one| *times.entry(&one.before).or_default() += 1);
+    assert!(times.len() > 1_000, "{}", times.len());
+    assert_eq!(times.iter().find(|(_, times)| **times % 4 != 0), None);
 }
 
 #[test]

@@ -33,7 +33,6 @@ mod package;
 mod parts;
 mod position;
 mod preflight;
-mod quick;
 mod remark;
 mod row;
 mod section;

@@ -21,6 +21,7 @@ pub mod error;
 pub mod import;
 pub mod ops;
 pub mod print;
+mod quick;
 mod register;
 pub mod report;
 pub mod rules;

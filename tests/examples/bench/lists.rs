@@ -5,10 +5,10 @@ use crate::draft;
 use crate::peers::{cost, python};
 use crate::table::{Cost, memory, row, rows, time};
 use crate::words::Dice;
-use calamine::{Reader as _, Xlsx};
+use calamine::{Data, Range, Reader as _, Xlsx};
 use register::domain::id::DecisionId;
 use register::import::changes::CellChange;
-use register::import::{Changes, Memory, list_from_grid, read_list};
+use register::import::{Changes, List, Memory, list_from_grid, read_list};
 use register::ops::Nothing;
 use register::ops::check_list::{CheckList, RowCounts, check_list};
 use register::ops::import_list::{ImportList, import_list};
@@ -114,10 +114,10 @@ pub(crate) fn read(way: &str, path: &Path) {
     let list = std::fs::read(path).unwrap();
     let spent = match way {
         "bare" => time(|| bare(&list)),
-        "whole" => time(|| assert_eq!(read_list("dài.xlsx", &list).unwrap().candidates.len(), GREAT)),
+        "whole" => time(|| whole(read_list("dài.xlsx", &list).unwrap())),
         _ => time(|| {
             let grid = grid_by(&std::env::current_exe().unwrap(), Duration::from_secs(10), "dài.xlsx", list).unwrap();
-            assert_eq!(list_from_grid(grid, &Changes::default(), &Memory::default()).candidates.len(), GREAT);
+            whole(list_from_grid(grid, &Changes::default(), &Memory::default()))
         }),
     };
     println!("{} {}", spent.as_secs_f64(), peak_kib());
@@ -130,8 +130,16 @@ fn peak_kib() -> f64 {
     peak.trim_end_matches("kB").trim().parse().unwrap()
 }
 
-pub(crate) fn bare(list: &[u8]) {
-    Xlsx::new(Cursor::new(list)).unwrap().worksheet_range("DS").unwrap();
+fn whole(list: List) -> List {
+    assert_eq!(list.candidates.len(), GREAT);
+    list
+}
+
+/// The workbook with its texts, and the cells of its sheet.
+pub(crate) fn bare(list: &[u8]) -> (Xlsx<Cursor<&[u8]>>, Range<Data>) {
+    let mut book = Xlsx::new(Cursor::new(list)).unwrap();
+    let cells = book.worksheet_range("DS").unwrap();
+    (book, cells)
 }
 
 pub(crate) fn take_in(desk: &Desk, list: &Path, decision: DecisionId) {

@@ -5,7 +5,6 @@ use super::field::Field;
 use super::grid::column_letters;
 use super::memo::Memo;
 use super::parts::in_parts;
-use super::quick::{QuickMap, QuickState};
 use crate::domain::awardee::AwardeeKind;
 use crate::domain::date::Birth;
 use crate::domain::finding::Severity;
@@ -13,6 +12,7 @@ use crate::domain::fold::fold;
 use crate::domain::sentence::Sentence;
 use crate::domain::text::Name;
 use crate::domain::tone::one_style;
+use crate::quick::{QuickMap, QuickState};
 use std::hash::BuildHasher;
 
 /// Adds what the comparison shows to the list's problems and puts them in the order of the file.

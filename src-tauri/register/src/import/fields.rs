@@ -3,7 +3,7 @@
 use super::field::Field;
 use super::grid::{CellPlace, Cells, Sheet};
 use super::header::Header;
-use super::origin::{How, Origin, Origins};
+use super::origin::{How, Origin, RowOrigins};
 use super::remark::Remarks;
 use super::value::{is_ditto, is_mark, is_nothing};
 use crate::domain::awardee::AwardeeKind;
@@ -105,8 +105,8 @@ impl<'a> Fields<'a> {
     }
 
     /// Where the texts came from.
-    pub(super) fn origins(&self) -> Origins {
+    pub(super) fn origins(&self) -> RowOrigins {
         let found = Field::ALL.into_iter().zip(&self.found);
-        Origins::of_fields(found.filter_map(|(field, found)| Some((field, &found.as_ref()?.origin))))
+        RowOrigins::of_fields(found.filter_map(|(field, found)| Some((field, found.as_ref()?.origin.clone()))))
     }
 }

@@ -10,6 +10,7 @@ pub use cells::{Cells, Text};
 use super::legacy::Lettering;
 use serde::{Deserialize, Serialize, Serializer};
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::fmt;
 use ts_rs::TS;
 
@@ -108,16 +109,18 @@ impl Sheet {
     /// Puts a text into a cell; a text of white space alone leaves it empty.
     pub fn put(&mut self, row: u32, column: u32, text: impl Into<Text>) {
         let text = text.into();
-        // A letter or digit is never white space, so most cells need no cleaning to tell.
-        if text.contains(char::is_alphanumeric) || !crate::domain::text::clean(&text).is_empty() {
-            self.row(row).put(column, text);
+        if !text.is_blank() {
+            self.rows.entry(row).or_default().put(column, text);
         }
     }
 
-    /// The cells of a row to be filled: most often the last, and as long as the one above.
-    fn row(&mut self, row: u32) -> &mut Cells {
-        let above = self.rows.last_key_value().filter(|(last, _)| **last < row).map_or(0, |(_, cells)| cells.len());
-        self.rows.entry(row).or_insert_with(|| Cells::with_room(above))
+    /// Puts the texts of a whole row into its cells; none of them may be blank.
+    pub(super) fn fill(&mut self, row: u32, cells: Cells) {
+        match self.rows.entry(row) {
+            Entry::Occupied(mut known) => known.get_mut().put_all(cells),
+            Entry::Vacant(_) if cells.is_empty() => {}
+            Entry::Vacant(new) => drop(new.insert(cells)),
+        }
     }
 
     /// Writes a cell anew; blank clears it.

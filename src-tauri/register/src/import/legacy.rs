@@ -9,8 +9,8 @@ mod viqr;
 mod vni;
 mod words;
 
-use self::guess::{Decision, Verdict, Vote, verdict};
-use super::candidate::{List, Mend, Problem, Suggestion};
+use self::guess::{Decision, MetWords, Verdict, Vote, verdict};
+use super::candidate::{Candidate, List, Mend, Problem, Suggestion};
 use super::grid::{Cells, Grid, Sheet, address, column_letters, place_of};
 use super::parts::in_parts;
 use crate::domain::finding::Severity;
@@ -114,12 +114,8 @@ pub(super) fn doubt(list: &mut List) {
     if unsure.is_empty() {
         return;
     }
-    for candidate in candidates {
-        for origin in candidate.from.origins_mut() {
-            if origin.at.is_some_and(|at| unsure.contains(&(candidate.sheet.as_str(), (at.row, at.column)))) {
-                origin.sure = origin.sure.min(DOUBTED);
-            }
-        }
+    for Candidate { sheet, from, .. } in candidates {
+        from.doubt(|at| unsure.contains(&(sheet.as_str(), (at.row, at.column))), DOUBTED);
     }
 }
 
@@ -220,7 +216,7 @@ fn decide(sheet: &Sheet) -> Vec<(Place, Decision)> {
         hearing.vote.add(&part.vote);
         hearing.open.extend(part.open);
     }
-    let Hearing { vote, open } = hearing;
+    let Hearing { vote, open, .. } = hearing;
     open.into_iter().filter_map(|(place, verdict)| Some((place, vote.decide(verdict)?))).collect()
 }
 
@@ -229,11 +225,12 @@ fn decide(sheet: &Sheet) -> Vec<(Place, Decision)> {
 struct Hearing {
     vote: Vote,
     open: Vec<(Place, Verdict)>,
+    met: MetWords,
 }
 
 impl Hearing {
     fn hear(&mut self, place: Place, text: &str, lettering: Option<Lettering>) {
-        let verdict = verdict(text, lettering);
+        let verdict = verdict(text, lettering, &mut self.met);
         self.vote.count(&verdict, lettering.is_some());
         if verdict.is_open() {
             self.open.push((place, verdict));

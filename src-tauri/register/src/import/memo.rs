@@ -1,6 +1,6 @@
 //! What was found out of texts, each asked once: lists say the same units, positions, forms and passages in row after row.
 
-use super::quick::QuickMap;
+use crate::quick::QuickMap;
 use std::borrow::Cow;
 
 /// Answers by text.

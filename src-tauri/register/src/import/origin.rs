@@ -3,6 +3,7 @@
 use super::field::Field;
 use super::grid::CellPlace;
 use serde::{Serialize, Serializer};
+use std::sync::Arc;
 use ts_rs::TS;
 
 /// How a field was found.
@@ -80,6 +81,12 @@ impl Origin {
         Self { how, sure: self.sure.min(how.sure()), ..self.clone() }
     }
 
+    /// The same, with the numbers of its rows told otherwise.
+    fn moved(&self, number: impl Fn(u32) -> u32) -> Self {
+        let moved = |place: &CellPlace| CellPlace { row: number(place.row), ..*place };
+        Self { at: self.at.as_ref().map(moved), and: self.and.iter().map(moved).collect(), ..*self }
+    }
+
     /// No surer than that.
     pub(super) fn at_most(mut self, sure: u8) -> Self {
         self.sure = self.sure.min(sure);
@@ -87,37 +94,80 @@ impl Origin {
     }
 }
 
-/// Where each field of one candidate came from.
+/// Where each field of one candidate came from. The rows of a list hardly differ in it but for their number, so those that
+/// are alike share one: its rows are counted from the candidate's own.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Origins(Vec<(Field, Origin)>);
+pub struct Origins {
+    row: u32,
+    alike: Arc<[(Field, Origin)]>,
+}
 
 impl Origins {
-    /// These, which come in the order of their fields.
-    pub(super) fn of_fields<'o>(found: impl Iterator<Item = (Field, &'o Origin)> + Clone) -> Self {
-        // What a name tells of gender and honorific is added. More room than that a hundred thousand rows would feel.
-        let mut all = Vec::with_capacity(found.clone().count() + 2);
-        all.extend(found.map(|(field, origin)| (field, origin.clone())));
-        Self(all)
-    }
-
     /// Where a field came from, if it was found.
     #[must_use]
-    pub fn get(&self, field: Field) -> Option<&Origin> {
-        self.0.iter().find(|(found, _)| *found == field).map(|(_, origin)| origin)
+    pub fn get(&self, field: Field) -> Option<Origin> {
+        self.iter().find(|(found, _)| *found == field).map(|(_, origin)| origin)
     }
 
     /// Each field with where it came from, in the order of fields.
-    pub fn iter(&self) -> impl Iterator<Item = (Field, &Origin)> {
-        self.0.iter().map(|(field, origin)| (*field, origin))
-    }
-
-    /// All of them, to be doubted.
-    pub(super) fn origins_mut(&mut self) -> impl Iterator<Item = &mut Origin> {
-        self.0.iter_mut().map(|(_, origin)| origin)
+    pub fn iter(&self) -> impl Iterator<Item = (Field, Origin)> {
+        self.alike.iter().map(|(field, origin)| (*field, origin.moved(|row| row.wrapping_add(self.row))))
     }
 
     /// The field came from there.
     pub(crate) fn told(&mut self, field: Field, origin: Origin) {
+        let mut row = RowOrigins(self.iter().collect());
+        row.told(field, origin);
+        *self = row.kept(self.row, &mut Alike::default());
+    }
+
+    /// Fields that came from such cells are no surer than that.
+    pub(super) fn doubt(&mut self, is_doubted: impl Fn(CellPlace) -> bool, sure: u8) {
+        let doubted: Vec<_> = self.iter().filter(|(_, origin)| origin.at.is_some_and(&is_doubted)).collect();
+        doubted.into_iter().for_each(|(field, origin)| self.told(field, origin.at_most(sure)));
+    }
+}
+
+impl Serialize for Origins {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter())
+    }
+}
+
+/// Origins that rows before had, the last in front, for the rows that have the same.
+#[derive(Debug, Default)]
+pub(super) struct Alike(Vec<Arc<[(Field, Origin)]>>);
+
+/// How many of them are looked through.
+const ALIKE: usize = 16;
+
+/// The origins of a row while it is read.
+pub(super) struct RowOrigins(Vec<(Field, Origin)>);
+
+impl RowOrigins {
+    /// These, which come in the order of their fields.
+    pub(super) fn of_fields(found: impl Iterator<Item = (Field, Origin)>) -> Self {
+        Self(found.collect())
+    }
+
+    /// As the candidate of the row keeps them.
+    pub(super) fn kept(mut self, row: u32, Alike(alike): &mut Alike) -> Origins {
+        self.0.iter_mut().for_each(|(_, origin)| *origin = origin.moved(|at| at.wrapping_sub(row)));
+        if let Some(known) = alike.iter().find(|known| ***known == *self.0) {
+            return Origins { row, alike: Arc::clone(known) };
+        }
+        let new: Arc<[_]> = self.0.into();
+        alike.truncate(ALIKE - 1);
+        alike.insert(0, Arc::clone(&new));
+        Origins { row, alike: new }
+    }
+
+    fn get(&self, field: Field) -> Option<&Origin> {
+        self.0.iter().find(|(found, _)| *found == field).map(|(_, origin)| origin)
+    }
+
+    /// The field came from there.
+    pub(super) fn told(&mut self, field: Field, origin: Origin) {
         match self.0.binary_search_by_key(&field, |(found, _)| *found) {
             Ok(at) => drop(self.0.get_mut(at).map(|(_, known)| *known = origin)),
             Err(at) => self.0.insert(at, (field, origin)),
@@ -149,20 +199,5 @@ impl Origins {
             }
             None => self.0.retain(|(known, _)| *known != field),
         }
-    }
-}
-
-impl IntoIterator for Origins {
-    type Item = (Field, Origin);
-    type IntoIter = std::vec::IntoIter<(Field, Origin)>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.0.into_iter()
-    }
-}
-
-impl Serialize for Origins {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.iter())
     }
 }

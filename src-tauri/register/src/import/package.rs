@@ -20,11 +20,16 @@ impl<'b> Package<'b> {
         ZipArchive::new(Cursor::new(bytes)).map(Self).map_err(|_| ListError::Damaged)
     }
 
+    /// A part to be read piece by piece, no further than the largest may be; none if it is not there.
+    pub(super) fn stream(&mut self, path: &str) -> Option<impl Read> {
+        self.0.by_name(path).ok().map(|part| part.take(PART_MAX + 1))
+    }
+
     /// The bytes of a part; none if it is not there.
     pub(super) fn part(&mut self, path: &str) -> Result<Option<Vec<u8>>, ListError> {
-        let Ok(part) = self.0.by_name(path) else { return Ok(None) };
+        let Some(mut part) = self.stream(path) else { return Ok(None) };
         let mut bytes = Vec::new();
-        let size = part.take(PART_MAX + 1).read_to_end(&mut bytes).map_err(|_| ListError::Damaged)?;
+        let size = part.read_to_end(&mut bytes).map_err(|_| ListError::Damaged)?;
         if u64::try_from(size).is_ok_and(|size| size <= PART_MAX) { Ok(Some(bytes)) } else { Err(ListError::Swollen) }
     }
 

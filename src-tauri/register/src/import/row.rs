@@ -11,7 +11,7 @@ use super::kind::{begins_as_unit, looks_personal};
 use super::memo::Memo;
 use super::name_cell::says_posthumous;
 use super::named::{Addressing, Named, NamesAhead, Place, ahead_of};
-use super::origin::{How, Origin};
+use super::origin::{Alike, How, Origin};
 use super::remark::{Remark, Remarks};
 use super::section::form_of_abbreviation;
 use super::unit_above::unit_above;
@@ -66,6 +66,8 @@ struct Meant<'a> {
     genders: Memo<'a, Result<Gender, Sentence>>,
     /// Whether a form or a note says truy tặng.
     posthumous: Memo<'a, bool>,
+    /// Where the fields of rows came from.
+    origins: Alike,
 }
 
 impl<'a> Said<'a> {
@@ -188,7 +190,7 @@ pub(super) fn read_row<'a>(
         posthumous,
         sheet: sheet.name.clone(),
         row,
-        from,
+        from: from.kept(row, &mut meant.origins),
     });
 }
 

@@ -1,8 +1,8 @@
 //! The value of a spreadsheet's cell as the text that a person sees.
 
 use super::grid::Text;
-use super::quick::QuickMap;
 use crate::domain::date::Date;
+use crate::quick::QuickMap;
 use calamine::{Data, DataRef, ExcelDateTime};
 
 /// Columns past the 256th are outside any list.
@@ -18,16 +18,17 @@ pub(super) const SHEETS_MAX: usize = 200;
 
 /// Texts that cells share, by where they stand in the workbook's table.
 #[derive(Default)]
-pub(super) struct Shared(QuickMap<*const u8, Text>);
+pub(super) struct Shared(QuickMap<*const u8, Option<Text>>);
 
 impl Shared {
-    /// The text of a borrowed value: 1975, not 1975.0; days as d/m/yyyy.
+    /// The text of a borrowed value: 1975, not 1975.0; days as d/m/yyyy. A blank one is none.
     pub(super) fn shown(&mut self, value: &DataRef<'_>) -> Option<Text> {
+        let seen = |text: &Text| !text.is_blank();
         match value {
             DataRef::SharedString(text) => {
-                Some(self.0.entry(text.as_ptr()).or_insert_with(|| Text::from(*text)).clone())
+                self.0.entry(text.as_ptr()).or_insert_with(|| Some(Text::from(*text)).filter(seen)).clone()
             }
-            other => shown(&Data::from(other.clone())).map(Text::from),
+            other => shown(&Data::from(other.clone())).map(Text::from).filter(seen),
         }
     }
 }

@@ -5,13 +5,14 @@
 //! looks for what calamine does not tell, or only by reading all of it once more.
 
 use super::error::ListError;
-use super::grid::{Grid, Merge, Sheet, address, place_of};
+use super::grid::{Cells, Grid, Merge, Sheet, address, place_of};
 use super::legacy::Lettering;
 use super::package::{Node, Package, Xml};
 use super::shown::{CELLS_MAX, COLUMNS_MAX, MERGES_MAX, ROWS_MAX, SHEETS_MAX, Shared};
 use calamine::{Cell, DataRef, Reader, SheetType, SheetVisible, Style, Xlsx};
+use memchr::memmem::Finder;
 use std::collections::HashMap;
-use std::io::Cursor;
+use std::io::{Cursor, Read};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 type Workbook<'a> = Xlsx<Cursor<&'a [u8]>>;
@@ -97,15 +98,20 @@ fn read_cells<'c>(
 /// The sheet with all cells that come.
 fn filled(mut sheet: Sheet, batches: &Receiver<Batch<'_>>) -> Sheet {
     let mut shared = Shared::default();
+    let (mut row, mut cells) = (0, Cells::default());
     for (cell, lettering) in batches.iter().flatten() {
-        let (row, column) = cell.get_position();
+        let (at, column) = cell.get_position();
+        if at != row {
+            let room = cells.len();
+            sheet.fill(row + 1, std::mem::replace(&mut cells, Cells::with_room(room)));
+            row = at;
+        }
         if let Some(text) = shared.shown(cell.get_value()) {
-            sheet.put(row + 1, column, text);
-            if let Some(lettering) = lettering {
-                sheet.letter(row + 1, column, lettering);
-            }
+            cells.put(column, text);
+            lettering.into_iter().for_each(|lettering| cells.letter(column, lettering));
         }
     }
+    sheet.fill(row + 1, cells);
     sheet
 }
 
@@ -145,11 +151,46 @@ struct Marks {
 
 impl Marks {
     fn read(package: &mut Package<'_>, part: &str) -> Result<Self, ListError> {
-        let Some(text) = package.text(part)? else { return Ok(Self::default()) };
-        let hidden = if text.contains("hidden=") { hidden_rows(&text)? } else { Vec::new() };
+        let Some(stream) = package.stream(part) else { return Ok(Self::default()) };
+        let Skimmed { hides, end } = skim(stream)?;
+        let hidden = if hides { hidden_rows(&package.text(part)?.unwrap_or_default())? } else { Vec::new() };
         // What is wrong behind the cells is wrong with none of them.
-        let merges = if text.contains(MERGES) { merges(&text).unwrap_or_default() } else { Vec::new() };
-        Ok(Self { hidden, merges })
+        Ok(Self { hidden, merges: merges(&end).unwrap_or_default() })
+    }
+}
+
+/// A sheet's part, skimmed.
+struct Skimmed {
+    /// Whether it hides anything.
+    hides: bool,
+    /// The end of it, from the merged cells on; empty if it has none.
+    end: String,
+}
+
+/// So much of a part is looked at in one go.
+const PIECE: u64 = 1 << 16;
+
+/// Looks through a part that may be as long as all its cells, and keeps its end alone.
+fn skim(mut part: impl Read) -> Result<Skimmed, ListError> {
+    let (hidden, merged) = (Finder::new("hidden="), Finder::new(MERGES));
+    let mut hides = false;
+    let mut piece = Vec::new();
+    loop {
+        let read = part.by_ref().take(PIECE).read_to_end(&mut piece).map_err(|_| ListError::Damaged)?;
+        let at = merged.find(&piece);
+        if at.is_some() {
+            part.read_to_end(&mut piece).map_err(|_| ListError::Damaged)?;
+        }
+        hides |= hidden.find(&piece).is_some();
+        if let Some(at) = at {
+            let end = String::from_utf8_lossy(piece.get(at..).unwrap_or_default()).into_owned();
+            return Ok(Skimmed { hides, end });
+        }
+        if read == 0 {
+            return Ok(Skimmed { hides, end: String::new() });
+        }
+        // A word may lie across two pieces.
+        piece.drain(..piece.len().saturating_sub(MERGES.len()));
     }
 }
 
@@ -172,9 +213,9 @@ fn hidden_rows(text: &str) -> Result<Vec<u32>, ListError> {
 /// The element of merged cells. It stands behind all cells, so they need not be read to come to it.
 const MERGES: &str = "mergeCells";
 
-fn merges(text: &str) -> Result<Vec<Merge>, ListError> {
+fn merges(end: &str) -> Result<Vec<Merge>, ListError> {
     let mut merges = Vec::new();
-    let mut xml = Xml::end_of(text.find(MERGES).and_then(|at| text.get(at..)).unwrap_or_default());
+    let mut xml = Xml::end_of(end);
     while let Some(node) = xml.next()? {
         let Node::Open(tag) = node else { continue };
         if tag.name() == "mergeCell" && merges.len() < MERGES_MAX {

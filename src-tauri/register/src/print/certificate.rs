@@ -4,6 +4,7 @@ use super::fit::Measured;
 use super::layout::{Entry, set_block};
 use super::page::{Ground, Mm, Page};
 use super::remark;
+use super::shape::lacks;
 use super::template::{Block, Gap, Template};
 use super::typeface::Typeface;
 use crate::domain::affine::Affine;
@@ -84,9 +85,9 @@ pub(super) fn entries<'a>(words: &CertificateWords, block: &'a Block) -> Vec<Ent
 /// Whether a script typeface cannot carry the name: of a collective, in capitals ("NGUYỄN THỊ HOA", "UBND xã"),
 /// with figures, or with a letter that the script lacks.
 fn needs_plain(words: &CertificateWords, script: Typeface) -> bool {
-    let letters: Vec<char> = words.name.chars().collect();
+    let letters = || words.name.chars();
     words.honorific.is_none()
-        || letters.iter().any(char::is_ascii_digit)
-        || letters.windows(2).any(|pair| pair.iter().all(|c| c.is_uppercase()))
-        || !super::shape::shape(script, &words.name, 0.0).missing.is_empty()
+        || letters().any(|c| c.is_ascii_digit())
+        || letters().zip(letters().skip(1)).any(|(one, next)| one.is_uppercase() && next.is_uppercase())
+        || lacks(script, &words.name)
 }

@@ -7,8 +7,8 @@ use super::shape::{Shaped, shape, span};
 use super::template::Line;
 use super::text::{even_lines, least_width, lines_within, pieces};
 use super::typeface::Typeface;
+use crate::quick::QuickMap;
 use std::cell::{Cell, RefCell};
-use std::collections::HashMap;
 use std::rc::Rc;
 
 /// How many texts a thread remembers before it starts anew.
@@ -49,10 +49,10 @@ pub(crate) struct Fitted {
 }
 
 /// The texts of a typeface and a letter spacing.
-type Texts = HashMap<Box<str>, Measured>;
+type Texts = QuickMap<Box<str>, Measured>;
 
 thread_local! {
-    static KEPT_TEXTS: RefCell<HashMap<(Typeface, u64), Texts>> = RefCell::default();
+    static KEPT_TEXTS: RefCell<QuickMap<(Typeface, u64), Texts>> = RefCell::default();
 }
 
 impl Measured {

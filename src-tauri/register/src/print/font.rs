@@ -1,6 +1,7 @@
 //! The typefaces of one PDF: which glyphs it shows, and the font programs cut down to them.
 
 use super::error::PrintError;
+use super::number::whole;
 use super::page::TextRun;
 use super::shape::measures;
 use super::typeface::Typeface;
@@ -80,7 +81,7 @@ impl<'r> FromIterator<&'r TextRun> for Glyphs {
 
 /// The width of a glyph as the PDF tells it, in thousandths of an em.
 pub(super) fn printed_width(em: f32) -> f64 {
-    (f64::from(em) * 100_000.0).round() / 100.0
+    whole(f64::from(em) * 100_000.0) as f64 / 100.0
 }
 
 /// The name of a typeface in a page's resources.

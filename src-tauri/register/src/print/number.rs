@@ -16,9 +16,11 @@ pub(super) fn thousandths(value: f64) -> i64 {
     whole(value * 1000.0)
 }
 
+/// The nearest whole number, halves away from zero. `f64::round` is a call of a function on processors of before 2008,
+/// for which we compile.
 #[allow(clippy::cast_possible_truncation)] // a sheet is not a kilometre wide
-fn whole(value: f64) -> i64 {
-    value.round() as i64
+pub(super) fn whole(value: f64) -> i64 {
+    (value + 0.5_f64.copysign(value)) as i64
 }
 
 fn written(units: i64, places: u32) -> String {

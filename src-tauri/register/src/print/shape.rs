@@ -72,6 +72,11 @@ pub(crate) fn span(typeface: Typeface, text: &str, spacing: f64) -> f64 {
     words::span(typeface, text, spacing).unwrap_or_else(|| shape(typeface, text, spacing).span())
 }
 
+/// Whether the typeface lacks a character of a line.
+pub(crate) fn lacks(typeface: Typeface, text: &str) -> bool {
+    words::lacks(typeface, text).unwrap_or_else(|| !shape(typeface, text, 0.0).missing.is_empty())
+}
+
 #[allow(clippy::cast_possible_truncation)] // em fractions lose nothing that ink could show; text lines are short
 fn shape_with(face: &Face, text: &str, spacing: f64) -> Option<Shaped> {
     let mut buffer = Buffer::new();

@@ -12,6 +12,14 @@ use std::sync::Arc;
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Text(Arc<str>);
 
+impl Text {
+    /// Whether a person sees nothing of it.
+    pub(in crate::import) fn is_blank(&self) -> bool {
+        // A letter or digit is never white space, so most texts need no cleaning to tell.
+        !self.contains(char::is_alphanumeric) && clean(self).is_empty()
+    }
+}
+
 impl Deref for Text {
     type Target = str;
 
@@ -70,7 +78,7 @@ struct Cell {
 
 impl Cells {
     /// None yet, and room for so many.
-    pub(super) fn with_room(cells: usize) -> Self {
+    pub(in crate::import) fn with_room(cells: usize) -> Self {
         Self(Vec::with_capacity(cells))
     }
 
@@ -123,17 +131,25 @@ impl Cells {
     }
 
     /// Notes that a cell is written in a font of the 1990s.
-    pub(super) fn letter(&mut self, column: u32, lettering: Lettering) {
+    pub(in crate::import) fn letter(&mut self, column: u32, lettering: Lettering) {
         if let Some(cell) = self.at(column).ok().and_then(|at| self.0.get_mut(at)) {
             cell.lettering = Some(lettering);
         }
     }
 
     /// Puts a text into a column.
-    pub(super) fn put(&mut self, column: u32, text: Text) {
+    pub(in crate::import) fn put(&mut self, column: u32, text: Text) {
         match self.at(column) {
             Ok(at) => self.0.get_mut(at).into_iter().for_each(|cell| cell.text = text.clone()),
             Err(at) => self.0.insert(at, Cell { column, lettering: None, text }),
+        }
+    }
+
+    /// Puts all that stands in others into their columns.
+    pub(super) fn put_all(&mut self, others: Self) {
+        for Cell { column, lettering, text } in others.0 {
+            self.put(column, text);
+            lettering.into_iter().for_each(|lettering| self.letter(column, lettering));
         }
     }
 

@@ -2,8 +2,9 @@
 
 use super::{Encoding, Lettering, codepage, viqr};
 use crate::domain::syllable::{Fit, fit, is_abbreviation};
+use crate::quick::QuickMap;
 use std::collections::BTreeMap;
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// A cell read under one encoding.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,13 +81,40 @@ fn alphabet(text: &str) -> Alphabet {
 }
 
 /// What a cell says by itself. `lettering` is what its font tells.
-pub(super) fn verdict(text: &str, lettering: Option<Lettering>) -> Verdict {
+pub(super) fn verdict(text: &str, lettering: Option<Lettering>, met: &mut MetWords) -> Verdict {
     let alphabet = alphabet(text);
     match (alphabet, lettering) {
         (Alphabet::Vietnamese, _) => Verdict::Unicode,
         (_, Some(lettering)) => by_font(text, lettering),
         (Alphabet::Ascii, None) => by_punctuation(text),
+        (Alphabet::Western, None) if met.are_plain(text) => Verdict::Unicode,
         (Alphabet::Western, None) => by_letters(text),
+    }
+}
+
+/// Words that were met before, and whether each is a syllable of Unicode that makes no sense in any old encoding. Names
+/// are made of few words, so a text of such words alone is soon told: no encoding makes sense of the whole of it either.
+#[derive(Debug, Default)]
+pub(super) struct MetWords(QuickMap<Box<str>, bool>);
+
+impl MetWords {
+    fn are_plain(&mut self, text: &str) -> bool {
+        // Other signs may be half of a letter in some encoding.
+        let parted = text.chars().all(|c| c.is_ascii() || is_of_word(c));
+        let mut words = marked_words(text).peekable();
+        parted && words.peek().is_some() && words.all(|word| self.is_plain(word))
+    }
+
+    fn is_plain(&mut self, word: &str) -> bool {
+        if let Some(known) = self.0.get(word) {
+            return *known;
+        }
+        let plain = is_nfc(word)
+            && matches!(tally(word), Tally { good: 1, loose: 0, bad: 0 })
+            && codepage::from_utf8(word).is_none()
+            && readings(word).iter().all(|reading| reading.bad > 0);
+        self.0.insert(word.into(), plain);
+        plain
     }
 }
 
@@ -202,10 +230,19 @@ impl Tally {
     }
 }
 
+/// The words of a text that have more than the letters of ASCII.
+fn marked_words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c| !is_of_word(c)).filter(|word| !word.is_ascii())
+}
+
+/// Letters, and what the old encodings have in their places.
+fn is_of_word(c: char) -> bool {
+    c.is_alphabetic() || matches!(c, '\u{a1}'..='\u{ff}' | '\u{300}'..='\u{36f}')
+}
+
 fn tally(text: &str) -> Tally {
     let mut tally = Tally::default();
-    let part = |c: char| !(c.is_alphabetic() || matches!(c, '\u{a1}'..='\u{ff}' | '\u{300}'..='\u{36f}'));
-    for word in text.split(part).filter(|word| !word.is_ascii()) {
+    for word in marked_words(text) {
         let sign = |c: char| matches!(c, '\u{a1}'..='\u{bf}' | '×' | '÷');
         if word.chars().all(sign) || (word.contains('Đ') && is_abbreviation(word)) {
             continue;

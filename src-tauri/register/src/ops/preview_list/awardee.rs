@@ -85,7 +85,7 @@ impl PreviewAwardee {
             posthumous: candidate.posthumous,
             sheet: candidate.sheet.clone(),
             row: candidate.row,
-            from: candidate.from.iter().map(|(field, origin)| (field, origin.clone())).collect(),
+            from: candidate.from.iter().collect(),
             fate: *fate,
             differences: differences.clone(),
         }

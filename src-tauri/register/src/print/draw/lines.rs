@@ -3,7 +3,7 @@
 
 use super::object::character;
 use crate::print::font::{printed_width, resource_name};
-use crate::print::number::{decimal, integer, number, precise, thousandths};
+use crate::print::number::{decimal, integer, number, precise, thousandths, whole};
 use crate::print::page::{Colour, Mm, TextRun};
 use crate::print::typeface::Typeface;
 use std::io::Write as _;
@@ -76,7 +76,6 @@ pub(super) fn colour(colour: Colour) -> String {
 
 /// Shows the glyphs; between them stand the corrections for kerning and placed marks, in whole thousandths of an em to the
 /// left. What rounding leaves is carried on, so no line becomes longer or shorter than it was laid out.
-#[allow(clippy::cast_possible_truncation)] // rounded on purpose
 fn show(out: &mut Vec<u8>, run: &TextRun) {
     let mut owed = 0.0;
     let mut rise = 0.0;
@@ -91,11 +90,11 @@ fn show(out: &mut Vec<u8>, run: &TextRun) {
             out.extend(b" Ts[");
         }
         owed -= f64::from(glyph.right) * 1000.0;
-        let whole = owed.round();
-        if whole != 0.0 {
+        let move_left = whole(owed);
+        if move_left != 0 {
             close(out, &mut is_open);
-            integer(out, whole as i64);
-            owed -= whole;
+            integer(out, move_left);
+            owed -= move_left as f64;
         }
         if !is_open {
             out.push(b'(');

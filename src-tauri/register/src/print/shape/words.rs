@@ -7,8 +7,8 @@
 use super::{Face, Shaped, shape_with};
 use crate::print::page::Glyph;
 use crate::print::typeface::Typeface;
+use crate::quick::QuickMap;
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::rc::Rc;
 
 /// How many words of one typeface and spacing a thread remembers before it starts anew: some megabytes.
@@ -28,7 +28,7 @@ struct Word {
 struct Kept {
     typeface: Typeface,
     spacing: f64,
-    words: HashMap<Box<str>, Option<Rc<Word>>>,
+    words: QuickMap<Box<str>, Option<Rc<Word>>>,
 }
 
 thread_local! {
@@ -59,6 +59,13 @@ pub(super) fn span(typeface: Typeface, text: &str, spacing: f64) -> Option<f64> 
         width += run.width;
     })?;
     Some(right.max(width) - left)
+}
+
+/// Whether the typeface lacks a character of a line.
+pub(super) fn lacks(typeface: Typeface, text: &str) -> Option<bool> {
+    let mut lacks = false;
+    each_word(super::face(typeface)?, typeface, text, 0.0, |word, _, _| lacks |= !word.last.missing.is_empty())?;
+    Some(lacks)
 }
 
 impl Shaped {
@@ -93,7 +100,7 @@ fn each_word(
     KEPT_WORDS.with_borrow_mut(|kept| {
         let is_it = |kept: &Kept| kept.typeface == typeface && kept.spacing.to_bits() == spacing.to_bits();
         let at = kept.iter().position(is_it).unwrap_or_else(|| {
-            kept.push(Kept { typeface, spacing, words: HashMap::new() });
+            kept.push(Kept { typeface, spacing, words: QuickMap::default() });
             kept.len() - 1
         });
         let words = &mut kept.get_mut(at)?.words;

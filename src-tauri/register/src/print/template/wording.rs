@@ -74,7 +74,7 @@ impl Wording {
 }
 
 fn filled(parts: &[Part], words: &CertificateWords) -> Option<String> {
-    let mut out = String::new();
+    let mut out = String::with_capacity(128);
     for part in parts {
         match part {
             Part::Words(text) => out.push_str(text),
