@@ -986,3 +986,35 @@ journey(
     await page.getByText('Chưa có ảnh nào').waitFor()
   },
 )
+
+journey('a unit is renamed from a day on, and its people stand under the name of their day', sample(), async (desk) => {
+  const { page, visit, call } = desk
+  page.setDefaultTimeout(15_000)
+  const unit = async () => (await call('list_units', { text: 'hoi lien hiep phu nu xa phu tam', limit: 2 })).rows[0]
+  const before = await unit()
+  await visit('settings')
+  await page.getByLabel('Tìm đơn vị').fill('phu nu xa phu tam')
+  await page.getByRole('button', { name: 'Đổi tên Hội Liên hiệp Phụ nữ xã Phú Tâm' }).press('Enter')
+  // The cursor is where the new name goes.
+  await page.waitForFunction(() => document.activeElement.labels?.[0]?.textContent.startsWith('Tên thứ 2'))
+  await page.keyboard.type('Hội Phụ nữ xã Phú Tâm')
+  await page.keyboard.press('Enter')
+  await page.getByText('Ghi ngày.').waitFor()
+  const form = page.locator('dialog[open]')
+  await form.getByLabel('Từ ngày').last().fill('1.7.2023')
+  await form.getByLabel('Căn cứ').last().fill('Nghị quyết 35/2023/UBTVQH15')
+  await page.keyboard.press('Enter')
+  await page.getByText('trước 01/7/2023: Hội Liên hiệp Phụ nữ xã Phú Tâm').waitFor()
+  const { facts } = await call('list_units', { text: 'phu nu xa phu tam', limit: 1 }).then(({ rows }) => rows[0])
+  assert.deepEqual(facts.names[1], {
+    name: 'Hội Phụ nữ xã Phú Tâm',
+    from: '2023-07-01',
+    basis: 'Nghị quyết 35/2023/UBTVQH15',
+  })
+  // The decisions of the sample are of August 2023.
+  const ofUnit = async () =>
+    (await rows(desk)).map((row) => row.unit).filter((name) => name?.endsWith('Phụ nữ xã Phú Tâm'))
+  assert.deepEqual(new Set(await ofUnit()), new Set(['Hội Phụ nữ xã Phú Tâm']))
+  await page.keyboard.press('Control+Z')
+  await eventually(async () => JSON.stringify(await unit()), is(JSON.stringify(before)), 'one undo takes it back')
+})

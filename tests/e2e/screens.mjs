@@ -300,6 +300,15 @@ const SCREENS = [
   ],
   ['figures', 'figures'],
   ['settings', 'settings'],
+  [
+    'unit-rename',
+    'settings',
+    async (page) => {
+      await page.getByLabel('Tìm đơn vị').fill('phu tam')
+      await page.getByRole('button', { name: 'Đổi tên Công an xã Phú Tâm' }).click()
+      await page.getByRole('radio', { name: 'Đã sáp nhập hoặc giải thể' }).check()
+    },
+  ],
   ['printer-new', 'settings', press('Căn lề máy in')],
   [
     'printer-readings',

@@ -335,3 +335,22 @@ fn the_columns_of_a_list_are_told_remembered_shown_and_forgotten() {
     let refused = say_with(of, &["preview", "-", "--sheet", "Trang 9"], next);
     assert!(refused.code == 2 && refused.err.contains("Trang 9"), "{}", refused.err);
 }
+
+#[test]
+fn a_unit_is_renamed_on_a_day_and_a_merger_is_told() {
+    let folder = set_up();
+    let of = folder.path();
+    let entry = ["award", "add", "--decision", "1", "--unit", "Công an huyện Cù Lao", "Lý Văn Hoàng"];
+    ask(of, &entry);
+    let unit = ask(of, &["unit", "list", "cu", "lao"])["rows"][0]["id"].to_string();
+    let because = ["--from", "1/7/2025", "--basis", "Nghị quyết 202/2025/QH15"];
+    assert_eq!(say(of, &[&["unit", "rename", &unit, "Công an xã Cù Lao"][..], &because].concat()).code, 0);
+    assert_eq!(say(of, &["unit", "end", &unit, "--from", "2027-01-01", "--into", "Công an xã Mới"]).code, 0);
+    let told = say(of, &["unit", "list", "huyen"]).out;
+    let lines: Vec<&str> = told.lines().map(str::trim).collect();
+    assert!(lines[0].ends_with("Công an xã Cù Lao, từ 01/7/2025 (Nghị quyết 202/2025/QH15)"), "{told}");
+    let rest = ["Công an huyện Cù Lao", "không còn từ 01/01/2027, nay là “Công an xã Mới”", "1 đơn vị."];
+    assert_eq!(lines[1..], rest);
+    // Its last name begins before it ends.
+    assert_eq!(say(of, &["unit", "rename", &unit, "Công an xã Muộn", "--from", "2027-01-01"]).code, 2);
+}

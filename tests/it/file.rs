@@ -213,6 +213,18 @@ fn set_back(path: &std::path::Path, format: u32) {
     };
     let file = rusqlite::Connection::open(path).unwrap();
     file.pragma_update(None, "foreign_keys", false).unwrap();
+    // A table that only gained columns keeps its rows.
+    let columns = |file: &rusqlite::Connection, table: &str| -> Vec<String> {
+        let mut rows = file.prepare("SELECT name FROM pragma_table_info(?)").unwrap();
+        rows.query_map([table], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+    };
+    for (_, table, _) in objects(&then).iter().filter(|(kind, ..)| kind == "table") {
+        let known = columns(&then, table);
+        for gained in columns(&file, table).iter().filter(|column| !known.contains(column)) {
+            // One that something else rests on goes with its table.
+            let _ = file.execute_batch(&format!("ALTER TABLE {table} DROP COLUMN {gained}"));
+        }
+    }
     let (now, then) = (objects(&file), objects(&then));
     for (kind, name, _) in now.iter().filter(|object| !then.contains(object)) {
         file.execute_batch(&format!("DROP {kind} IF EXISTS {name}")).unwrap();

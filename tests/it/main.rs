@@ -43,6 +43,7 @@ mod sixteen;
 mod templates;
 mod tidy;
 mod undo;
+mod units;
 mod watch;
 mod waved;
 mod window;

@@ -6,6 +6,7 @@ use register::domain::id::DecisionId;
 use register::domain::printing::Mode;
 use register::ops::add_decision::add_decision;
 use register::ops::batch::Batch;
+use register::ops::check_decision::check_decision;
 use register::ops::import_list::{ImportList, import_list};
 use register::ops::issue_decision::issue_decision;
 use register::ops::list_decisions::{ListDecisions, list_decisions};
@@ -85,7 +86,7 @@ fn progress_grows_from_nothing_to_everything() {
     let batch = Batch::of_decision(decisions[0], Mode::Full);
     let print = PrintCertificates { out: Some(all), separate: Some(separate), ..PrintCertificates::of(batch) };
     let span = ["2023-01-01", "2023-12-31"].map(|day| day.to_owned().try_into().unwrap());
-    let works: [&dyn Fn(&register::Register); 5] = [
+    let works: [&dyn Fn(&register::Register); 7] = [
         &|register| {
             drop(
                 import_list(
@@ -101,6 +102,8 @@ fn progress_grows_from_nothing_to_everything() {
             drop(summarise(register, &Summarise { from: span[0], to: span[1], out: desk.path("năm.csv") }).unwrap());
         },
         &|register| drop(verify(register, &Nothing {}).unwrap()),
+        &|register| drop(check_decision(register, &OfDecision { decision: decisions[0] }).unwrap()),
+        &|register| drop(check_decision(register, &OfDecision { decision: decisions[1] }).unwrap()),
     ];
     for (number, work) in works.iter().enumerate() {
         let (watch, told) = watch(|_| false);
@@ -159,6 +162,22 @@ fn a_print_that_is_stopped_leaves_no_file_and_no_line_in_the_log() {
         assert_eq!(rows(&desk), before, "{share}");
         assert_eq!(files(desk.folder.path()), there, "{share}");
     }
+}
+
+#[test]
+fn the_check_of_a_list_tells_each_turn_and_stops_between_two_lines() {
+    let (desk, sample) = Desk::with_sample();
+    let of = OfDecision { decision: sample.decisions[0] };
+    let (listener, told) = watch(|_| false);
+    let found = check_decision(&desk.register.watched(listener), &of).unwrap().len();
+    let last = *told.lock().unwrap().last().unwrap();
+    assert_eq!((last.done, last.total), (3 * 24, 3 * 24));
+    for stop in [0, 30, 71] {
+        let (listener, told) = watch(move |now| now.done == stop);
+        assert!(is_stopped(&check_decision(&desk.register.watched(listener), &of)), "{stop}");
+        assert_eq!(told.lock().unwrap().last().unwrap().done, stop);
+    }
+    assert_eq!(check_decision(&desk.register, &of).unwrap().len(), found);
 }
 
 #[test]

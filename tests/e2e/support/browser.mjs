@@ -38,11 +38,14 @@ export const browser = () => chromium.launch({ executablePath: CHROMIUM, args: F
 const kept = mkdtempSync(join(tmpdir(), 'sovang-e2e-'))
 process.once('exit', () => rmSync(kept, { recursive: true, force: true }))
 
+/** What programs run with: the journal and the ledgers say who did what. */
+const env = { ...process.env, USERNAME: 'Lê Thị Hà' }
+
 /** The command line on a register. */
 const sovangOn =
   (register) =>
   (...words) =>
-    execFileSync(join(root, 'target/debug/sovang'), ['--register', register, ...words], { encoding: 'utf8' })
+    execFileSync(join(root, 'target/debug/sovang'), ['--register', register, ...words], { encoding: 'utf8', env })
 
 /** The file of a register with the sample campaign, made once; its first decision (individuals) issued where `issued`. */
 export function sample({ issued = false } = {}) {
@@ -66,7 +69,13 @@ export async function serve(from) {
   if (from) copyFileSync(from, register)
   const sovang = sovangOn(register)
   const json = (...words) => JSON.parse(sovang('--json', ...words))
-  const host = spawn(join(root, 'target/debug/examples/host'), ['--dir', join(root, 'ui/dist'), '--register', register])
+  const host = spawn(
+    join(root, 'target/debug/examples/host'),
+    ['--dir', join(root, 'ui/dist'), '--register', register],
+    {
+      env,
+    },
+  )
   const address = await new Promise((found, lost) => {
     host.stdout.once('data', (line) => found(String(line).trim()))
     host.once('exit', () => lost(new Error('the host ended')))

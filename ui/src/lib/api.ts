@@ -862,6 +862,14 @@ export type EditSigner = {
   facts: SignerFacts,
 }
 
+/** What a unit is to be. */
+export type EditUnit = {
+  /** Which unit. */
+  unit: UnitId,
+  /** All that is to be said of it. */
+  facts: UnitFacts,
+}
+
 /** What was done. */
 export type EditedAwards = {
   /** The award of each edit, in their order; none where it was not done. */
@@ -872,6 +880,16 @@ export type EditedAwards = {
 
 /** How text was written before Unicode, or by a program that took it for something else. */
 export type Encoding = "tcvn3" | "vni" | "viqr" | "windows1258" | "utf8" | "decomposed"
+
+/** How a unit ended (giải thể, sáp nhập). */
+export type Ended = {
+  /** The first day without it. */
+  from: DateText,
+  /** The unit that took its place, by name. */
+  successor: Name | null,
+  /** What says so. */
+  basis: Name | null,
+}
 
 /** One entry: one thing that someone did. */
 export type Entry = {
@@ -1637,6 +1655,14 @@ export type ListPrintings = {
 /** Where a list comes from. */
 export type ListSource = { "file": string } | { "text": string }
 
+/** Which units. */
+export type ListUnits = {
+  /** Words that one of their names holds, with or without diacritics, begun words too; every unit without any. */
+  text?: string,
+  /** At most so many. */
+  limit: number,
+}
+
 /** A column of a list. */
 export type ListedColumn = {
   /** Its letters. */
@@ -1789,6 +1815,16 @@ export type MovementKind = "received" | "printed" | "spoiled"
 
 /** A name on one line: of a person, a collective, a unit, an issuer, a campaign, a form. */
 export type Name = string
+
+/** A name of a unit and from when it is the name. */
+export type NameSince = {
+  /** The name. */
+  name: Name,
+  /** Its first day; only that of the first name may be unknown. */
+  from: DateText | null,
+  /** What says so: "Nghị quyết 202/2025/QH15". */
+  basis: Name | null,
+}
 
 /** Where to look. */
 export type NextProblem = {
@@ -3180,8 +3216,32 @@ export type UndoState = {
   redo: Sentence | null,
 }
 
+/** What is known of a unit over time. Each name runs until the next begins, the last until the unit ends. */
+export type UnitFacts = {
+  /** Its names, oldest first; at least one. */
+  names: Array<NameSince>,
+  /** Its end; none while it stands. */
+  ended: Ended | null,
+}
+
 /** Key of a [`Unit`](crate::domain::unit::Unit). */
 export type UnitId = number
+
+/** A unit with its names. */
+export type UnitRow = {
+  /** Its key. */
+  id: UnitId,
+  /** What is known of it. */
+  facts: UnitFacts,
+}
+
+/** The units that were found. */
+export type Units = {
+  /** How many there are, with those beyond the limit. */
+  total: number,
+  /** Those that were asked for, in alphabetical order of their newest names. */
+  rows: Array<UnitRow>,
+}
 
 /** How many rows name a form that is none of the decision's. */
 export type UnknownForm = {
@@ -3301,6 +3361,7 @@ export type Calls = {
   edit_issuer: [EditIssuer, Issuer]
   edit_reissue: [EditReissue, Reissue]
   edit_signer: [EditSigner, Signer]
+  edit_unit: [EditUnit, UnitRow]
   export_template: [ExportTemplate, ExportedTemplate]
   figures: [OfSpan, Figures]
   find_sheets: [FindSheets, Array<FoundSheet>]
@@ -3328,6 +3389,7 @@ export type Calls = {
   list_reissues: [OfAward, Array<Reissue>]
   list_template_parts: [Nothing, TemplateParts]
   list_templates: [Nothing, Array<TemplateRow>]
+  list_units: [ListUnits, Units]
   list_years: [Nothing, Array<YearCount>]
   look_up: [LookUp, LookedUp]
   measure_fit: [MeasureFit, BatchFit]

@@ -82,6 +82,7 @@ pub(super) fn command(language: Language) -> Command {
             directory::campaign(say),
             directory::issuer(say),
             directory::signer(say),
+            directory::unit(say),
             say.verb("form", "Hình thức khen thưởng", "Forms of commendation")
                 .subcommand_required(true)
                 .subcommand(say.verb("list", "Liệt kê hình thức và căn cứ", "List forms with their basis")),

@@ -11,6 +11,7 @@ mod list;
 mod paper;
 mod reissue;
 mod template;
+mod unit;
 
 use super::answer::Answer;
 use super::demo;
@@ -54,6 +55,9 @@ pub(super) fn run(matches: &ArgMatches, path: &Path, input: &mut dyn Read) -> Re
         ("issuer", Some("add")) => directory::add_issuer(&write()?, fields),
         ("issuer", _) => directory::list_issuers(&read()?),
         ("signer", _) => directory::add_signer(&write()?, fields),
+        ("unit", Some("rename")) => unit::rename(&write()?, fields),
+        ("unit", Some("end")) => unit::end(&write()?, fields),
+        ("unit", _) => unit::list(&read()?, fields),
         ("form", _) => forms(&read()?),
         ("decision", Some("add")) => decision::add(&write()?, fields),
         ("decision", Some("edit")) => decision::edit(&write()?, fields),

@@ -46,6 +46,18 @@ impl Date {
         Self::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
     }
 
+    /// The day before; none before the first that has a year of four digits.
+    #[must_use]
+    pub fn day_before(self) -> Option<Self> {
+        self.0.pred_opt().and_then(|day| Self::new(day.year(), day.month(), day.day()))
+    }
+
+    /// The day after; none after the last that has a year of four digits.
+    #[must_use]
+    pub fn day_after(self) -> Option<Self> {
+        self.0.succ_opt().and_then(|day| Self::new(day.year(), day.month(), day.day()))
+    }
+
     /// The calendar year.
     #[must_use]
     pub fn year(self) -> i32 {

@@ -35,6 +35,13 @@ pub fn fold(text: &str) -> String {
     out
 }
 
+/// Whether each of the words of `wanted`, which is folded, begins a word of `text`.
+#[must_use]
+pub fn holds_words(text: &str, wanted: &str) -> bool {
+    let words = fold(text);
+    wanted.split_whitespace().all(|want| words.split(' ').any(|word| word.starts_with(want)))
+}
+
 /// The folded words to index for `text`: those of [`fold`], and once more split at apostrophes, so that
 /// "H’Hen" answers to both "hhen" and "h hen".
 #[must_use]

@@ -7,6 +7,7 @@ use crate::domain::date::Birth;
 use crate::domain::id::{AwardId, AwardeeId, DecisionId, FormId, UnitId};
 use crate::domain::sentence::Sentence;
 use crate::domain::text::{Name, Prose};
+use crate::domain::unit::NameSince;
 use crate::error::{Error, Result};
 use crate::store::find::Around;
 use crate::store::{Reader, Write, award, awardee, unit};
@@ -205,7 +206,7 @@ pub(super) fn choose_form(forms: &[FormId], named: Option<FormId>) -> Result<For
 pub(super) fn unit_called(write: &Write<'_>, name: &Name) -> Result<UnitId> {
     match unit::by_name(write, name)? {
         Some(id) => Ok(id),
-        None => unit::insert(write, name, None),
+        None => unit::insert(write, &NameSince { name: name.clone(), from: None, basis: None }),
     }
 }
 

@@ -25,29 +25,36 @@ use std::collections::HashMap;
 /// The findings of all rules on a decision. Of an issued one, whose facts stand, only those on its words.
 ///
 /// # Errors
-/// If there is no such decision.
+/// If there is no such decision, or the work is stopped.
 pub fn check_decision(register: &Register, args: &OfDecision) -> Result<Vec<Finding>> {
     let id = args.decision;
     register.read(|reader| match super::found(decision::by_id(reader, id)?, super::DECISION, id)? {
-        Decision::Draft(draft) => findings(reader, id, &draft.facts),
+        Decision::Draft(draft) => found_in(reader, id, &draft.facts, true),
         Decision::Issued(issued) => {
             let facts = issued.facts();
             let frame = Frame::read(reader, &facts)?;
-            let list = List::read(reader, &frame, id)?;
-            waved_through(reader, id, of_words(reader, &frame, &list, &facts)?)
+            let list = List::read(reader, &frame, id, true)?;
+            let findings = of_words(reader, &frame, &list, &facts)?;
+            list.end(reader)?;
+            waved_through(reader, id, findings)
         }
     })
 }
 
-/// The findings on a draft.
+/// The findings on a draft; nobody hears how far they have come, for it is part of other work.
 pub(super) fn findings(reader: &Reader, id: DecisionId, facts: &DecisionFacts) -> Result<Vec<Finding>> {
+    found_in(reader, id, facts, false)
+}
+
+fn found_in(reader: &Reader, id: DecisionId, facts: &DecisionFacts, told: bool) -> Result<Vec<Finding>> {
     let frame = Frame::read(reader, facts)?;
-    let list = List::read(reader, &frame, id)?;
+    let list = List::read(reader, &frame, id, told)?;
     let mut findings = of_facts(reader, &frame, facts)?;
     findings.extend(rules::once_for_one_achievement::once_for_one_achievement(list.commended_already(reader, id)?));
     findings.extend(rules::achievement_said::achievement_said(list.without_achievement()));
     findings.extend(of_words(reader, &frame, &list, facts)?);
     findings.extend(of_bonus(reader, &frame, &list, facts)?);
+    list.end(reader)?;
     waved_through(reader, id, findings)
 }
 

@@ -5,7 +5,7 @@ use super::{Reader, Write, unit};
 use crate::domain::awardee::{Awardee, AwardeeFacts, AwardeeKind, CitizenId};
 use crate::domain::date::Birth;
 use crate::domain::fold::fold;
-use crate::domain::id::AwardeeId;
+use crate::domain::id::{AwardeeId, UnitId};
 use crate::domain::profile::{Blocks, Profile};
 use crate::domain::sort_key::{person_sort_key, plain_sort_key};
 use crate::error::Result;
@@ -84,6 +84,14 @@ pub(crate) fn insert(write: &Write<'_>, facts: &AwardeeFacts) -> Result<AwardeeI
 pub(crate) fn update(write: &Write<'_>, id: AwardeeId, facts: &AwardeeFacts) -> Result<()> {
     let blocks = profile(write, facts)?.blocks();
     with_cells(facts, blocks, |cells| write.update("awardee", id.0, cells)).map(drop)
+}
+
+/// Brings the awardees of a renamed unit up to date: the unit's name tells in which blocks they are looked for.
+pub(crate) fn refresh_unit(write: &Write<'_>, id: UnitId) -> Result<()> {
+    for awardee in write.all("SELECT * FROM awardee WHERE unit_id = ? ORDER BY id", [id], awardee_from_row)? {
+        update(write, awardee.id, &awardee.facts)?;
+    }
+    Ok(())
 }
 
 /// Says which awardee `id` was found to be; none for itself.

@@ -111,6 +111,14 @@ pub(crate) fn refresh_campaign(write: &Write<'_>, id: CampaignId) -> Result<()> 
     refresh(write, &awards)
 }
 
+/// Brings the awards of a renamed unit up to date, issued ones included.
+pub(crate) fn refresh_unit(write: &Write<'_>, id: UnitId) -> Result<()> {
+    let awards = write.all("SELECT * FROM award WHERE unit_id = ? ORDER BY id", [id], |row| {
+        Ok((row.get("id")?, award::facts_from_row(row)?))
+    })?;
+    refresh(write, &awards)
+}
+
 fn refresh(write: &Write<'_>, awards: &[(AwardId, AwardFacts)]) -> Result<()> {
     let mut around = Around::default();
     for (id, facts) in awards {

@@ -2,7 +2,7 @@
 
 use super::Reader;
 use crate::domain::date::Date;
-use crate::domain::fold::fold;
+use crate::domain::fold::{fold, holds_words};
 use crate::domain::id::{CampaignId, DecisionId};
 use crate::error::Result;
 use serde::Serialize;
@@ -71,12 +71,7 @@ pub(crate) fn campaigns(reader: &Reader, text: &str, limit: usize) -> Result<Vec
 /// The first `limit` keys whose words hold every word of `text`, the typed words as prefixes.
 fn matching(reader: &Reader, sql: &str, text: &str, limit: usize) -> Result<Vec<i64>> {
     let folded = fold(text);
-    let wanted: Vec<&str> = folded.split_whitespace().collect();
     let rows: Vec<(i64, String)> = reader.all(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    let holds = |words: &str| {
-        let words = fold(words);
-        wanted.iter().all(|want| words.split(' ').any(|word| word.starts_with(want)))
-    };
-    let found = rows.into_iter().filter(|(_, words)| !wanted.is_empty() && holds(words));
+    let found = rows.into_iter().filter(|(_, words)| !folded.is_empty() && holds_words(words, &folded));
     Ok(found.take(limit).map(|(id, _)| id).collect())
 }

@@ -23,6 +23,7 @@ const STEPS: &[&str] = &[
     include_str!("../../../../migrations/0010_templates.sql"),
     include_str!("../../../../migrations/0011_printing.sql"),
     include_str!("../../../../migrations/0012_artwork.sql"),
+    include_str!("../../../../migrations/0013_unit_names.sql"),
 ];
 
 /// The newest format.

@@ -89,6 +89,7 @@ export const pages: typeof vi = {
     draftTitle: 'Draft decision',
     seeList: 'See the list',
     print: 'Print the certificates of the decision',
+    checking: (percent) => `Checking the list… ${percent} %`,
     beforeIssue: 'Before it is issued',
     complete: 'Number, date, signer and list are there.',
     stillMissing: (what) => `Still missing: ${what}.`,

@@ -85,6 +85,7 @@ export const pages = {
     draftTitle: 'Quyết định dự thảo',
     seeList: 'Xem danh sách',
     print: 'In bằng của quyết định',
+    checking: (percent: number) => `Đang soát danh sách… ${percent} %`,
     beforeIssue: 'Trước khi ban hành',
     complete: 'Đã đủ số, ngày ký, người ký và danh sách.',
     stillMissing: (what: string) => `Còn thiếu ${what}.`,

@@ -68,3 +68,30 @@ pub(super) fn signer(say: Say) -> Command {
             .arg(say.option("to", "đến ngày", "until").value_name("DATE")),
     )
 }
+
+pub(super) fn unit(say: Say) -> Command {
+    let id = || say.word("id", "Số của đơn vị", "The unit's number").value_name("ID");
+    let from = |vi, en| say.option("from", vi, en).required(true).value_name("DATE");
+    let basis = || say.option("basis", "Căn cứ, ví dụ “Nghị quyết 202/2025/QH15”", "What says so");
+    say.verb("unit", "Đơn vị và tên qua các thời kỳ", "Units and their names over time")
+        .subcommand_required(true)
+        .subcommands([
+            say.verb("list", "Liệt kê", "List them")
+                .arg(
+                    say.word("text", "Chỉ đơn vị có những từ này", "Only those with these words")
+                        .num_args(0..)
+                        .required(false),
+                )
+                .arg(super::limit(say, "Nhiều nhất bao nhiêu đơn vị")),
+            say.verb("rename", "Ghi tên mới từ một ngày", "Note a new name from a day on")
+                .arg(id())
+                .arg(say.word("name", "Tên mới", "The new name"))
+                .arg(from("Ngày đầu mang tên mới", "First day of the new name"))
+                .arg(basis()),
+            say.verb("end", "Ghi ngày sáp nhập, giải thể", "Note that it was merged or dissolved")
+                .arg(id())
+                .arg(from("Ngày đầu không còn đơn vị", "First day without it"))
+                .arg(say.option("into", "Đơn vị kế tục, theo tên", "The unit that took its place, by name"))
+                .arg(basis()),
+        ])
+}

@@ -12,8 +12,16 @@ use crate::ops::{AWARDEE, found};
 use crate::store::{Reader, award, awardee, unit};
 use std::collections::{BTreeSet, HashMap};
 
+/// How often a list is gone through line by line with questions to the register, and the turn of each.
+const TURNS: usize = 3;
+const READ: usize = 0;
+const COMMENDED: usize = 1;
+/// The search for those who stand there twice.
+pub(super) const TWINS: usize = 2;
+
 /// A list as rules read it.
 pub(super) struct List {
+    told: bool,
     /// Its lines, in order.
     pub(super) lines: Vec<Listed>,
     /// What stands behind each line.
@@ -33,14 +41,14 @@ pub(super) struct Keys {
 }
 
 impl List {
-    /// The list of a decision, a draft or issued.
-    pub(super) fn read(reader: &Reader, frame: &Frame, decision: DecisionId) -> Result<Self> {
+    /// The list of a decision, a draft or issued. Where it is `told`, who watches hears how far each turn has come.
+    pub(super) fn read(reader: &Reader, frame: &Frame, decision: DecisionId, told: bool) -> Result<Self> {
         let drafts = award::drafts_of(reader, decision)?;
         let total = drafts.len();
         let mut list =
-            Self { lines: Vec::with_capacity(total), keys: Vec::with_capacity(total), units: HashMap::new() };
-        for draft in drafts {
-            reader.go_on()?;
+            Self { told, lines: Vec::with_capacity(total), keys: Vec::with_capacity(total), units: HashMap::new() };
+        for (at, draft) in drafts.into_iter().enumerate() {
+            list.go_on(reader, READ, (at, total))?;
             let facts = draft.facts;
             let has_achievement = frame.achievement(&facts).is_some();
             let awardee = found(awardee::by_id(reader, facts.awardee)?, AWARDEE, facts.awardee)?;
@@ -71,6 +79,22 @@ impl List {
         Ok(self.units.get(&id))
     }
 
+    /// Goes on with the line `at` of `total` in that turn, unless the work should stop.
+    fn go_on(&self, reader: &Reader, turn: usize, (at, total): (usize, usize)) -> Result<()> {
+        if self.told { reader.report(turn * total + at, TURNS * total) } else { reader.go_on() }
+    }
+
+    /// Each line with what stands behind it, in that turn; an error once the work should stop.
+    pub(super) fn turn(&self, reader: &Reader, turn: usize) -> impl Iterator<Item = Result<(&Listed, &Keys)>> {
+        let total = self.lines.len();
+        self.pairs().enumerate().map(move |(at, pair)| self.go_on(reader, turn, (at, total)).map(|()| pair))
+    }
+
+    /// Says that every turn is done.
+    pub(super) fn end(&self, reader: &Reader) -> Result<()> {
+        self.go_on(reader, TURNS, (0, self.lines.len()))
+    }
+
     /// Each line with what stands behind it.
     pub(super) fn pairs(&self) -> impl Iterator<Item = (&Listed, &Keys)> {
         self.lines.iter().zip(&self.keys)
@@ -90,8 +114,8 @@ impl List {
     /// The lines of those who have other awards in the campaign.
     pub(super) fn commended_already(&self, reader: &Reader, id: DecisionId) -> Result<Vec<(Place, Vec<String>)>> {
         let mut found = Vec::new();
-        for (line, keys) in self.pairs() {
-            reader.go_on()?;
+        for pair in self.turn(reader, COMMENDED) {
+            let (line, keys) = pair?;
             let others = award::others_in_campaign(reader, keys.awardee, id)?;
             if !others.is_empty() {
                 found.push((line.place(Spot::Name, line.name.as_str(), 0), others));

@@ -1,6 +1,6 @@
 //! Lines of a campaign that may be one awardee in two spellings.
 
-use super::list::List;
+use super::list::{List, TWINS};
 use crate::domain::finding::{Place, Spot};
 use crate::domain::id::{AwardId, CampaignId};
 use crate::domain::likeness::LikenessClass;
@@ -14,8 +14,8 @@ use std::collections::HashMap;
 pub(super) fn twins(reader: &Reader, list: &List, campaign: CampaignId) -> Result<Vec<(Place, Twin)>> {
     let own: HashMap<AwardId, i64> = list.lines.iter().map(|line| (line.award, line.line)).collect();
     let mut found = Vec::new();
-    for (line, keys) in list.pairs() {
-        reader.go_on()?;
+    for pair in list.turn(reader, TWINS) {
+        let (line, keys) = pair?;
         let Some(profile) = likeness::profile(reader, keys.awardee)? else { continue };
         for (other, likeness) in likeness::alike(reader, &profile)? {
             let near = likeness.class != LikenessClass::Possible && other.id != keys.awardee;
