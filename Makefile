@@ -12,6 +12,11 @@ NPM := npm --silent --no-audit --no-fund
 NODE_ARCH := $(if $(filter aarch64,$(shell uname -m)),arm64,x64)
 export PATH := $(CURDIR)/.tools/node_modules/.bin:$(PATH)
 
+# What `cargo clippy` sets, for a cargo that builds: the lints run while the tests are compiled, and nothing is compiled once
+# to be looked at and once more to be run. A warning is an error.
+CLIPPY = $(or $(shell command -v clippy-driver),$(HOME)/.cargo/bin/clippy-driver)
+LINTED = RUSTC_WORKSPACE_WRAPPER=$(CLIPPY) CLIPPY_ARGS=-D__CLIPPY_HACKERY__warnings__CLIPPY_HACKERY__ $(CARGO)
+
 SOVANG = $(CARGO) run --quiet --release --locked -p sovang --
 # Without the note of the register that was open last, the window was never there and begins with the sample.
 LAST := $(or $(XDG_DATA_HOME),$(HOME)/.local/share)/sovang/last-register.txt
@@ -47,14 +52,13 @@ test-register: toolchain webview page
 	$(call packages,qpdf,qpdf)
 	$(call packages,pdftotext,poppler-utils)
 	$(CARGO) fmt --check
-	$(CARGO) clippy --locked --workspace --all-targets -- -D warnings
-	$(CARGO) clippy --locked -p sovang --no-default-features -- -D warnings
-	INSTA_UPDATE=no $(CARGO) test --locked --workspace
+	$(LINTED) build --locked -p sovang --no-default-features
+	INSTA_UPDATE=no $(LINTED) test --locked --workspace
 
 # The host for the page and the program are left where the tests look for them.
 test-page: toolchain webview page
 	$(call packages,chromium,chromium fonts-dejavu-core)
-	$(CARGO) build --locked --workspace --bins --examples
+	$(LINTED) build --locked --workspace --bins --examples
 	$(NPM) --prefix ui run check
 	timeout -k 10 300 $(NPM) --prefix ui test
 	for test in journeys screens; do timeout -k 10 1200 node "tests/e2e/$$test.mjs"; done
@@ -64,7 +68,7 @@ test-window: toolchain webview page
 	$(call packages,WebKitWebDriver,webkit2gtk-driver)
 	$(call packages,dbus-daemon,dbus-daemon)
 	$(call packages,xdotool,xdotool)
-	$(CARGO) build --locked --workspace --bins --examples
+	$(LINTED) build --locked --workspace --bins --examples
 	timeout -k 10 300 xvfb-run -a -s '-screen 0 1600x1000x24' node tests/e2e/window.mjs
 
 ## lists gone wrong by chance, and each parser of lists, a minute for each, other ones each time: make fuzz SECONDS=600

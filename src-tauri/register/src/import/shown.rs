@@ -4,6 +4,8 @@ use super::grid::Text;
 use crate::domain::date::Date;
 use crate::quick::QuickMap;
 use calamine::{Data, DataRef, ExcelDateTime};
+use std::collections::BTreeMap;
+use std::collections::hash_map::Entry;
 
 /// Columns past the 256th are outside any list.
 pub(super) const COLUMNS_MAX: u32 = 256;
@@ -18,17 +20,47 @@ pub(super) const SHEETS_MAX: usize = 200;
 
 /// Texts that cells share, by where they stand in the workbook's table.
 #[derive(Default)]
-pub(super) struct Shared(QuickMap<*const u8, Option<Text>>);
+pub(super) struct Shared {
+    texts: QuickMap<*const u8, Option<Text>>,
+    columns: BTreeMap<u32, Column>,
+}
+
+/// How often the texts of a column come again. Names hardly ever do, and to look for each would take longer than to copy it.
+#[derive(Default)]
+struct Column {
+    looked_for: u32,
+    found: u32,
+}
+
+impl Column {
+    /// After so many texts it is known whether they come again,
+    const KNOWN: u32 = 512;
+    /// which is worth to look for if one of so many does.
+    const WORTH: u32 = 8;
+
+    fn is_varied(&self) -> bool {
+        self.looked_for >= Self::KNOWN && self.found.saturating_mul(Self::WORTH) < self.looked_for
+    }
+}
 
 impl Shared {
-    /// The text of a borrowed value: 1975, not 1975.0; days as d/m/yyyy. A blank one is none.
-    pub(super) fn shown(&mut self, value: &DataRef<'_>) -> Option<Text> {
+    /// The text of a borrowed value in a column: 1975, not 1975.0; days as d/m/yyyy. A blank one is none.
+    pub(super) fn shown(&mut self, column: u32, value: &DataRef<'_>) -> Option<Text> {
         let seen = |text: &Text| !text.is_blank();
-        match value {
-            DataRef::SharedString(text) => {
-                self.0.entry(text.as_ptr()).or_insert_with(|| Some(Text::from(*text)).filter(seen)).clone()
+        let DataRef::SharedString(text) = value else {
+            return shown(&Data::from(value.clone())).map(Text::from).filter(seen);
+        };
+        let column = self.columns.entry(column).or_default();
+        if column.is_varied() {
+            return Some(Text::from(*text)).filter(seen);
+        }
+        column.looked_for = column.looked_for.saturating_add(1);
+        match self.texts.entry(text.as_ptr()) {
+            Entry::Occupied(known) => {
+                column.found = column.found.saturating_add(1);
+                known.get().clone()
             }
-            other => shown(&Data::from(other.clone())).map(Text::from).filter(seen),
+            Entry::Vacant(new) => new.insert(Some(Text::from(*text)).filter(seen)).clone(),
         }
     }
 }

@@ -54,7 +54,7 @@ fn read(bytes: &[u8]) -> Result<Read, ListError> {
         while let Some(cell) = reader.next_cell().map_err(|_| ListError::Damaged)? {
             left = left.checked_sub(1).ok_or(ListError::TooManyCells { most: CELLS_MAX })?;
             let (row, column) = cell.get_position();
-            let Some(text) = shared.shown(cell.get_value()) else { continue };
+            let Some(text) = shared.shown(column, cell.get_value()) else { continue };
             if column >= COLUMNS_MAX || row >= ROWS_MAX {
                 let address = address(row.saturating_add(1), column);
                 return Err(ListError::TooWide { sheet: page.name.clone(), address });

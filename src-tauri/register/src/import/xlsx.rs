@@ -106,7 +106,7 @@ fn filled(mut sheet: Sheet, batches: &Receiver<Batch<'_>>) -> Sheet {
             sheet.fill(row + 1, std::mem::replace(&mut cells, Cells::with_room(room)));
             row = at;
         }
-        if let Some(text) = shared.shown(cell.get_value()) {
+        if let Some(text) = shared.shown(column, cell.get_value()) {
             cells.put(column, text);
             lettering.into_iter().for_each(|lettering| cells.letter(column, lettering));
         }
