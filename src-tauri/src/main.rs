@@ -12,6 +12,10 @@ use std::path::Path;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+/// Lists and certificates are made of short texts, for which the system's allocator takes longer.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     if let Ok(program) = std::env::current_exe() {
         register::ops::read_apart::use_program(program);

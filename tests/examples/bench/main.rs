@@ -28,6 +28,10 @@ use std::time::Duration;
 use table::{row, rows, time};
 use tests::registers::Desk;
 
+/// The program's own.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const ROWS: usize = 20_000;
 
 fn main() {
