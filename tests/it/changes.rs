@@ -1,7 +1,7 @@
 //! What a clerk changes in a list between reading it and taking it in.
 
 use register::Register;
-use register::domain::date::Date;
+use register::domain::date::{Date, Moment};
 use register::domain::id::DecisionId;
 use register::import::changes::{CellChange, ColumnMeaning, FormMeaning, RowPlace};
 use register::import::field::Field;
@@ -16,6 +16,8 @@ use register::ops::save_rows::{SaveRows, save_rows};
 use register::ops::undo::undo;
 use register::ops::window_list::{WindowList, window_list};
 use register::ops::{Nothing, OfDecision};
+use register::report::xlsx::rows::{RowSheet, write_rows};
+use std::io::Cursor;
 use tests::drafts::{facts_of, next_draft};
 use tests::registers::Desk;
 
@@ -142,6 +144,30 @@ fn the_template_is_read_without_a_word_on_its_columns() {
     let headers: Vec<_> = list.sheets.iter().map(|sheet| (sheet.name.as_str(), sheet.header_row())).collect();
     assert_eq!(headers, [("Tập thể", 1), ("Cá nhân", 1)]);
     assert!(list.problems.is_empty() && list.candidates.is_empty(), "{:?}", list.problems);
+}
+
+#[test]
+fn rows_of_a_list_go_on_a_page_across_with_their_headings_on_each() {
+    let long = "Có nhiều thành tích trong phong trào toàn dân bảo vệ an ninh Tổ quốc, giai đoạn 2018 - 2023";
+    let sheet = RowSheet {
+        name: "Cá nhân".into(),
+        headings: ["Họ và tên", "Thành tích"].map(str::to_owned).into(),
+        rows: vec![["Lâm Thị Sà Phol", long].map(str::to_owned).into()],
+        widths: vec![24, 40],
+        empty: 2,
+    };
+    let mut file = zip::ZipArchive::new(Cursor::new(write_rows(&[sheet], Moment::default()).unwrap())).unwrap();
+    let mut part = |name| std::io::read_to_string(file.by_name(name).unwrap()).unwrap();
+    let sheet = part("xl/worksheets/sheet1.xml");
+    for expected in [
+        r#"paperSize="9" fitToHeight="0" orientation="landscape""#,
+        // Room for two lines, and ruled rows below.
+        r#"<row r="2" spans="1:2" ht="36.75" customHeight="1""#,
+        r#"<c r="B4" s="#,
+    ] {
+        assert!(sheet.contains(expected), "{expected} is not in {sheet}");
+    }
+    assert!(part("xl/workbook.xml").contains("_xlnm.Print_Titles"));
 }
 
 #[test]

@@ -269,6 +269,10 @@ fn blanks_are_counted_in_and_out() {
     let out = desk.path("biên bản.docx");
     ask(&desk, "save_minutes", json!({"destruction": minutes["id"], "out": out}));
     insta::assert_snapshot!("minutes_of_destruction", text_of_docx(&out));
+    let document = part_of_docx(&out, "word/document.xml");
+    assert_eq!(document.matches("<w:tblHeader />").count(), 1, "the headings come again on each page");
+    assert!(document.contains("<w:titlePg"), "the first page has no number");
+    assert!(part_of_docx(&out, "word/header1.xml").contains("PAGE"), "the others have one");
     // Back, step by step: the minutes, the confirmation with its blanks, what came in. The kind stays: it was printed on.
     for left in [30 - (count - 1) - 2, 30, 0] {
         assert!(ask(&desk, "undo", json!({})).is_object());
@@ -353,9 +357,13 @@ fn a_plan_tells_of_the_sheets_and_each_can_be_seen() {
 }
 
 /// The paragraphs of a .docx, a line each; cells are parted by bars.
-fn text_of_docx(path: &Path) -> String {
+fn part_of_docx(path: &Path, name: &str) -> String {
     let mut archive = zip::ZipArchive::new(std::fs::File::open(path).unwrap()).unwrap();
-    let xml = std::io::read_to_string(archive.by_name("word/document.xml").unwrap()).unwrap();
+    std::io::read_to_string(archive.by_name(name).unwrap()).unwrap()
+}
+
+fn text_of_docx(path: &Path) -> String {
+    let xml = part_of_docx(path, "word/document.xml");
     let mut text = String::new();
     for (at, piece) in xml.split('<').enumerate() {
         let (tag, rest) = piece.split_once('>').unwrap_or((piece, ""));

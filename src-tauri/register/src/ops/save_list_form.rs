@@ -9,6 +9,9 @@ use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 use ts_rs::TS;
 
+/// Ruled rows under the headings: a sheet of paper full.
+const EMPTY: u32 = 22;
+
 /// Where to.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -24,31 +27,36 @@ pub struct SavedListForm {
     pub file: PathBuf,
 }
 
-/// A sheet of collectives and one of individuals, headings alone.
+/// A sheet of collectives and one of individuals: headings and ruled rows.
 ///
 /// # Errors
 /// If the file cannot be written.
 pub fn save_list_form(register: &Register, args: &SaveListForm) -> Result<SavedListForm> {
-    let sheet = |name: &str, headings: &[&str]| RowSheet {
+    let sheet = |name: &str, columns: &[(&str, u16)]| RowSheet {
         name: name.to_owned(),
-        headings: headings.iter().copied().map(str::to_owned).collect(),
+        headings: columns.iter().map(|(heading, _)| (*heading).to_owned()).collect(),
         rows: Vec::new(),
+        widths: columns.iter().map(|(_, width)| *width).collect(),
+        empty: EMPTY,
     };
     let sheets = [
-        sheet("Tập thể", &["STT", "Tên tập thể", "Hình thức khen thưởng", "Thành tích", "Ghi chú"]),
+        sheet(
+            "Tập thể",
+            &[("STT", 6), ("Tên tập thể", 34), ("Hình thức khen thưởng", 18), ("Thành tích", 40), ("Ghi chú", 12)],
+        ),
         sheet(
             "Cá nhân",
             &[
-                "STT",
-                "Họ và tên",
-                "Ngày sinh",
-                "Giới tính",
-                "Số căn cước",
-                "Chức vụ",
-                "Đơn vị",
-                "Hình thức khen thưởng",
-                "Thành tích",
-                "Ghi chú",
+                ("STT", 5),
+                ("Họ và tên", 24),
+                ("Ngày sinh", 11),
+                ("Giới tính", 7),
+                ("Số căn cước", 15),
+                ("Chức vụ", 15),
+                ("Đơn vị", 18),
+                ("Hình thức khen thưởng", 15),
+                ("Thành tích", 26),
+                ("Ghi chú", 9),
             ],
         ),
     ];

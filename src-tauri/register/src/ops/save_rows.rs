@@ -75,7 +75,7 @@ fn row_sheet(checked: &Checked, at: usize, filter: RowFilter) -> Option<RowSheet
         cells.push(reasons(row));
         cells
     });
-    Some(RowSheet { name: sheet.name.clone(), rows: rows.collect(), headings })
+    Some(RowSheet { name: sheet.name.clone(), rows: rows.collect(), headings, ..RowSheet::default() })
 }
 
 fn reasons(row: &Row) -> String {

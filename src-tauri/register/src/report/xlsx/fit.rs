@@ -6,6 +6,8 @@ use crate::report::table::{Cell, Table};
 
 /// Height of a line of body text in points.
 pub(super) const LINE: f64 = 17.0;
+/// The highest row that Excel takes, in points.
+pub(super) const ROW_MAX: f64 = 409.0;
 /// Points for a unit of column width, and for the padding of a column.
 const UNIT: f64 = 6.75;
 const PADDING: f64 = 5.25;

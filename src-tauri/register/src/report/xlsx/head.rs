@@ -10,8 +10,6 @@ use rust_xlsxwriter::{Format, Worksheet};
 
 /// Twelve dashes of seven points: a third to a half of an office's name.
 const RULE: &str = "————————————";
-/// The highest row that Excel takes, in points.
-const ROW_MAX: f64 = 409.0;
 /// Rows left for a signature and a stamp.
 const SIGNATURE_ROWS: u32 = 4;
 
@@ -29,7 +27,7 @@ pub(super) struct Pen<'a> {
 impl Pen<'_> {
     /// Ends a row that is `height` points high.
     pub(super) fn next(&mut self, height: f64) -> Result<(), XlsxWriteError> {
-        let height = height.min(ROW_MAX);
+        let height = height.min(fit::ROW_MAX);
         self.sheet.set_row_height(self.row, height)?;
         self.row += 1;
         self.height += height;

@@ -1,12 +1,11 @@
 //! One table as one sheet: page set-up, headings, rows.
 
 use super::head::{self, Pen};
-use super::{MOST, XlsxWriteError, fit, style};
+use super::{MOST, PAGE_NUMBER, XlsxWriteError, fit, page_across, style};
 use crate::report::Report;
 use crate::report::table::{Cell, Column, ColumnKind, Row, RowKind, Table, leads_formula};
 use rust_xlsxwriter::{Formula, IgnoreError, Worksheet, column_number_to_name};
 
-const A4: u8 = 9;
 /// A sheet that is longer than a page by less than this still goes on one page, a little smaller.
 const SQUEEZE: f64 = 1.3;
 /// A sum over more ranges than this is written as a number; Excel takes 255.
@@ -42,16 +41,14 @@ pub(super) fn draw(sheet: &mut Worksheet, report: &Report, table: &Table) -> Res
 }
 
 fn set_up_page(sheet: &mut Worksheet, width: f64, height: f64) {
-    let inches = |millimetres: f64| millimetres / 25.4;
-    sheet.set_landscape().set_paper_size(A4).set_print_center_horizontally(true);
-    sheet.set_margins(inches(30.0), inches(15.0), inches(20.0), inches(20.0), inches(10.0), inches(10.0));
+    page_across(sheet);
     let scale = (fit::PAGE_WIDTH / width).min(1.0);
     if height * scale <= fit::PAGE_HEIGHT * SQUEEZE {
         sheet.set_print_fit_to_pages(1, 1);
     } else {
         sheet.set_print_fit_to_pages(1, 0);
         sheet.set_print_first_page_number(1);
-        sheet.set_header(r#"&C&"Times New Roman,Regular"&13&P"#);
+        sheet.set_header(PAGE_NUMBER);
     }
 }
 

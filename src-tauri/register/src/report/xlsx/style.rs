@@ -9,6 +9,9 @@ const WHOLE: &str = "#,##0_)";
 /// One decimal; a Vietnamese Excel shows the point as a comma.
 const SHARE: &str = "0.0_)";
 
+/// Keeps words off the border; one is a little more than a digit.
+const INSET: u8 = 1;
+
 /// Body text.
 pub(super) fn body() -> Format {
     Format::new().set_font_name(FONT).set_font_size(13).set_align(FormatAlign::VerticalCenter)
@@ -74,13 +77,13 @@ pub(super) fn cell(row: RowKind, column: ColumnKind) -> Format {
     let format = body().set_border(FormatBorder::Thin);
     let format = match column {
         ColumnKind::Mark => format.set_align(FormatAlign::Center),
-        ColumnKind::Text => format.set_align(FormatAlign::Left).set_text_wrap(),
+        ColumnKind::Text => format.set_align(FormatAlign::Left).set_indent(INSET).set_text_wrap(),
         ColumnKind::Whole | ColumnKind::Money => format.set_align(FormatAlign::Right).set_num_format(WHOLE),
         ColumnKind::Share => format.set_align(FormatAlign::Right).set_num_format(SHARE),
     };
     match (row, column) {
         (RowKind::Item, _) => format,
-        (RowKind::Part, ColumnKind::Text) => format.set_italic().set_indent(1),
+        (RowKind::Part, ColumnKind::Text) => format.set_italic().set_indent(INSET + 1),
         (RowKind::Part, _) => format.set_italic(),
         (RowKind::Group, _) => format.set_bold().set_italic(),
         (RowKind::Total | RowKind::Sum, _) => format.set_bold(),
