@@ -161,7 +161,7 @@ fn a_path_is_written_in_short_steps_whose_rounding_does_not_add_up() {
     segments.extend([Segment::Close, Segment::Line(at(1.0, 3.0))]);
     segments.push(Segment::Move(at(0.0, 0.0)));
     segments.extend((1..=9).map(|step| Segment::Line(at(f64::from(step) * third, 0.0))));
-    let path = Path { segments, fill: None, stroke: None };
+    let path = Path { segments, ..Path::default() };
     let page = Page {
         width: Mm(9.0),
         height: Mm(9.0),

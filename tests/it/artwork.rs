@@ -219,6 +219,30 @@ fn a_flat_svg_is_drawn_in_paths_and_a_shaded_one_in_pixels() {
 }
 
 #[test]
+fn a_hole_that_is_cut_by_the_even_odd_rule_stays_a_shape_with_a_hole() {
+    // Both rectangles run the same way round, so that by the other rule there would be no hole.
+    let frame = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 360 237">
+        <path fill="#0a0" fill-rule="evenodd" d="M0 0H360V237H0Z M30 30H330V207H30Z"/></svg>"##;
+    let desk = Desk::new();
+    let mut template = Template::named("a3-420x297").unwrap();
+    template.name = "Khung của đơn vị".into();
+    template.art.border.as_mut().unwrap().artwork = Some(add(&desk, "Khung", frame.as_bytes()));
+    let key = save_certificate_template(&desk.register, &SaveCertificateTemplate { key: None, template }).unwrap().key;
+    let document = printed(&desk, &key);
+    let streams = || document.objects.values().filter_map(|object| object.as_stream().ok());
+    assert!(!streams().any(|stream| stream.dict.get(b"Subtype").is_ok_and(|of| of.as_name().unwrap() == b"Image")));
+    let drawn = streams().filter_map(|stream| stream.decompressed_content().ok());
+    assert!(drawn.into_iter().any(|content| content.windows(4).any(|four| four == b"\nf*\n")));
+    let picture = raster(&std::fs::read(desk.path("sample.pdf")).unwrap(), 0, 25.4).unwrap();
+    // A dot a millimetre; the frame begins 30 mm from the edges of the sheet.
+    let dot = |x: usize, y: usize| &picture.dots[(y * picture.width as usize + x) * 3..][..3];
+    assert_eq!(dot(45, 45), [0, 0xaa, 0]);
+    assert!(dot(70, 70)[0] > 200, "{:?}", dot(70, 70));
+    let svg = show_ground(&desk.register, &ShowGround { template: key }).unwrap().svg;
+    assert!(svg.contains(r##"fill="#00aa00" fill-rule="evenodd""##) && !svg.contains("<image"));
+}
+
+#[test]
 fn nothing_of_a_picture_stands_outside_its_place() {
     let spilt = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="9" cy="9" r="900" fill="#123456"/></svg>"##;
     let desk = Desk::new();

@@ -289,7 +289,7 @@ fn the_ink_itself_lands_there() {
             Segment::Line(corner(-2.0, 2.0)),
             Segment::Close,
         ];
-        let square = Item::Path(Path { segments, fill: Some(Colour::BLACK), stroke: None });
+        let square = Item::Path(Path { segments, fill: Some(Colour::BLACK), ..Path::default() });
         let (width, height, ground) = (Mm(297.0), Mm(210.0), Ground::default());
         let page = Page { width, height, ground, items: vec![square], correction };
         assert!(svg(&page).contains("<g transform=\"matrix("));

@@ -165,8 +165,8 @@ fn place<'a>(block: &Block, line: &'a Line, paragraph: Paragraph, top: f64, entr
         let y = Mm::from_points(foot).0 - rule.width.0 / 2.0;
         items.push(Item::Path(Path {
             segments: vec![Segment::Move(Point { x: ink.0, y }), Segment::Line(Point { x: ink.1, y })],
-            fill: None,
             stroke: Some(Stroke { colour: line.colour, width: rule.width }),
+            ..Path::default()
         }));
     }
     Setting { line, usual: entry.size, size, missing, items }

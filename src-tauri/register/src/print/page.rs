@@ -183,11 +183,23 @@ pub struct Stroke {
     pub width: Mm,
 }
 
+/// What of an outline that crosses itself, or lies within itself, is inside.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Inside {
+    /// What the outline winds about: one that runs the other way cuts a hole.
+    #[default]
+    Wound,
+    /// What has an odd number of lines around it, whichever way they run (`evenodd` of SVG, `f*` of PDF).
+    EvenOdd,
+}
+
 /// A drawn shape.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Path {
     /// Its outline.
     pub segments: Vec<Segment>,
+    /// What is filled of it.
+    pub inside: Inside,
     /// What fills it.
     pub fill: Option<Colour>,
     /// What is drawn along it.

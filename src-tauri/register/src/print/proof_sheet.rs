@@ -191,5 +191,5 @@ fn rule(from: f64, to: f64, y: f64, weight: f64) -> Item {
 }
 
 fn stroked(segments: Vec<Segment>, weight: f64) -> Item {
-    Item::Path(Path { segments, fill: None, stroke: Some(Stroke { colour: LINE, width: Mm(weight) }) })
+    Item::Path(Path { segments, stroke: Some(Stroke { colour: LINE, width: Mm(weight) }), ..Path::default() })
 }

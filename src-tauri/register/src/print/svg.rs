@@ -6,7 +6,7 @@ mod steps;
 use super::art;
 use super::certificate::{Ink, Laid, lay_out};
 use super::number::{number, precise};
-use super::page::{Fit, Ground, Item, Layer, Mm, Page, Path, Rect, TextRun};
+use super::page::{Fit, Ground, Inside, Item, Layer, Mm, Page, Path, Rect, TextRun};
 use super::shape::outline;
 use super::template::Template;
 use crate::domain::affine::Affine;
@@ -126,6 +126,9 @@ fn draw(out: &mut String, path: &Path) {
     match path.fill {
         Some(fill) => drop(write!(out, "\" fill=\"{fill}\"")),
         None => out.push_str("\" fill=\"none\""),
+    }
+    if path.inside == Inside::EvenOdd {
+        out.push_str(" fill-rule=\"evenodd\"");
     }
     if let Some(stroke) = path.stroke {
         let _ = write!(out, " stroke=\"{}\" stroke-width=\"{}\"", stroke.colour, number(stroke.width.0));

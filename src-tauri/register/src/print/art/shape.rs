@@ -201,16 +201,21 @@ impl Outline {
 
     /// Painted inside.
     pub(super) fn filled(self, fill: Colour) -> Path {
-        Path { segments: self.segments, fill: Some(fill), stroke: None }
+        Path { segments: self.segments, fill: Some(fill), ..Path::default() }
     }
 
     /// Drawn as a line.
     pub(super) fn stroked(self, colour: Colour, width: f64) -> Path {
-        Path { segments: self.segments, fill: None, stroke: Some(Stroke { colour, width: Mm(width) }) }
+        Path { segments: self.segments, stroke: Some(Stroke { colour, width: Mm(width) }), ..Path::default() }
     }
 
     /// Painted inside and drawn round.
     pub(super) fn painted(self, fill: Colour, colour: Colour, width: f64) -> Path {
-        Path { segments: self.segments, fill: Some(fill), stroke: Some(Stroke { colour, width: Mm(width) }) }
+        Path {
+            segments: self.segments,
+            fill: Some(fill),
+            stroke: Some(Stroke { colour, width: Mm(width) }),
+            ..Path::default()
+        }
     }
 }

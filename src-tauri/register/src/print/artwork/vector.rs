@@ -2,7 +2,7 @@
 //! gradients, clips, filters and whatever is half transparent become pixels.
 
 use super::{ArtworkError, Drawing, Pixels, whole};
-use crate::print::page::{Colour, Path, Point, Rect, Segment};
+use crate::print::page::{Colour, Inside, Path, Point, Rect, Segment};
 use resvg::tiny_skia::{self, PathSegment, Pixmap, Transform};
 use resvg::usvg::{self, FillRule, Group, Node, Options, Paint, Tree, roxmltree};
 
@@ -160,12 +160,11 @@ impl Shapes {
         }
         let place = path.abs_transform();
         let fill = path.fill().map(|fill| {
-            let one_outline = path.data().segments().filter(|step| matches!(step, PathSegment::MoveTo(_))).count() <= 1;
-            // A path of the page winds; holes cut by the other rule are left to the pixels.
-            (one_outline || fill.rule() == FillRule::NonZero)
-                .then(|| flat(fill.paint(), fill.opacity()))
-                .flatten()
-                .map(|colour| (path.data().clone(), colour))
+            let inside = match fill.rule() {
+                FillRule::NonZero => Inside::Wound,
+                FillRule::EvenOdd => Inside::EvenOdd,
+            };
+            flat(fill.paint(), fill.opacity()).map(|colour| (path.data().clone(), inside, colour))
         });
         let stroke = path.stroke().map(|stroke| {
             let colour = flat(stroke.paint(), stroke.opacity())?;
@@ -175,20 +174,20 @@ impl Shapes {
                 None => path.data().clone(),
             };
             // A line is drawn as the shape that it covers, which keeps its ends and corners as they are.
-            Some((dashed.stroke(&line, 4.0)?, colour))
+            Some((dashed.stroke(&line, 4.0)?, Inside::Wound, colour))
         });
         let in_order = match path.paint_order() {
             usvg::PaintOrder::FillAndStroke => [fill, stroke],
             usvg::PaintOrder::StrokeAndFill => [stroke, fill],
         };
         for part in in_order.into_iter().flatten() {
-            let (outline, colour) = part?;
-            self.add(&outline.transform(place)?, colour)?;
+            let (outline, inside, colour) = part?;
+            self.add(&outline.transform(place)?, inside, colour)?;
         }
         Some(())
     }
 
-    fn add(&mut self, outline: &tiny_skia::Path, colour: Colour) -> Option<()> {
+    fn add(&mut self, outline: &tiny_skia::Path, inside: Inside, colour: Colour) -> Option<()> {
         // What reaches out of the picture would stand on the certificate around it; pixels are cut at the edge.
         let (bounds, slack) = (outline.bounds(), self.edge.width().max(self.edge.height()) / 1_000.0);
         let is_inside = bounds.left() >= -slack
@@ -217,7 +216,7 @@ impl Shapes {
         if self.steps > STEPS_MAX {
             return None;
         }
-        self.paths.push(Path { segments, fill: Some(colour), stroke: None });
+        self.paths.push(Path { segments, inside, fill: Some(colour), stroke: None });
         Some(())
     }
 }

@@ -68,7 +68,7 @@ impl Pen {
             Segment::Close,
         ];
         let stroke = if fill.is_some() { None } else { Some(Stroke { colour: INK, width: Weight::Line.width() }) };
-        self.shapes.push(Item::Path(Path { segments, fill, stroke }));
+        self.shapes.push(Item::Path(Path { segments, fill, stroke, ..Path::default() }));
     }
 
     /// A filled shape with straight sides.
@@ -77,7 +77,7 @@ impl Pen {
         let mut segments: Vec<Segment> = points.next().map(Segment::Move).into_iter().collect();
         segments.extend(points.map(Segment::Line));
         segments.push(Segment::Close);
-        self.shapes.push(Item::Path(Path { segments, fill: Some(fill), stroke: None }));
+        self.shapes.push(Item::Path(Path { segments, fill: Some(fill), ..Path::default() }));
     }
 
     /// Words.
@@ -89,7 +89,8 @@ impl Pen {
     pub(super) fn items(self) -> Vec<Item> {
         let lines = Weight::ALL.into_iter().zip(self.lines).filter(|(_, segments)| !segments.is_empty());
         let stroke = |weight: Weight| Some(Stroke { colour: INK, width: weight.width() });
-        let paths = lines.map(|(weight, segments)| Item::Path(Path { segments, fill: None, stroke: stroke(weight) }));
+        let paths =
+            lines.map(|(weight, segments)| Item::Path(Path { segments, stroke: stroke(weight), ..Path::default() }));
         paths.chain(self.shapes).chain(self.labels).collect()
     }
 }

@@ -5,7 +5,7 @@ use super::picture;
 use crate::domain::affine::Affine;
 use crate::print::art;
 use crate::print::number::{number, precise};
-use crate::print::page::{Colour, Fit, Ground, Item, Layer, Mm, Page, Path, Rect, Segment};
+use crate::print::page::{Colour, Fit, Ground, Inside, Item, Layer, Mm, Page, Path, Rect, Segment};
 use std::fmt::Write as _;
 
 /// The name of the ground in a page's resources.
@@ -133,10 +133,12 @@ fn draw(out: &mut String, path: &Path, pen: &mut Pen) {
             Segment::Close => writeln!(out, "h"),
         };
     }
-    out.push_str(match (path.fill, path.stroke) {
-        (Some(_), Some(_)) => "B\n",
-        (Some(_), None) => "f\n",
-        (None, Some(_)) => "S\n",
-        (None, None) => "n\n",
+    out.push_str(match (path.fill, path.inside, path.stroke) {
+        (Some(_), Inside::Wound, Some(_)) => "B\n",
+        (Some(_), Inside::Wound, None) => "f\n",
+        (Some(_), Inside::EvenOdd, Some(_)) => "B*\n",
+        (Some(_), Inside::EvenOdd, None) => "f*\n",
+        (None, _, Some(_)) => "S\n",
+        (None, _, None) => "n\n",
     });
 }
