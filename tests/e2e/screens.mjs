@@ -286,6 +286,15 @@ const SCREENS = [
   ],
   ['template-pictures-none', 'templates', (page) => ownTemplate(page, press('Thêm ảnh…'))],
   ['template-pictures', 'templates', (page) => ownTemplate(page, givePicture, press('Thêm ảnh…'))],
+  [
+    'template-weights',
+    'templates',
+    async (page) => {
+      await ownTemplate(page, givePicture)
+      await page.goto(page.url().replace(/#.*/, '#/templates'))
+      await press('Ảnh trong sổ…')(page)
+    },
+  ],
   ['template-picture', 'templates', (page) => ownTemplate(page, givePicture)],
   ['template-scan', 'templates', (page) => ownTemplate(page, chooseScan)],
   [

@@ -44,6 +44,7 @@ mod templates;
 mod tidy;
 mod undo;
 mod units;
+mod unused_artwork;
 mod watch;
 mod waved;
 mod window;

@@ -72,6 +72,18 @@ export type ArtworkRow = {
 /** Where a picture comes from. */
 export type ArtworkSource = { "file": string } | { "bytes": string }
 
+/** A picture, and what has need of it. */
+export type ArtworkUse = {
+  /** The picture, and how many bytes it takes of the register. */
+  artwork: ArtworkRow,
+  /** Whether it is offered for new templates. */
+  listed: boolean,
+  /** The names of the register's own templates that have it. */
+  templates: Array<string>,
+  /** How many printings it stands in: if they are printed again, they look the same. */
+  printings: number,
+}
+
 /** What is asked about again. */
 export type AskAgain = {
   /** Of which decision. */
@@ -2513,6 +2525,20 @@ export type RemoveAwards = {
   awards: Array<AwardId>,
 }
 
+/** Which pictures. */
+export type RemoveUnusedArtworks = {
+  /** These, if nothing has need of them; all that nothing has need of if none are said. */
+  artworks?: Array<ArtworkKey> | null,
+}
+
+/** What was deleted. */
+export type RemovedArtworks = {
+  /** The names of the pictures. */
+  names: Array<string>,
+  /** How many bytes they took together. */
+  bytes: number,
+}
+
 /** A revocation (hủy bỏ quyết định, thu hồi): a new fact beside an issued award, which itself stays as it was. */
 export type Revocation = {
   /** Number of the revoking decision. */
@@ -3370,6 +3396,7 @@ export type Calls = {
   import_template: [ImportTemplate, TemplateRow]
   issue_decision: [OfDecision, Issued]
   keep_apart: [KeepApart, null]
+  list_artwork_uses: [Nothing, Array<ArtworkUse>]
   list_artworks: [Nothing, Array<ArtworkRow>]
   list_awards: [OfDecision, Array<AwardRow>]
   list_blanks: [Nothing, Array<BlankRow>]
@@ -3415,6 +3442,7 @@ export type Calls = {
   remove_movement: [OfMovement, null]
   remove_reissue: [OfReissue, null]
   remove_template: [OfTemplate, null]
+  remove_unused_artworks: [RemoveUnusedArtworks, RemovedArtworks]
   revoke_award: [RevokeAward, IssuedAward]
   save_calibration: [SaveCalibration, SavedCalibration]
   save_certificate_template: [SaveCertificateTemplate, TemplateRow]

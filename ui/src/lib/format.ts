@@ -11,6 +11,11 @@ export function numberText(value: number): string {
   const [whole = '', part] = String(Math.abs(value)).split('.')
   return sign + whole.replace(/\B(?=(\d{3})+$)/g, '.') + (part ? `,${part}` : '')
 }
+/** 1258291 → `1,2 MB`, 5000 → `5 KB`. */
+export function weightText(bytes: number): string {
+  const kilobytes = Math.ceil(bytes / 1024)
+  return kilobytes < 1024 ? `${kilobytes} KB` : `${numberText(Math.round((bytes * 10) / 1024 ** 2) / 10)} MB`
+}
 /** [2020, 2025] → `2020–2025`. */
 export function periodText(period: [number, number] | null): string {
   if (!period) return ''

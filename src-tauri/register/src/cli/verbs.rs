@@ -91,6 +91,7 @@ pub(super) fn run(matches: &ArgMatches, path: &Path, input: &mut dyn Read) -> Re
         ("calibration", _) => calibration::list(&read()?),
         ("artwork", Some("list")) => artwork::list(&read()?),
         ("artwork", Some("add")) => artwork::add(&write()?, fields),
+        ("artwork", Some("tidy")) => artwork::tidy(&write()?),
         ("artwork", _) => artwork::remove(&write()?, fields),
         ("print", _) => paper::print(&write()?, fields),
         ("proof-sheet", _) => paper::proof_sheet(&write()?, fields),

@@ -8,6 +8,12 @@ use ts_rs::TS;
 /// A moment, for the journal and the print log.
 pub type Moment = chrono::DateTime<chrono::Utc>;
 
+/// The same time of day so many days earlier.
+#[must_use]
+pub fn days_before(moment: Moment, days: i64) -> Moment {
+    moment - chrono::TimeDelta::days(days)
+}
+
 /// A calendar day. Displays as `YYYY-MM-DD`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(try_from = "String", into = "String")]

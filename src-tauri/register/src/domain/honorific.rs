@@ -229,7 +229,8 @@ fn style(piece: &str) -> String {
 fn may_be_addressed(text: &str) -> bool {
     let first = text.find([' ', '.']).and_then(|end| text.get(..end)).unwrap_or(text);
     let first = style(first);
-    STARTS.contains_key(first.trim_end_matches(POINTS)) || HOUSEHOLD_STARTS.contains(&first.as_str())
+    STARTS.contains_key(first.trim_end_matches(POINTS))
+        || HOUSEHOLD.iter().any(|beginning| beginning.first() == Some(&first.as_str()))
 }
 
 fn next_honorific(rest: &[(usize, String)], taken: &Taken) -> Option<Found> {
@@ -296,21 +297,17 @@ fn is_named_person(followers: &[(usize, String)]) -> bool {
     followers.len() >= 2 && followers.first().is_some_and(|(_, word)| is_family(word))
 }
 
-/// The first words of [`is_household`].
-const HOUSEHOLD_STARTS: [&str; 4] = ["hộ", "gia", "vợ", "gđ"];
+/// How households are begun, the longer before what it begins with.
+const HOUSEHOLD: [&[&str]; 6] =
+    [&["hộ", "gia", "đình"], &["hộ", "gđ"], &["gia", "đình"], &["vợ", "chồng"], &["gđ"], &["hộ"]];
 
 fn is_household(pieces: &[(usize, String)]) -> bool {
     let words: Vec<&str> = pieces.iter().map(|(_, word)| word.as_str()).collect();
-    let rest = match words.as_slice() {
-        ["hộ", "gia", "đình", rest @ ..]
-        | ["hộ", "gđ", rest @ ..]
-        | ["gia", "đình", rest @ ..]
-        | ["vợ", "chồng", rest @ ..]
-        | ["gđ" | "hộ", rest @ ..] => rest,
-        _ => return false,
-    };
+    let rest = HOUSEHOLD.iter().find_map(|beginning| words.strip_prefix(*beginning));
     match rest {
-        [first, _, ..] => WEAK.iter().any(|(weak, _)| weak == first) || is_comrade_start(rest) || is_family(first),
+        Some(rest @ [first, _, ..]) => {
+            WEAK.iter().any(|(weak, _)| weak == first) || is_comrade_start(rest) || is_family(first)
+        }
         _ => false,
     }
 }

@@ -1,11 +1,13 @@
 //! The register's file: how it is opened, so that what was committed stays committed and no foreign file is touched.
 
+use super::artwork;
 use super::change::Write;
 use super::find;
 use super::keys;
 use super::lock::{self, Lock};
 use super::migration::{self, APPLICATION_ID};
 use super::reader::Reader;
+use crate::domain::date::days_before;
 use crate::domain::sentence::Sentence;
 use crate::error::{Error, Result};
 use crate::surroundings::Surroundings;
@@ -17,6 +19,9 @@ use std::sync::{Mutex, PoisonError};
 
 /// How many idle readers are kept for the next read.
 const IDLE_READERS: usize = 2;
+
+/// For how many days undo brings back a deleted picture.
+const DAYS_ASIDE: i64 = 30;
 
 /// One register's file, open.
 pub(crate) struct Store {
@@ -98,7 +103,10 @@ impl Store {
             _lock: Some(lock),
         };
         let what = Sentence::new("Lập khóa sắp xếp và tìm người trùng", "Made the keys that order and compare names");
-        store.write(&Watch::none(), &what, keys::refresh)?;
+        store.write(&Watch::none(), &what, |write| {
+            artwork::erase(write, days_before(write.now(), DAYS_ASIDE))?;
+            keys::refresh(write)
+        })?;
         Ok(store)
     }
 

@@ -24,6 +24,7 @@ const STEPS: &[&str] = &[
     include_str!("../../../../migrations/0011_printing.sql"),
     include_str!("../../../../migrations/0012_artwork.sql"),
     include_str!("../../../../migrations/0013_unit_names.sql"),
+    include_str!("../../../../migrations/0014_artwork_gone.sql"),
 ];
 
 /// The newest format.

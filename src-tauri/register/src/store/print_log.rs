@@ -124,6 +124,12 @@ pub(crate) fn insert_sheet(
     write.insert("print_log_award", &cells).map(drop)
 }
 
+/// The text of each template that something was printed with, and how many printings there are of it.
+pub(crate) fn templates(reader: &Reader) -> Result<Vec<(String, i64)>> {
+    let sql = "SELECT text, (SELECT count(*) FROM print_log WHERE template_id = print_template.id) FROM print_template";
+    reader.all(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
 /// The key under which a template's text is kept, each text once.
 fn kept_template(write: &Write<'_>, text: &str) -> Result<i64> {
     let sha256 = fingerprint(text);

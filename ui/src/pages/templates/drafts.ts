@@ -35,3 +35,7 @@ export function keptGuides(key: string): Targets {
   return kept && Array.isArray(kept.x) && Array.isArray(kept.y) ? kept : NONE
 }
 export const keepGuides = (key: string, guides: Targets): void => keep(guidesKey(key), guides)
+
+/** Whether a design that was left unsaved on this computer has that picture. */
+export const isInDraft = (artwork: string): boolean =>
+  Object.keys(localStorage).some((key) => key.startsWith(draftKey('')) && localStorage.getItem(key)?.includes(artwork))

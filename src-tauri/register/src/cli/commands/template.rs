@@ -60,7 +60,11 @@ pub(super) fn artwork(say: Say) -> Command {
     say.verb("artwork", "Ảnh riêng cho mẫu bằng, bản quét phôi", "Pictures of your own for templates, scans of blanks")
         .subcommand_required(true)
         .subcommands([
-            say.verb("list", "Liệt kê", "List them"),
+            say.verb(
+                "list",
+                "Liệt kê: nặng bao nhiêu, mẫu nào dùng",
+                "List them: what each weighs, and what has need of it",
+            ),
             say.verb("add", "Thêm ảnh PNG, JPEG hoặc SVG", "Add a PNG, JPEG or SVG picture")
                 .arg(file(say, "file", "Tệp ảnh", "The picture's file"))
                 .arg(say.option("name", "Tên gọi", "What it is called").required(true))
@@ -77,6 +81,11 @@ pub(super) fn artwork(say: Say) -> Command {
                     )
                     .value_name("X1,Y1,X2,Y2"),
                 ),
+            say.verb(
+                "tidy",
+                "Xóa mọi ảnh không mẫu nào dùng và chưa từng in; hoàn tác được trong 30 ngày",
+                "Delete all pictures that no template has and nothing was printed with; can be undone for 30 days",
+            ),
             say.verb("remove", "Bỏ khỏi danh sách", "Take one off the list")
                 .arg(say.word("artwork", "Mã của ảnh", "Its key").value_name("KEY")),
         ])

@@ -7,17 +7,49 @@ use crate::domain::sentence::Sentence;
 use crate::error::{Error, Result};
 use crate::ops::Nothing;
 use crate::ops::add_artwork::{AddArtwork, ArtworkSource, add_artwork};
-use crate::ops::list_artworks::list_artworks;
+use crate::ops::list_artwork_uses::{ArtworkUse, list_artwork_uses};
 use crate::ops::remove_artwork::remove_artwork;
+use crate::ops::remove_unused_artworks::{RemoveUnusedArtworks, remove_unused_artworks};
 use crate::ops::show_artwork::OfArtwork;
 
 pub(super) fn list(register: &Register) -> Result<Answer> {
-    let artworks = list_artworks(register, &Nothing {})?;
-    let rows = artworks.iter().map(|row| {
-        let (key, media) = (&row.key, row.media_type.code());
-        format!("{key}  {:<5} {media} {} × {}  {}", row.kind.code(), row.width, row.height, row.name)
-    });
-    Ok(Answer::new(&artworks)?.rows(rows.collect::<Vec<_>>()))
+    let uses = list_artwork_uses(register, &Nothing {})?;
+    let line = |one: &ArtworkUse| {
+        let row = &one.artwork;
+        let (key, kind, media, said) = (&row.key, row.kind.code(), row.media_type.code(), one.said());
+        let (weight, name, width, height) = (weight(row.bytes), &row.name, row.width, row.height);
+        let (off, off_en) = if one.listed { ("", "") } else { (" (đã bỏ khỏi danh sách)", " (off the list)") };
+        let head = format!("{key}  {kind:<5} {media:<13} {:>9}  {width} × {height}  {name}", weight.vi);
+        let head_en = format!("{key}  {kind:<5} {media:<13} {:>9}  {width} × {height}  {name}", weight.en);
+        Sentence::new(format!("{head}{off}: {}", said.vi), format!("{head_en}{off_en}: {}", said.en))
+    };
+    Ok(Answer::new(&uses)?.sentences(uses.iter().map(line).collect::<Vec<_>>()))
+}
+
+pub(super) fn tidy(register: &Register) -> Result<Answer> {
+    let removed = remove_unused_artworks(register, &RemoveUnusedArtworks::default())?;
+    let (count, weight, names) = (removed.names.len(), weight(removed.bytes), removed.names.join("”, “"));
+    let said = if count == 0 {
+        Sentence::new("Không có ảnh nào thừa.", "There is no picture to delete.")
+    } else {
+        Sentence::new(
+            format!("Đã xóa {count} ảnh, {}: “{names}”. Hoàn tác được trong 30 ngày.", weight.vi),
+            format!("Deleted {count} pictures, {}: “{names}”. This can be undone for 30 days.", weight.en),
+        )
+    };
+    Ok(Answer::new(&removed)?.sentences([said]))
+}
+
+/// "340 KB", "1,2 MB".
+fn weight(bytes: i64) -> Sentence {
+    const KB: i64 = 1024;
+    if bytes < KB * KB {
+        let kilobytes = format!("{} KB", (bytes + KB - 1) / KB);
+        return Sentence::new(kilobytes.clone(), kilobytes);
+    }
+    let tenths = (bytes * 10 + KB * KB / 2) / (KB * KB);
+    let (whole, part) = (tenths / 10, tenths % 10);
+    Sentence::new(format!("{whole},{part} MB"), format!("{whole}.{part} MB"))
 }
 
 pub(super) fn add(register: &Register, fields: Fields<'_>) -> Result<Answer> {

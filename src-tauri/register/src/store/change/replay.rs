@@ -4,7 +4,7 @@
 use super::{Cell, Write};
 use crate::domain::id::EntryId;
 use crate::error::{Error, Result};
-use crate::store::Reader;
+use crate::store::{Reader, artwork};
 use rusqlite::types::{ToSql, Value};
 use serde_json::{Map, Value as Json};
 
@@ -63,11 +63,15 @@ pub(in crate::store) fn replay(write: &Write<'_>, entry: EntryId) -> Result<()> 
     let total = changes.len();
     for (done, (table, row, kind, old)) in changes.into_iter().enumerate() {
         write.report(done, total)?;
-        if table == "artwork" && kind == "insert" {
-            continue; // named by its bytes and for good; nobody sees it without what names it
+        if table == "artwork" && kind == "insert" && !came_back(write, row, entry)? {
+            continue; // named by its bytes; nobody sees it without what names it
         }
         let table = TABLES.into_iter().find(|known| *known == table).ok_or(Error::Frozen)?;
-        let old = values(entry, old.as_deref())?;
+        let mut old = values(entry, old.as_deref())?;
+        if table == "artwork" && kind == "delete" {
+            let bytes = artwork::laid_aside(write, row)?.ok_or(Error::Frozen)?;
+            old.push(("bytes".to_owned(), Value::Blob(bytes)));
+        }
         let cells: Vec<Cell<'_>> = old.iter().map(|(column, value)| (column.as_str(), value as &dyn ToSql)).collect();
         match kind.as_str() {
             "insert" => write.delete(table, row)?,
@@ -78,12 +82,20 @@ pub(in crate::store) fn replay(write: &Write<'_>, entry: EntryId) -> Result<()> 
     Ok(())
 }
 
+/// Whether the picture of that row came in after it had been deleted.
+fn came_back(reader: &Reader, row: i64, entry: EntryId) -> Result<bool> {
+    let sql = "SELECT 1 FROM journal_change
+               WHERE table_name = 'artwork' AND row_id = ? AND kind = 'delete' AND entry_id < ? LIMIT 1";
+    Ok(reader.one(sql, (row, entry), |_| Ok(()))?.is_some())
+}
+
 /// The old values of one line of the journal.
 fn values(entry: EntryId, old: Option<&str>) -> Result<Vec<(String, Value)>> {
     let damaged = || Error::Damaged { detail: format!("journal entry {entry} cannot be read") };
     let Some(old) = old else { return Ok(Vec::new()) };
     let old: Map<String, Json> = serde_json::from_str(old).map_err(|_| damaged())?;
-    let is_name = |column: &str| column.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+    let is_name =
+        |column: &str| column.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
     old.into_iter()
         .map(|(column, value)| match value_from_json(&value) {
             Some(value) if is_name(&column) => Ok((column, value)),
