@@ -289,10 +289,13 @@ const SCREENS = [
   [
     'template-weights',
     'templates',
-    async (page) => {
+    async (page, { call }) => {
+      const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4"/></svg>'
+      await call('add_artwork', { name: 'Lô-gô cũ', kind: 'image', source: { bytes: btoa(svg) } })
       await ownTemplate(page, givePicture)
       await page.goto(page.url().replace(/#.*/, '#/templates'))
       await press('Ảnh trong sổ…')(page)
+      await page.getByText('Không dùng', { exact: true }).waitFor()
     },
   ],
   ['template-picture', 'templates', (page) => ownTemplate(page, givePicture)],
