@@ -6,6 +6,7 @@ use register::domain::date::{Birth, Date, Period};
 use register::domain::decision::DecisionNumber;
 use register::domain::file_name::safe_file_name;
 use register::domain::fold::{fold, index_words};
+use register::domain::letter::{is_letter, lowered};
 use register::domain::money::Dong;
 use register::domain::text::{Name, Prose, clean};
 use unicode_normalization::UnicodeNormalization as _;
@@ -26,6 +27,15 @@ fn text_is_cleaned_but_its_spelling_stays() {
     assert!(Name::parse(&"ộ".repeat(200)).is_ok());
     assert!(Name::parse(&"ộ".repeat(201)).is_err());
     assert!(Prose::parse(&"ộ".repeat(1000)).is_ok());
+}
+
+#[test]
+fn letters_are_those_of_unicode() {
+    for c in '\0'..=char::MAX {
+        assert_eq!(is_letter(c), c.is_alphabetic(), "{c:?}");
+        assert_eq!(lowered(&c.to_string()), c.to_string().to_lowercase());
+    }
+    assert_eq!(lowered("ĐỖ ΟΔΟΣ İ"), "đỗ οδος i\u{307}");
 }
 
 #[test]
@@ -143,6 +153,13 @@ proptest! {
         let once = clean(&text);
         prop_assert!(unicode_normalization::is_nfc(&once));
         prop_assert_eq!(clean(&once), once);
+    }
+
+    #[test]
+    fn what_is_clean_already_is_cleaned_no_otherwise(text in "[ -~À-ưẠ-ỹ]{0,20}") {
+        let padded = format!("\u{feff}{text}\u{a0}");
+        prop_assert_eq!(clean(&text), clean(&padded));
+        prop_assert_eq!(clean(&text), clean(&text.nfd().collect::<String>()));
     }
 
     #[test]

@@ -54,6 +54,7 @@ pub mod form;
 pub mod honorific;
 pub mod id;
 pub mod issuer;
+pub mod letter;
 pub mod likeness;
 pub mod listed;
 pub mod money;

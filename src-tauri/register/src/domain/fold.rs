@@ -1,6 +1,6 @@
 //! Search keys: text without case, diacritics or apostrophes. Only keys are folded, never what is shown.
 
-use unicode_normalization::char::{decompose_canonical, is_combining_mark};
+use super::letter::{bare, keyed_letters};
 
 /// Folds for search: lower case, no diacritics (`đ` → `d`), no apostrophes, words separated by one space.
 /// Composed and decomposed input, old and new tone places (hoà, hòa) give the same key.
@@ -8,28 +8,19 @@ use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut gap = false;
-    let mut put = |c: char| {
-        let c = match c {
-            'đ' | 'ð' => 'd',
-            '\'' | '’' | 'ʼ' | '‘' | '`' => return,
-            c if !c.is_ascii() && is_combining_mark(c) => return,
-            c => c,
-        };
-        if c.is_alphanumeric() {
+    let mut put = |c: Option<char>| match c {
+        Some(c) => {
             if std::mem::take(&mut gap) && !out.is_empty() {
                 out.push(' ');
             }
             out.push(c);
-        } else {
-            gap = true;
         }
+        None => gap = true,
     };
-    // The marks go, so the order in which they stand need not be found.
     for c in text.chars() {
-        if c.is_ascii() {
-            put(c.to_ascii_lowercase());
-        } else {
-            decompose_canonical(c, |c| c.to_lowercase().for_each(&mut put));
+        match bare(c) {
+            Some(letter) => put(Some(letter)),
+            None => keyed_letters(c, &mut put),
         }
     }
     out

@@ -17,8 +17,28 @@ pub const PROSE_MAX: usize = 1000;
 /// space, ends trimmed, control, zero-width and bidirectional characters dropped.
 #[must_use]
 pub fn clean(text: &str) -> String {
-    // Most texts are composed as they come, which is sooner seen than done.
-    if is_composed(text) { one_line(text.len(), text.chars()) } else { one_line(text.len(), text.nfc()) }
+    // Most texts are clean as they come, or composed at least, which is sooner seen than done.
+    if is_clean(text) {
+        text.to_owned()
+    } else if is_composed(text) {
+        one_line(text.len(), text.chars())
+    } else {
+        one_line(text.len(), text.nfc())
+    }
+}
+
+/// Whether `text` is surely what [`clean`] would make of it: words of ASCII and Vietnamese, a space between two.
+fn is_clean(text: &str) -> bool {
+    let mut gap = true;
+    let settled = text.chars().all(|c| match c {
+        ' ' => !std::mem::replace(&mut gap, true),
+        '!'..='~' | 'À'..='ư' | '\u{1ea0}'..='\u{1ef9}' => {
+            gap = false;
+            true
+        }
+        _ => false,
+    });
+    settled && (!gap || text.is_empty())
 }
 
 /// Whether `text` is surely in NFC.

@@ -1,6 +1,7 @@
 //! Where the tone mark stands: hoà and hòa are one word to a reader, so keys bring them to one style.
 //! What a clerk wrote is never changed; only keys and comparisons go through here.
 
+use super::letter::lowered;
 use super::text::is_composed;
 use unicode_normalization::UnicodeNormalization;
 
@@ -11,7 +12,7 @@ const TONED: [(&str, char); 3] = [("àáảãạ", 'a'), ("èéẻẽẹ", 'e'),
 /// or a third vowel (hoàn, ngoài, quỳ) have one style only and stay.
 #[must_use]
 pub fn one_style(text: &str) -> String {
-    let lower = if is_composed(text) { text.to_lowercase() } else { text.nfc().collect::<String>().to_lowercase() };
+    let lower = if is_composed(text) { lowered(text) } else { lowered(&text.nfc().collect::<String>()) };
     if !lower.contains(is_toned) {
         return lower;
     }

@@ -6,18 +6,26 @@ use super::grid::Sheet;
 use super::header::Header;
 use super::remark::Remarks;
 use crate::domain::fold::fold;
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
-/// What each mark means, by its stars: "*" is "truy tặng".
-#[derive(Debug, Default)]
-pub(super) struct Footnotes(BTreeMap<usize, String>);
+/// What each mark means, by its stars: "*" is "truy tặng". Most lists have no stars, so none is looked for before a row has.
+#[derive(Default)]
+pub(super) struct Footnotes<'a> {
+    /// The sheet, and the last row of its header.
+    below: Option<(&'a Sheet, u32)>,
+    found: OnceCell<Meanings>,
+}
 
-impl Footnotes {
-    /// Reads the lines below the header that explain marks.
-    pub(super) fn of(sheet: &Sheet, header: &Header) -> Self {
+/// The same, found.
+#[derive(Default)]
+struct Meanings(BTreeMap<usize, String>);
+
+impl Meanings {
+    /// Reads the lines below a header that explain marks.
+    fn below(sheet: &Sheet, row: u32) -> Self {
         let mut found = Self::default();
-        for (_, cells) in sheet.rows_below(header.last) {
-            // Most rows have no star anywhere.
+        for (_, cells) in sheet.rows_below(row) {
             if cells.values().any(|text| text.contains('*')) {
                 let line = cells.line();
                 if is_footnote(&line) {
@@ -41,6 +49,18 @@ impl Footnotes {
             rest = behind;
         }
     }
+}
+
+impl<'a> Footnotes<'a> {
+    /// The lines below the header.
+    pub(super) fn of(sheet: &'a Sheet, header: &Header) -> Self {
+        Self { below: Some((sheet, header.last)), found: OnceCell::default() }
+    }
+
+    fn meaning(&self, stars: usize) -> Option<&str> {
+        let (sheet, row) = self.below?;
+        self.found.get_or_init(|| Meanings::below(sheet, row)).0.get(&stars).map(String::as_str)
+    }
 
     /// What the stars at the number, the name or in the notes of a row mean; that there are some is said.
     pub(super) fn at(
@@ -53,7 +73,7 @@ impl Footnotes {
     ) -> Option<&str> {
         let of = |field| fields.text(field).filter(|text| text.contains('*')).and_then(|text| without_mark(&text).1);
         let stars = at_name.or_else(|| of(Field::Ordinal)).or_else(|| of(Field::Note))?;
-        let meaning = self.0.get(&stars).map(String::as_str);
+        let meaning = self.meaning(stars);
         // "(*) truy tặng" in the notes explains itself.
         if meaning.is_some() || !posthumous {
             remarks.stars(stars, meaning, column);

@@ -148,7 +148,7 @@ impl Sheet {
     /// What the font of a cell says of its text, if it is a font of the 1990s.
     #[must_use]
     pub fn lettering(&self, row: u32, column: u32) -> Option<Lettering> {
-        self.rows.get(&row)?.lettered().find(|(at, ..)| *at == column)?.2
+        self.rows.get(&row)?.lettered().find(|(at, _)| *at == column)?.1
     }
 
     /// Notes merged cells.

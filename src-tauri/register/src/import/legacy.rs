@@ -1,6 +1,7 @@
 //! Text in the encodings of the 1990s becomes Unicode before anything else reads it. Each cell is told by its font if
 //! that is known, else by its letters and by what the rest of the sheet is written in; nothing is changed unsaid.
 
+mod alphabet;
 mod capitals;
 mod codepage;
 mod guess;
@@ -9,6 +10,7 @@ mod viqr;
 mod vni;
 mod words;
 
+pub(super) use self::alphabet::Alphabet;
 use self::guess::{Decision, MetWords, Verdict, Vote, verdict};
 use super::candidate::{Candidate, List, Mend, Problem, Suggestion};
 use super::grid::{Cells, Grid, Sheet, address, column_letters, place_of};
@@ -200,14 +202,14 @@ impl Place {
 fn decide(sheet: &Sheet) -> Vec<(Place, Decision)> {
     let mut hearing = Hearing::default();
     for (line, text) in sheet.above.iter().enumerate() {
-        hearing.hear(Place::Above(line), text, None);
+        hearing.hear(Place::Above(line), Alphabet::of(text), text, None);
     }
     let rows: Vec<(u32, &Cells)> = sheet.rows().collect();
     let heard = in_parts(&rows, |rows| {
         let mut hearing = Hearing::default();
         for (row, cells) in rows {
-            for (column, text, lettering) in cells.lettered() {
-                hearing.hear(Place::Cell(*row, column), text, lettering);
+            for (column, alphabet, text, lettering) in cells.heard() {
+                hearing.hear(Place::Cell(*row, column), alphabet, text, lettering);
             }
         }
         hearing
@@ -229,8 +231,8 @@ struct Hearing {
 }
 
 impl Hearing {
-    fn hear(&mut self, place: Place, text: &str, lettering: Option<Lettering>) {
-        let verdict = verdict(text, lettering, &mut self.met);
+    fn hear(&mut self, place: Place, alphabet: Alphabet, text: &str, lettering: Option<Lettering>) {
+        let verdict = verdict(alphabet, text, lettering, &mut self.met);
         self.vote.count(&verdict, lettering.is_some());
         if verdict.is_open() {
             self.open.push((place, verdict));

@@ -6,6 +6,7 @@ use super::position::{begins_as_position, joined, position_and_unit};
 use crate::domain::date::Birth;
 use crate::domain::fold::fold;
 use crate::domain::honorific::addressed;
+use crate::domain::letter::is_letter;
 use crate::domain::text::clean;
 
 /// What a cell of names holds.
@@ -29,7 +30,7 @@ pub(super) struct NameCell {
 /// unit, for names may be wrapped and names of collectives hold commas. A collective is parted at semicolons only.
 pub(super) fn name_cell(text: &str, collective: bool) -> NameCell {
     // Most cells hold a name and nothing else.
-    if text.chars().all(|c| c.is_alphabetic() || c == ' ') && !says_posthumous(text) {
+    if text.chars().all(|c| c == ' ' || is_letter(c)) && !says_posthumous(text) {
         return NameCell { name: clean(text), ..NameCell::default() };
     }
     let mut text = text.replace("\r\n", "\n").replace('\r', "\n");

@@ -106,12 +106,17 @@ impl Origins {
     /// Where a field came from, if it was found.
     #[must_use]
     pub fn get(&self, field: Field) -> Option<Origin> {
-        self.iter().find(|(found, _)| *found == field).map(|(_, origin)| origin)
+        self.alike.iter().find(|(found, _)| *found == field).map(|(_, origin)| self.here(origin))
+    }
+
+    /// An origin of the rows that are alike, of this row.
+    fn here(&self, origin: &Origin) -> Origin {
+        origin.moved(|row| row.wrapping_add(self.row))
     }
 
     /// Each field with where it came from, in the order of fields.
     pub fn iter(&self) -> impl Iterator<Item = (Field, Origin)> {
-        self.alike.iter().map(|(field, origin)| (*field, origin.moved(|row| row.wrapping_add(self.row))))
+        self.alike.iter().map(|(field, origin)| (*field, self.here(origin)))
     }
 
     /// The field came from there.

@@ -42,7 +42,7 @@ pub(super) struct Said<'a> {
     /// The unit of the row above in this section, by its own column, and its row.
     pub(super) unit: Option<(u32, &'a str)>,
     /// What stars at names mean.
-    pub(super) footnotes: Footnotes,
+    pub(super) footnotes: Footnotes<'a>,
     /// The names of the sheet, read ahead.
     pub(super) names: Option<&'a NamesAhead<'a>>,
     /// What texts mean.

@@ -54,13 +54,13 @@ fn read_list(
     let names = NamesAhead::new(&cells, read_ahead);
     let mut said = Said::by_title(title.form, title.achievement);
     said.names = Some(&names);
+    said.footnotes = Footnotes::of(sheet, &header);
     for (kind, form) in sheet.above.iter().filter_map(|line| section_in(line)) {
         walk.enter_section(kind, form, &mut said, None);
     }
     list.skipped.extend(sheet.hidden_rows().filter(|row| *row > header.last).map(|row| skipped_row(sheet, row)));
     std::thread::scope(|scope| {
         names.start(scope);
-        said.footnotes = Footnotes::of(sheet, &header);
         read_rows(sheet, header, headers, (&mut walk, &mut said), list);
     });
     totals.append(&mut walk.totals);

@@ -1,6 +1,7 @@
 //! The value of a spreadsheet's cell as the text that a person sees.
 
 use super::grid::Text;
+use super::memo::Recurrence;
 use crate::domain::date::Date;
 use crate::quick::QuickMap;
 use calamine::{Data, DataRef, ExcelDateTime};
@@ -22,25 +23,7 @@ pub(super) const SHEETS_MAX: usize = 200;
 #[derive(Default)]
 pub(super) struct Shared {
     texts: QuickMap<*const u8, Option<Text>>,
-    columns: BTreeMap<u32, Column>,
-}
-
-/// How often the texts of a column come again. Names hardly ever do, and to look for each would take longer than to copy it.
-#[derive(Default)]
-struct Column {
-    looked_for: u32,
-    found: u32,
-}
-
-impl Column {
-    /// After so many texts it is known whether they come again,
-    const KNOWN: u32 = 512;
-    /// which is worth to look for if one of so many does.
-    const WORTH: u32 = 8;
-
-    fn is_varied(&self) -> bool {
-        self.looked_for >= Self::KNOWN && self.found.saturating_mul(Self::WORTH) < self.looked_for
-    }
+    columns: BTreeMap<u32, Recurrence>,
 }
 
 impl Shared {
@@ -51,17 +34,13 @@ impl Shared {
             return shown(&Data::from(value.clone())).map(Text::from).filter(seen);
         };
         let column = self.columns.entry(column).or_default();
-        if column.is_varied() {
-            return Some(Text::from(*text)).filter(seen);
+        let read = || Some(Text::from(*text)).filter(seen);
+        if column.is_rare() {
+            return read();
         }
-        column.looked_for = column.looked_for.saturating_add(1);
-        match self.texts.entry(text.as_ptr()) {
-            Entry::Occupied(known) => {
-                column.found = column.found.saturating_add(1);
-                known.get().clone()
-            }
-            Entry::Vacant(new) => new.insert(Some(Text::from(*text)).filter(seen)).clone(),
-        }
+        let known = self.texts.entry(text.as_ptr());
+        column.count(matches!(known, Entry::Occupied(_)));
+        known.or_insert_with(read).clone()
     }
 }
 

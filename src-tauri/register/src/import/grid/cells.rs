@@ -1,7 +1,7 @@
 //! The cells of one row. Most lists say the same in many rows, so a text may be shared by all the cells that hold it.
 
 use crate::domain::text::clean;
-use crate::import::legacy::Lettering;
+use crate::import::legacy::{Alphabet, Lettering};
 use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
@@ -73,6 +73,8 @@ struct Cell {
     column: u32,
     /// What a font of the 1990s says of the text.
     lettering: Option<Lettering>,
+    /// Told once, so that most texts need not be looked at again to hear what they are written in.
+    alphabet: Alphabet,
     text: Text,
 }
 
@@ -125,9 +127,14 @@ impl Cells {
         self.0.iter().map(|cell| (cell.column, &cell.text))
     }
 
-    /// Each column with its text and what a font of the 1990s says of it.
-    pub fn lettered(&self) -> impl Iterator<Item = (u32, &str, Option<Lettering>)> {
-        self.0.iter().map(|cell| (cell.column, &*cell.text, cell.lettering))
+    /// Each column with what a font of the 1990s says of its text.
+    pub fn lettered(&self) -> impl Iterator<Item = (u32, Option<Lettering>)> {
+        self.0.iter().map(|cell| (cell.column, cell.lettering))
+    }
+
+    /// Each column with all that tells what its text is written in: its alphabet, itself, its font.
+    pub(in crate::import) fn heard(&self) -> impl Iterator<Item = (u32, Alphabet, &str, Option<Lettering>)> {
+        self.0.iter().map(|cell| (cell.column, cell.alphabet, &*cell.text, cell.lettering))
     }
 
     /// Notes that a cell is written in a font of the 1990s.
@@ -139,17 +146,24 @@ impl Cells {
 
     /// Puts a text into a column.
     pub(in crate::import) fn put(&mut self, column: u32, text: Text) {
-        match self.at(column) {
-            Ok(at) => self.0.get_mut(at).into_iter().for_each(|cell| cell.text = text.clone()),
-            Err(at) => self.0.insert(at, Cell { column, lettering: None, text }),
-        }
+        let alphabet = Alphabet::of(&text);
+        self.put_cell(Cell { column, lettering: None, alphabet, text });
     }
 
     /// Puts all that stands in others into their columns.
     pub(super) fn put_all(&mut self, others: Self) {
-        for Cell { column, lettering, text } in others.0 {
-            self.put(column, text);
-            lettering.into_iter().for_each(|lettering| self.letter(column, lettering));
+        others.0.into_iter().for_each(|cell| self.put_cell(cell));
+    }
+
+    /// A cell that takes the place of another keeps its font unless it has its own.
+    fn put_cell(&mut self, cell: Cell) {
+        match self.at(cell.column) {
+            Ok(at) => {
+                if let Some(old) = self.0.get_mut(at) {
+                    *old = Cell { lettering: cell.lettering.or(old.lettering), ..cell };
+                }
+            }
+            Err(at) => self.0.insert(at, cell),
         }
     }
 

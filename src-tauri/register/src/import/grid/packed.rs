@@ -59,7 +59,7 @@ impl<'g> Texts<'g> {
             rows.iter().map(|(row, cells)| (*row, packed(cells))).collect()
         };
         let letterings = sheet.rows.iter().chain(&sheet.hidden).flat_map(|(row, cells)| {
-            cells.lettered().filter_map(|(column, _, lettering)| Some((*row, column, lettering?)))
+            cells.lettered().filter_map(|(column, lettering)| Some((*row, column, lettering?)))
         });
         PackedSheet {
             name: sheet.name.clone(),

@@ -1,6 +1,6 @@
 //! What a cell is written in: by its font, by its letters, and where these leave it open by the vote of the sheet.
 
-use super::{Encoding, Lettering, codepage, viqr};
+use super::{Alphabet, Encoding, Lettering, codepage, viqr};
 use crate::domain::syllable::{Fit, fit, is_abbreviation};
 use crate::quick::QuickMap;
 use std::collections::BTreeMap;
@@ -51,41 +51,12 @@ pub(super) enum Decision {
     Doubt { encoding: Encoding, text: Option<String> },
 }
 
-/// What kinds of characters a text has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Alphabet {
-    Ascii,
-    /// Letters that only Vietnamese in Unicode has.
-    Vietnamese,
-    /// Letters and signs that the old encodings have too.
-    Western,
-}
-
-/// Looks at each character once, and no further than the first that decides.
-fn alphabet(text: &str) -> Alphabet {
-    if text.is_ascii() {
-        return Alphabet::Ascii;
-    }
-    let (mut shaped, mut foreign) = (false, false);
-    for c in text.chars() {
-        match c {
-            '\u{1ea0}'..='\u{1ef9}' | 'ĩ' | 'Ĩ' | 'ũ' | 'Ũ' => return Alphabet::Vietnamese,
-            'ă' | 'Ă' | 'đ' | 'Đ' | 'ơ' | 'Ơ' | 'ư' | 'Ư' => shaped = true,
-            '\0'..='\u{a0}' | '\u{2010}'..='\u{2027}' => {}
-            'À'..='Ã' | 'È'..='Ê' | 'Ì' | 'Í' | 'Ò'..='Õ' | 'Ù' | 'Ú' | 'Ý' => {}
-            'à'..='ã' | 'è'..='ê' | 'ì' | 'í' | 'ò'..='õ' | 'ù' | 'ú' | 'ý' => {}
-            _ => foreign = true,
-        }
-    }
-    if shaped && !foreign { Alphabet::Vietnamese } else { Alphabet::Western }
-}
-
-/// What a cell says by itself. `lettering` is what its font tells.
-pub(super) fn verdict(text: &str, lettering: Option<Lettering>, met: &mut MetWords) -> Verdict {
-    let alphabet = alphabet(text);
+/// What a cell says by itself. `alphabet` is that of its text, `lettering` what its font tells.
+pub(super) fn verdict(alphabet: Alphabet, text: &str, lettering: Option<Lettering>, met: &mut MetWords) -> Verdict {
     match (alphabet, lettering) {
         (Alphabet::Vietnamese, _) => Verdict::Unicode,
         (_, Some(lettering)) => by_font(text, lettering),
+        (Alphabet::Plain, None) => Verdict::Silent,
         (Alphabet::Ascii, None) => by_punctuation(text),
         (Alphabet::Western, None) if met.are_plain(text) => Verdict::Unicode,
         (Alphabet::Western, None) => by_letters(text),

@@ -17,8 +17,8 @@ pub(super) struct Viqr {
     pub(super) shaped: usize,
 }
 
-/// Reads a text of ASCII as VIQR; none if nothing in it may be VIQR.
-pub(super) fn decode(text: &str) -> Option<Viqr> {
+/// Whether a text has a letter with what may be its mark.
+pub(super) fn may_be(text: &str) -> bool {
     let marked = |letter: u8, mark: u8| {
         matches!(
             (letter, mark),
@@ -28,7 +28,12 @@ pub(super) fn decode(text: &str) -> Option<Viqr> {
     };
     let lower = |byte: &u8| byte.to_ascii_lowercase();
     let mut pairs = text.as_bytes().iter().map(lower).zip(text.as_bytes().iter().skip(1).map(lower));
-    if !text.is_ascii() || !pairs.any(|(letter, mark)| marked(letter, mark)) {
+    text.is_ascii() && pairs.any(|(letter, mark)| marked(letter, mark))
+}
+
+/// Reads a text as VIQR; none if nothing in it may be.
+pub(super) fn decode(text: &str) -> Option<Viqr> {
+    if !may_be(text) {
         return None;
     }
     let mut reader = Viqr::default();
