@@ -69,7 +69,7 @@ fn what_no_template_has_and_nothing_was_printed_with_goes_in_one_step_and_comes_
     let out = Some(desk.path("bằng.pdf"));
     print_certificates(register, &PrintCertificates { out, ..PrintCertificates::of(batch) }).unwrap();
     remove_template(register, &OfTemplate { template: once }).unwrap();
-    remove_artwork(register, &OfArtwork { artwork: off.clone() }).unwrap();
+    remove_artwork(register, &OfArtwork { artwork: off }).unwrap();
     let all = ["black: không dùng đến", "blue: không dùng đến", "green: mẫu “Mẫu đang dùng”", "red: 1 lượt in"];
     assert_eq!(told(register), all);
 
