@@ -11,11 +11,14 @@ use register::ops::list_awards::list_awards;
 use register::ops::list_decisions::{ListDecisions, list_decisions};
 use register::ops::list_units::{ListUnits, UnitRow, list_units};
 use register::ops::search::{Search, search};
+use register::ops::show_unit::{OfUnit, show_unit};
 use register::ops::undo::undo;
 use register::ops::verify::verify;
 use register::ops::{Nothing, OfDecision};
-use register::{Error, Result};
+use register::watch::{Progress, Stop};
+use register::{Error, Result, Watch};
 use serde_json::{Value, json};
+use std::sync::{Arc, Mutex};
 use tests::registers::Desk;
 
 const OLD: &str = "Công an huyện Cù Lao";
@@ -124,6 +127,26 @@ fn what_was_said_of_a_unit_is_taken_back_whole() {
 }
 
 #[test]
+fn a_renaming_tells_how_far_it_is_and_leaves_nothing_when_it_is_stopped() {
+    let (desk, decision, unit) = desk("2025-08-01");
+    let before = units(&desk, "");
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let (stop, notes) = (Stop::default(), Arc::clone(&told));
+    let hand = stop.clone();
+    let watch = Watch::new(stop, move |now: Progress| {
+        notes.lock().unwrap().push((now.done, now.total));
+        hand.stop();
+    });
+    let facts = serde_json::from_value(renamed()).unwrap();
+    let refusal = edit_unit(&desk.register.watched(watch), &EditUnit { unit, facts });
+    assert!(matches!(refusal, Err(Error::Stopped)));
+    // One person and one award of theirs.
+    assert_eq!(*told.lock().unwrap(), [(0, 2)]);
+    assert_eq!(units(&desk, ""), before);
+    assert_eq!(written(&desk, decision), OLD);
+}
+
+#[test]
 fn what_cannot_be_is_refused() {
     let (desk, _, unit) = desk("2025-08-01");
     let other = units(&desk, "").into_iter().find(|row| row.id != unit).unwrap();
@@ -140,5 +163,20 @@ fn what_cannot_be_is_refused() {
     field(vec![name(OLD, json!("2025-07-01"))], end("2025-07-01"));
     assert!(matches!(edit(&desk, unit, &merged(OLD)), Err(Error::BadField { .. })));
     let taken = json!({ "names": [name(&other, Value::Null)], "ended": null });
-    assert!(matches!(edit(&desk, unit, &taken), Err(Error::SameName { .. })));
+    let refusal = edit(&desk, unit, &taken).unwrap_err().to_string();
+    assert!(
+        refusal.ends_with(&format!("is no more from the day of the merger, and that its successor is “{other}”.")),
+        "{refusal}"
+    );
+    let taken = json!({ "names": [name(OLD, Value::Null), name(&other, json!("2025-07-01"))], "ended": null });
+    let refusal = edit(&desk, unit, &taken).unwrap_err();
+    let said = refusal.sentence();
+    assert_eq!(
+        said.vi,
+        format!(
+            "Tên theo thời gian: “{other}” là tên của một đơn vị khác. Nếu “{OLD}” nhập vào đó thì đừng đổi tên: hãy ghi “{OLD}” không còn từ ngày 01/7/2025, đơn vị kế tục là “{other}”."
+        )
+    );
+    let shown = show_unit(&desk.register, &OfUnit { unit }).unwrap();
+    assert_eq!(shown, units(&desk, OLD)[0]);
 }

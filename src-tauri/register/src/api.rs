@@ -98,6 +98,7 @@ calls! {
         show_rows,
         show_sheet,
         show_template,
+        show_unit,
         solve_calibration,
         summarise,
         undo_state,

@@ -107,6 +107,7 @@ pub mod show_reissue;
 pub mod show_rows;
 pub mod show_sheet;
 pub mod show_template;
+pub mod show_unit;
 pub mod solve_calibration;
 pub mod summarise;
 mod template;

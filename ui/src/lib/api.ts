@@ -1931,6 +1931,12 @@ export type OfTemplate = {
   template: string,
 }
 
+/** Which unit. */
+export type OfUnit = {
+  /** The unit. */
+  unit: UnitId,
+}
+
 /** An office that keeps a register. */
 export type Office = {
   /** Its key. */
@@ -3462,6 +3468,7 @@ export type Calls = {
   show_rows: [ShowRows, ShownRows]
   show_sheet: [ShowSheet, SheetPicture]
   show_template: [OfTemplate, ShownTemplate]
+  show_unit: [OfUnit, UnitRow]
   solve_calibration: [SolveCalibration, SolvedCalibration]
   stop: [OfJob, null]
   summarise: [Summarise, Summarised]

@@ -6,6 +6,7 @@ import { write } from './query.svelte'
 type LongCall =
   | 'confirm_printing'
   | 'edit_awards'
+  | 'edit_unit'
   | 'import_list'
   | 'issue_decision'
   | 'merge_awardees'

@@ -150,6 +150,7 @@ export const en: Dictionary = {
     edit_awards: 'Writing the list',
     import_list: 'Importing the list',
     merge_awardees: 'Merging duplicates',
+    edit_unit: 'Editing the unit',
     issue_decision: 'Issuing the decision',
     print_certificates: 'Making certificates',
     confirm_printing: 'Confirming the printing',

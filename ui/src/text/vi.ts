@@ -150,6 +150,7 @@ export const vi = {
     edit_awards: 'Đang ghi danh sách',
     import_list: 'Đang nhập danh sách',
     merge_awardees: 'Đang gộp người trùng',
+    edit_unit: 'Đang sửa đơn vị',
     issue_decision: 'Đang ban hành quyết định',
     print_certificates: 'Đang tạo bằng',
     confirm_printing: 'Đang xác nhận lượt in',

@@ -2,11 +2,13 @@
 
 use super::list_units::UnitRow;
 use crate::Register;
+use crate::domain::date::Date;
 use crate::domain::id::UnitId;
 use crate::domain::sentence::Sentence;
+use crate::domain::text::Name;
 use crate::domain::unit::{Ended, NameSince, UnitFacts};
 use crate::error::{Error, Result};
-use crate::store::{Write, awardee, find, unit};
+use crate::store::{Reader, Write, awardee, find, unit};
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -39,17 +41,43 @@ pub fn edit_unit(register: &Register, args: &EditUnit) -> Result<UnitRow> {
     let what = Sentence::new(format!("Sửa đơn vị “{name}”"), format!("Edited unit “{name}”"));
     register.write(&what, |write| {
         super::found(unit::by_id(write, id)?, super::UNIT, id)?;
-        for NameSince { name, .. } in &facts.names {
+        for NameSince { name, from, .. } in &facts.names {
             if unit::by_name(write, name)?.is_some_and(|other| other != id) {
-                let what = Sentence::new(super::UNIT.0, super::UNIT.1);
-                return Err(Error::SameName { what, name: name.to_string() });
+                return Err(taken(write, id, name, *from)?);
             }
         }
         let successor = facts.ended.as_ref().map(|end| successor(write, id, end)).transpose()?.flatten();
         unit::set_timeline(write, id, facts, &spans, successor)?;
-        awardee::refresh_unit(write, id)?;
-        find::refresh_unit(write, id)?;
+        let (awardees, awards) = (awardee::of_unit(write, id)?, find::of_unit(write, id)?);
+        let total = awardees.len() + awards.len();
+        for (done, one) in awardees.iter().enumerate() {
+            write.report(done, total)?;
+            awardee::update(write, one.id, &one.facts)?;
+        }
+        find::refresh_told(write, &awards, |done| write.report(awardees.len() + done, total))?;
         Ok(UnitRow { id, facts: facts.clone() })
+    })
+}
+
+/// Why `id` cannot be called what another unit is called, and what is meant instead as a rule.
+fn taken(reader: &Reader, id: UnitId, name: &Name, from: Option<Date>) -> Result<Error> {
+    let stands = unit::newest_name(reader, id)?.map_or_else(String::new, Into::into);
+    let (day_vi, day_en) = from.map_or_else(
+        || ("ngày nhập".to_owned(), "the day of the merger".to_owned()),
+        |from| (format!("ngày {}", from.in_digits()), from.to_string()),
+    );
+    Ok(Error::BadField {
+        field: Sentence::new("Tên theo thời gian", "Names over time"),
+        why: Sentence::new(
+            format!(
+                "“{name}” là tên của một đơn vị khác. Nếu “{stands}” nhập vào đó thì đừng đổi tên: hãy ghi “{stands}” không còn \
+                 từ {day_vi}, đơn vị kế tục là “{name}”."
+            ),
+            format!(
+                "another unit is called “{name}”. If “{stands}” was merged into it, do not rename: say that “{stands}” is no \
+                 more from {day_en}, and that its successor is “{name}”."
+            ),
+        ),
     })
 }
 

@@ -48,6 +48,7 @@ pub fn list_units(register: &Register, args: &ListUnits) -> Result<Units> {
     let is_wanted = |facts: &UnitFacts| facts.names.iter().any(|name| holds_words(name.name.as_str(), &wanted));
     let mut units = register.read(unit::timelines)?;
     units.retain(|(_, facts)| is_wanted(facts));
-    let rows = units.iter().take(args.limit).map(|(id, facts)| UnitRow { id: *id, facts: facts.clone() }).collect();
-    Ok(Units { total: units.len(), rows })
+    let total = units.len();
+    let rows = units.into_iter().take(args.limit).map(|(id, facts)| UnitRow { id, facts }).collect();
+    Ok(Units { total, rows })
 }

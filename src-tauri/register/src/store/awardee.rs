@@ -86,12 +86,9 @@ pub(crate) fn update(write: &Write<'_>, id: AwardeeId, facts: &AwardeeFacts) -> 
     with_cells(facts, blocks, |cells| write.update("awardee", id.0, cells)).map(drop)
 }
 
-/// Brings the awardees of a renamed unit up to date: the unit's name tells in which blocks they are looked for.
-pub(crate) fn refresh_unit(write: &Write<'_>, id: UnitId) -> Result<()> {
-    for awardee in write.all("SELECT * FROM awardee WHERE unit_id = ? ORDER BY id", [id], awardee_from_row)? {
-        update(write, awardee.id, &awardee.facts)?;
-    }
-    Ok(())
+/// The awardees of a unit. When it is renamed they are updated: its name tells in which blocks they are looked for.
+pub(crate) fn of_unit(reader: &Reader, id: UnitId) -> Result<Vec<Awardee>> {
+    reader.all("SELECT * FROM awardee WHERE unit_id = ? ORDER BY id", [id], awardee_from_row)
 }
 
 /// Says which awardee `id` was found to be; none for itself.

@@ -111,17 +111,26 @@ pub(crate) fn refresh_campaign(write: &Write<'_>, id: CampaignId) -> Result<()> 
     refresh(write, &awards)
 }
 
-/// Brings the awards of a renamed unit up to date, issued ones included.
-pub(crate) fn refresh_unit(write: &Write<'_>, id: UnitId) -> Result<()> {
-    let awards = write.all("SELECT * FROM award WHERE unit_id = ? ORDER BY id", [id], |row| {
+/// The awards of a unit, issued ones included, for [`refresh_told`].
+pub(crate) fn of_unit(reader: &Reader, id: UnitId) -> Result<Vec<(AwardId, AwardFacts)>> {
+    reader.all("SELECT * FROM award WHERE unit_id = ? ORDER BY id", [id], |row| {
         Ok((row.get("id")?, award::facts_from_row(row)?))
-    })?;
-    refresh(write, &awards)
+    })
 }
 
 fn refresh(write: &Write<'_>, awards: &[(AwardId, AwardFacts)]) -> Result<()> {
+    refresh_told(write, awards, |_| Ok(()))
+}
+
+/// Brings awards up to date whose awardee, unit or decision is called otherwise now; tells before each how many are done.
+pub(crate) fn refresh_told(
+    write: &Write<'_>,
+    awards: &[(AwardId, AwardFacts)],
+    tell: impl Fn(usize) -> Result<()>,
+) -> Result<()> {
     let mut around = Around::default();
-    for (id, facts) in awards {
+    for (done, (id, facts)) in awards.iter().enumerate() {
+        tell(done)?;
         let find = around.text_of(write, facts)?;
         write.update("award", id.0, &[("find_name", &find.name), ("find_all", &find.all)])?;
     }

@@ -45,15 +45,38 @@ pub(crate) fn by_name(reader: &Reader, name: &Name) -> Result<Option<UnitId>> {
     )
 }
 
+/// A name as it is stored, with its last day and the key that orders it.
+type Stored = (NameSince, Option<Date>, Vec<u8>);
+
+fn stored_from_row(row: &Row<'_>) -> rusqlite::Result<Stored> {
+    let name = NameSince { name: row.get("name")?, from: row.get("from_date")?, basis: row.get("basis")? };
+    Ok((name, row.get("to_date")?, row.get("sort_key")?))
+}
+
+/// What is known of a unit, from its names and from what stands of its end.
+fn facts(stored: Vec<Stored>, successor: Option<Name>, basis: Option<Name>) -> UnitFacts {
+    let end = stored.last().and_then(|(_, to, _)| *to).and_then(Date::day_after);
+    let ended = end.map(|from| Ended { from, successor, basis });
+    UnitFacts { names: stored.into_iter().map(|(name, ..)| name).collect(), ended }
+}
+
+/// What is known of one unit over time.
+pub(crate) fn timeline(reader: &Reader, id: UnitId) -> Result<Option<UnitFacts>> {
+    let unit = reader.one("SELECT successor_id, end_basis FROM unit WHERE id = ?", [id], |row| {
+        Ok((row.get::<_, Option<UnitId>>(0)?, row.get(1)?))
+    })?;
+    let Some((successor, basis)) = unit else { return Ok(None) };
+    let sql = "SELECT * FROM unit_name WHERE unit_id = ? ORDER BY from_date NULLS FIRST, id";
+    let stored = reader.all(sql, [id], stored_from_row)?;
+    let successor = successor.map(|unit| newest_name(reader, unit)).transpose()?.flatten();
+    Ok(Some(facts(stored, successor, basis)))
+}
+
 /// What is known of every unit over time, in the order of their newest names.
 pub(crate) fn timelines(reader: &Reader) -> Result<Vec<(UnitId, UnitFacts)>> {
-    type Stored = (NameSince, Option<Date>, Vec<u8>);
     let mut names: HashMap<UnitId, Vec<Stored>> = HashMap::new();
     let sql = "SELECT * FROM unit_name ORDER BY unit_id, from_date NULLS FIRST, id";
-    let stored = reader.all(sql, [], |row| {
-        let name = NameSince { name: row.get("name")?, from: row.get("from_date")?, basis: row.get("basis")? };
-        Ok((row.get("unit_id")?, (name, row.get("to_date")?, row.get("sort_key")?)))
-    })?;
+    let stored = reader.all(sql, [], |row| Ok((row.get("unit_id")?, stored_from_row(row)?)))?;
     for (unit, name) in stored {
         names.entry(unit).or_default().push(name);
     }
@@ -65,11 +88,9 @@ pub(crate) fn timelines(reader: &Reader) -> Result<Vec<(UnitId, UnitFacts)>> {
     let mut all = Vec::with_capacity(units.len());
     for (id, successor, basis) in units {
         let Some(stored) = names.remove(&id) else { continue };
-        let Some((_, to, key)) = stored.last().cloned() else { continue };
+        let Some((.., key)) = stored.last().cloned() else { continue };
         let successor = successor.and_then(|unit| newest.get(&unit).cloned());
-        let ended = to.and_then(Date::day_after).map(|from| Ended { from, successor, basis });
-        let names = stored.into_iter().map(|(name, ..)| name).collect();
-        all.push((key, id, UnitFacts { names, ended }));
+        all.push((key, id, facts(stored, successor, basis)));
     }
     all.sort_by(|(one, a, _), (other, b, _)| (one, a).cmp(&(other, b)));
     Ok(all.into_iter().map(|(_, id, facts)| (id, facts)).collect())

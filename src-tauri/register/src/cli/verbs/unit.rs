@@ -6,9 +6,10 @@ use crate::domain::date::Date;
 use crate::domain::id::UnitId;
 use crate::domain::sentence::Sentence;
 use crate::domain::unit::{Ended, NameSince, UnitFacts};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::ops::edit_unit::{EditUnit, edit_unit};
 use crate::ops::list_units::{ListUnits, UnitRow, list_units};
+use crate::ops::show_unit::{OfUnit, show_unit};
 
 pub(super) fn list(register: &Register, fields: Fields<'_>) -> Result<Answer> {
     let limit = usize::try_from(fields.limit()).unwrap_or(usize::MAX);
@@ -38,11 +39,7 @@ pub(super) fn end(register: &Register, fields: Fields<'_>) -> Result<Answer> {
 
 fn edit(register: &Register, fields: Fields<'_>, change: impl FnOnce(&mut UnitFacts)) -> Result<Answer> {
     let unit: UnitId = fields.required("id", fields.id("id")?)?;
-    let units = list_units(register, &ListUnits { limit: usize::MAX, ..ListUnits::default() })?;
-    let Some(stands) = units.rows.into_iter().find(|row| row.id == unit) else {
-        return Err(Error::NotFound { what: Sentence::new("đơn vị", "unit"), id: unit.to_string() });
-    };
-    let mut facts = stands.facts;
+    let UnitRow { mut facts, .. } = show_unit(register, &OfUnit { unit })?;
     change(&mut facts);
     let row = edit_unit(register, &EditUnit { unit, facts })?;
     Ok(Answer::new(&row)?.sentences(told(&row)))
