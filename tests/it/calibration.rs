@@ -147,7 +147,9 @@ fn a_reading_that_is_wrong_is_told_by_its_cross() {
         assert_eq!(warnings.len(), 1);
         assert!(warnings[0].vi.contains(&format!("Hãy đo lại dấu {letter}.")), "{}", warnings[0].vi);
         // A slip of the pen is so large that no printer does it: the cross is told all the same.
-        readings.get_mut(cross).unwrap().top = decimal::english((printer.at(cross.place(paper)).1 - 45.0).abs(), 1);
+        let (_, top) = printer.at(cross.place(paper));
+        let slip = if top < paper.height() / 2.0 { top + 45.0 } else { top - 45.0 };
+        readings.get_mut(cross).unwrap().top = decimal::english(slip, 1);
         let refused = solve(paper, &readings).unwrap_err();
         assert!(
             matches!(refused, CalibrationError::Odd { cross: told, .. } if told == *cross),
