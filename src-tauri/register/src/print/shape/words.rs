@@ -2,16 +2,17 @@
 //! of its words, with what a space does to the letters on either side of it, so that it is the line that shaping the whole
 //! of it gives.
 //!
-//! Each thread remembers for itself. What is remembered changes nothing but the time.
+//! A word is shaped by one thread for all of them; each then remembers it for itself and waits for none. What is remembered
+//! changes nothing but the time.
 
 use super::{Face, Shaped, shape_with};
 use crate::print::page::Glyph;
 use crate::print::typeface::Typeface;
 use crate::quick::QuickMap;
 use std::cell::RefCell;
-use std::rc::Rc;
+use std::sync::{Arc, Mutex, PoisonError};
 
-/// How many words of one typeface and spacing a thread remembers before it starts anew: some megabytes.
+/// How many words of one typeface and spacing are remembered before it starts anew: some megabytes.
 const KEPT: usize = 8192;
 
 /// A word between spaces.
@@ -24,15 +25,40 @@ struct Word {
     space: Glyph,
 }
 
-/// The words of one typeface and spacing. A word that does not stand by itself between spaces is kept as none.
-struct Kept {
-    typeface: Typeface,
-    spacing: f64,
-    words: QuickMap<Box<str>, Option<Rc<Word>>>,
-}
+/// Words by their letters; one that does not stand by itself between spaces is none.
+type Words = QuickMap<Box<str>, Option<Arc<Word>>>;
+
+/// The words of each typeface and spacing.
+struct Kept(Vec<(Typeface, f64, Words)>);
 
 thread_local! {
-    static KEPT_WORDS: RefCell<Vec<Kept>> = const { RefCell::new(Vec::new()) };
+    static OWN: RefCell<Kept> = const { RefCell::new(Kept(Vec::new())) };
+}
+
+static ALL: Mutex<Kept> = Mutex::new(Kept(Vec::new()));
+
+impl Kept {
+    fn words(&mut self, typeface: Typeface, spacing: f64) -> Option<&mut Words> {
+        let is_it = |(of, with, _): &(Typeface, f64, Words)| *of == typeface && with.to_bits() == spacing.to_bits();
+        let at = self.0.iter().position(is_it).unwrap_or_else(|| {
+            self.0.push((typeface, spacing, Words::default()));
+            self.0.len() - 1
+        });
+        self.0.get_mut(at).map(|(.., words)| words)
+    }
+}
+
+/// The word of `words`; one that is not there yet is found.
+fn kept(words: &mut Words, text: &str, find: impl FnOnce() -> Option<Arc<Word>>) -> Option<Arc<Word>> {
+    if let Some(known) = words.get(text) {
+        return known.clone();
+    }
+    let new = find();
+    if words.len() >= KEPT {
+        words.clear();
+    }
+    words.insert(text.into(), new.clone());
+    new
 }
 
 /// A line put together of its words; none if the words of this line do not stand by themselves.
@@ -97,28 +123,18 @@ fn each_word(
     spacing: f64,
     mut with: impl FnMut(&Word, usize, bool),
 ) -> Option<()> {
-    KEPT_WORDS.with_borrow_mut(|kept| {
-        let is_it = |kept: &Kept| kept.typeface == typeface && kept.spacing.to_bits() == spacing.to_bits();
-        let at = kept.iter().position(is_it).unwrap_or_else(|| {
-            kept.push(Kept { typeface, spacing, words: QuickMap::default() });
-            kept.len() - 1
-        });
-        let words = &mut kept.get_mut(at)?.words;
+    let shaped = |text: &str| {
+        // Who waits here would shape the same words.
+        let mut all = ALL.lock().unwrap_or_else(PoisonError::into_inner);
+        kept(all.words(typeface, spacing)?, text, || word(face, text, spacing).map(Arc::new))
+    };
+    OWN.with_borrow_mut(|own| {
+        let words = own.words(typeface, spacing)?;
         let (mut from, whole) = (0, text.len());
         for text in text.split(' ') {
-            let word = match words.get(text) {
-                Some(known) => known.clone(),
-                None => {
-                    let new = word(face, text, spacing).map(Rc::new);
-                    if words.len() >= KEPT {
-                        words.clear();
-                    }
-                    words.insert(text.into(), new.clone());
-                    new
-                }
-            };
+            let word = kept(words, text, || shaped(text))?;
             let end = from + text.len();
-            with(&*word?, from, end == whole);
+            with(&word, from, end == whole);
             from = end + 1;
         }
         Some(())
