@@ -12,7 +12,7 @@ const KEPT: usize = 4;
 
 thread_local! {
     /// What packs pages; made anew for each it would take longer than the packing.
-    static PACKER: RefCell<Compressor> = RefCell::new(packer(PAGE_LEVEL));
+    static PACKER: RefCell<Packer> = RefCell::new(Packer::new(PAGE_LEVEL));
 }
 
 /// Higher ones take half as long again, and gain one byte in forty on content as short as that of a page.
@@ -20,20 +20,31 @@ const PAGE_LEVEL: i32 = 1;
 /// Higher ones take twice as long and more, and gain two bytes in a hundred.
 const GROUND_LEVEL: i32 = 2;
 
-fn packer(level: i32) -> Compressor {
-    Compressor::new(CompressionLvl::new(level).unwrap_or_default())
+/// A compressor, and room for what it gives.
+struct Packer {
+    compressor: Compressor,
+    room: Vec<u8>,
+}
+
+impl Packer {
+    fn new(level: i32) -> Self {
+        Self { compressor: Compressor::new(CompressionLvl::new(level).unwrap_or_default()), room: Vec::new() }
+    }
+
+    fn packed<P: for<'p> From<&'p [u8]>>(&mut self, content: &[u8]) -> Result<P, PrintError> {
+        let most = self.compressor.zlib_compress_bound(content.len());
+        if self.room.len() < most {
+            self.room.resize(most, 0);
+        }
+        let packed = self.compressor.zlib_compress(content, &mut self.room);
+        let size = packed.map_err(|e| PrintError::Document(e.to_string()))?;
+        Ok(self.room.get(..size).unwrap_or_default().into())
+    }
 }
 
 /// Packs the operators of a page.
 pub(super) fn packed(content: &[u8]) -> Result<Vec<u8>, PrintError> {
-    PACKER.with_borrow_mut(|packer| with(packer, content))
-}
-
-fn with(packer: &mut Compressor, content: &[u8]) -> Result<Vec<u8>, PrintError> {
-    let mut out = vec![0; packer.zlib_compress_bound(content.len())];
-    let size = packer.zlib_compress(content, &mut out).map_err(|e| PrintError::Document(e.to_string()))?;
-    out.truncate(size);
-    Ok(out)
+    PACKER.with_borrow_mut(|packer| packer.packed(content))
 }
 
 /// A ground for a sheet of some size, packed.
@@ -54,8 +65,8 @@ pub(super) fn ground(ground: &Ground, width: Mm, height: Mm) -> Result<Arc<[u8]>
         Some(at) => kept.remove(at),
         None => {
             let content = content::ground(ground, height);
-            let packed = with(&mut packer(GROUND_LEVEL), content.as_bytes())?;
-            Kept { ground: ground.clone(), width, height, packed: packed.into() }
+            let packed = Packer::new(GROUND_LEVEL).packed(content.as_bytes())?;
+            Kept { ground: ground.clone(), width, height, packed }
         }
     };
     let packed = Arc::clone(&found.packed);
