@@ -1,6 +1,7 @@
 // What a clerk does all day, by keyboard, in Debian's Chromium over the test host; what she did is read back through the
 // command line, not from the page.
 import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -831,7 +832,11 @@ journey(
     // One jammed and took two blanks, and the printer stopped after the 20th.
     await dialog().getByLabel('Máy đã in ra đến tờ số').fill('20')
     await dialog().getByLabel('Tìm tên').fill('lai hoa')
-    await dialog().getByRole('checkbox', { name: 'Tờ của Trường THCS và THPT Lai Hòa Đông bị hỏng' }).check()
+    await dialog()
+      .getByRole('checkbox', {
+        name: 'Tờ của Trường THCS và THPT Lai Hòa Đông bị hỏng',
+      })
+      .check()
     await dialog().getByLabel('Lý do hỏng tờ của Trường THCS và THPT Lai Hòa Đông').fill('Kẹt giấy')
     await dialog().getByLabel('Số tờ hỏng của Trường THCS và THPT Lai Hòa Đông').fill('2')
     await dialog().getByRole('button', { name: 'Đã in 19 bằng' }).click()
@@ -869,6 +874,95 @@ journey(
     await page.getByRole('menuitem', { name: 'In lại như lần này' }).click()
     await main.getByText('24 bằng', { exact: true }).first().waitFor()
     assert.deepEqual((await call('verify', {})).faults, [])
+  },
+)
+
+/** Where the words of the first page of a PDF begin, mm from its left and its top edge. */
+const wordsOf = (pdf) =>
+  [
+    ...execFileSync('pdftotext', ['-bbox', '-l', '1', pdf, '-'], {
+      encoding: 'utf8',
+    }).matchAll(/xMin="([\d.]+)" yMin="([\d.]+)"[^>]*>([^<]*)</g),
+  ].map(([, x, y, word]) => ({ word, x: (x / 72) * 25.4, y: (y / 72) * 25.4 }))
+
+journey(
+  'a printer is measured, a wrong reading found, and certificates come out in their place',
+  sample({ issued: true }),
+  async (desk) => {
+    const { page, visit, call, folder } = desk
+    const dialog = () => page.locator('dialog[open]').last()
+    const main = page.getByRole('main')
+    const target = async (file) => {
+      await dialog().getByLabel('Đường dẫn tệp').fill(file)
+      await dialog().getByRole('button', { name: 'Đồng ý' }).click()
+    }
+    const type = async (cross, left, top) => {
+      await dialog().getByLabel(`Dấu ${cross}, từ mép trái`).fill(left)
+      await dialog().getByLabel(`Dấu ${cross}, từ mép trên`).fill(top)
+    }
+    const save = () => dialog().getByRole('button', { name: 'Lưu', exact: true })
+    await visit('settings')
+    await main.getByRole('button', { name: 'Căn lề máy in' }).click()
+    await dialog()
+      .getByLabel(/^Máy in/)
+      .fill('Canon LBP 8780')
+    await dialog().getByLabel('Khay giấy').fill('Khay tay')
+    await dialog().getByRole('button', { name: 'Tiếp' }).click()
+    await dialog().getByRole('button', { name: 'In tờ căn lề…' }).click()
+    const sheet = join(folder, 'can-le.pdf')
+    await target(sheet)
+    await page.getByText('Đã lưu. Hãy in ở đúng 100 %').waitFor()
+    const said = wordsOf(sheet).map(({ word }) => word)
+    assert.ok(said.includes('395,0') && said.includes('8780'), `the sheet says ${said}`)
+
+    await dialog().getByRole('button', { name: 'Tiếp' }).click()
+    assert.ok(await save().isDisabled())
+    await type('A', '26', '28')
+    await type('D', '397', '273')
+    await dialog().getByText('lệch phải 1,5 mm, xuống 3,0 mm; phóng 100,2 %; xoay 0,1° ngược chiều').waitFor()
+    await type('B', '397,5', '27,5')
+    // Two figures are exchanged.
+    await type('C', '25,5', '237,5')
+    await dialog().getByText('Hãy đo lại dấu C.').waitFor()
+    assert.ok(await save().isDisabled())
+    await page.screenshot({
+      path: join(shots, 'journey-calibration-wrong.png'),
+    })
+    await type('C', '25,5', '273,5')
+    await dialog()
+      .getByText('lệch phải 1,5 mm, xuống 3,0 mm; ngang 100,4 %, dọc 100,2 %; góc vuông lệch 0,2°')
+      .waitFor()
+    await page.screenshot({ path: join(shots, 'journey-calibration.png') })
+    await save().click()
+    await page.getByText('Đã lưu “Canon LBP 8780, Khay tay”').waitFor()
+    assert.deepEqual(
+      (await call('list_calibrations', {})).map(({ facts }) => [facts.name, facts.readings.c]),
+      [['Canon LBP 8780, Khay tay', { left: '25,5', top: '273,5' }]],
+    )
+
+    // The same certificates twice: as they are meant, and so that they come out as they are meant.
+    await visit('print/decision-1')
+    const printed = async (calibration, file) => {
+      await main.getByLabel('Căn lề máy in').selectOption({ label: calibration })
+      await page.keyboard.press('Control+s')
+      const made = asked(page, 'print_certificates')
+      await target(join(folder, file))
+      await made
+      await dialog().getByRole('button', { name: 'Để sau' }).click()
+      return wordsOf(join(folder, file))
+    }
+    const meant = await printed('Không chỉnh', 'nhu-mau.pdf')
+    const corrected = await printed('Canon LBP 8780, Khay tay', 'da-chinh.pdf')
+    assert.deepEqual(
+      corrected.map(({ word }) => word),
+      meant.map(({ word }) => word),
+    )
+    assert.ok(meant.length > 20)
+    corrected.forEach(({ word, x, y }, at) => {
+      const [right, down] = [x - meant[at].x, y - meant[at].y]
+      // The middle goes back by what it strayed; towards the edges size and skew add to it.
+      assert.ok(Math.abs(right + 1.5) < 1.2 && Math.abs(down + 3) < 1.2, `${word} goes ${right} right, ${down} down`)
+    })
   },
 )
 
@@ -990,7 +1084,13 @@ journey(
 journey('a unit is renamed from a day on, and its people stand under the name of their day', sample(), async (desk) => {
   const { page, visit, call } = desk
   page.setDefaultTimeout(15_000)
-  const unit = async () => (await call('list_units', { text: 'hoi lien hiep phu nu xa phu tam', limit: 2 })).rows[0]
+  const unit = async () =>
+    (
+      await call('list_units', {
+        text: 'hoi lien hiep phu nu xa phu tam',
+        limit: 2,
+      })
+    ).rows[0]
   const before = await unit()
   await visit('settings')
   await page.getByLabel('Tìm đơn vị').fill('phu nu xa phu tam')
@@ -1005,7 +1105,10 @@ journey('a unit is renamed from a day on, and its people stand under the name of
   await form.getByLabel('Căn cứ').last().fill('Nghị quyết 35/2023/UBTVQH15')
   await page.keyboard.press('Enter')
   await page.getByText('trước 01/7/2023: Hội Liên hiệp Phụ nữ xã Phú Tâm').waitFor()
-  const { facts } = await call('list_units', { text: 'phu nu xa phu tam', limit: 1 }).then(({ rows }) => rows[0])
+  const { facts } = await call('list_units', {
+    text: 'phu nu xa phu tam',
+    limit: 1,
+  }).then(({ rows }) => rows[0])
   assert.deepEqual(facts.names[1], {
     name: 'Hội Phụ nữ xã Phú Tâm',
     from: '2023-07-01',

@@ -10,7 +10,7 @@ use register::domain::date::Date;
 use register::domain::decimal;
 use register::domain::paper::PaperSize;
 use register::domain::text::Name;
-use register::print::page::{Colour, Ground, Item, Mm, Page, Path, Point, Segment};
+use register::print::page::{Colour, Ground, Item, Mm, Page, Path, Point, Rect, Segment};
 use register::print::{
     About, CalibrationSheet, Ink, Sheet, Template, lay_out_calibration_sheet, lay_out_certificate, pdf, svg,
 };
@@ -146,6 +146,32 @@ fn a_reading_that_is_wrong_is_told_by_its_cross() {
         let warnings = solve(paper, &readings).unwrap().warnings;
         assert_eq!(warnings.len(), 1);
         assert!(warnings[0].vi.contains(&format!("Hãy đo lại dấu {letter}.")), "{}", warnings[0].vi);
+        // A slip of the pen is so large that no printer does it: the cross is told all the same.
+        let (_, top) = printer.at(cross.place(paper));
+        let slip = if top < paper.height() / 2.0 { top + 45.0 } else { top - 45.0 };
+        readings.get_mut(cross).unwrap().top = decimal::english(slip, 1);
+        let refused = solve(paper, &readings).unwrap_err();
+        assert!(
+            matches!(refused, CalibrationError::Odd { cross: told, .. } if told == *cross),
+            "{letter}: {refused:?}"
+        );
+    }
+}
+
+#[test]
+fn no_arrow_of_a_cross_runs_into_a_figure_of_a_ruler() {
+    for size in PAPERS {
+        let paper = paper(size);
+        let feed = Feed { printer: Name::parse("HP").unwrap(), tray: None, blanks: None, paper };
+        let day = Date::new(2026, 11, 28).unwrap();
+        let page = lay_out_calibration_sheet(&CalibrationSheet { feed: &feed, day, checked: None });
+        for cross in Cross::ALL {
+            let (x, y) = cross.place(paper);
+            let arms = Rect { x: Mm(x - 10.0), y: Mm(y - 10.0), width: Mm(20.0), height: Mm(20.0) };
+            for text in page.texts() {
+                assert!(!text.bounds.meets(&arms), "“{}” at {} of {size:?}", text.text, cross.letter());
+            }
+        }
     }
 }
 

@@ -57,6 +57,13 @@ pub enum CalibrationError {
     Shifted(f64),
     /// So many parts of its size.
     Scaled(f64),
+    /// One cross, so many mm off where the other three say that it stands.
+    Odd {
+        /// Which.
+        cross: Cross,
+        /// How far, mm.
+        by: f64,
+    },
     /// Crosses written one for another: the page would be mirrored or turned round.
     Swapped,
     /// Turned by so many degrees.
@@ -109,6 +116,7 @@ impl CalibrationError {
                     ),
                 )
             }
+            Self::Odd { cross, by } => odd(*cross, *by),
             Self::Swapped => Sentence::new(
                 "Các dấu bị ghi lẫn cho nhau: hãy xem lại số đo nào của dấu nào.",
                 "Crosses are written one for another: look again which reading belongs to which.",
@@ -154,7 +162,11 @@ pub fn solve(paper: PaperSize, readings: &Readings) -> Result<Solution, Calibrat
     if map.determinant() <= 0.0 || distortion.turned.abs() > SWAPPED {
         return Err(CalibrationError::Swapped);
     }
-    check(&distortion)?;
+    // One slip of the pen ("237" for "273") looks like a page of another size or shape; four crosses know better.
+    check(&distortion).map_err(|error| {
+        let odd = if is_doubtful(&pairs, &map) { odd_one(&pairs) } else { None };
+        odd.map_or(error, |(cross, by)| CalibrationError::Odd { cross, by })
+    })?;
     let warnings = [doubt(&pairs, &map), fitted(&distortion)].into_iter().flatten().collect();
     Ok(Solution { map, distortion, warnings })
 }
@@ -256,14 +268,18 @@ fn distance(a: (f64, f64), b: (f64, f64)) -> f64 {
     (a.0 - b.0).hypot(a.1 - b.1)
 }
 
-/// What remains between readings and map. Four crosses contradict an affine map all by the same amount, so the one is looked
-/// for without which the other three keep the shape of the sheet.
-fn doubt(pairs: &[Pair], map: &Affine) -> Option<Sentence> {
+/// What remains between readings and map, mm; four crosses contradict an affine map all by the same amount.
+fn gap(pairs: &[Pair], map: &Affine) -> f64 {
     let left = pairs.iter().map(|pair| distance(map.at(pair.meant), pair.found)).fold(0.0, f64::max);
-    let gap = if pairs.len() == Cross::ALL.len() { left * 4.0 } else { left * 2.0 };
-    if gap < DOUBT {
-        return None;
-    }
+    if pairs.len() == Cross::ALL.len() { left * 4.0 } else { left * 2.0 }
+}
+
+fn is_doubtful(pairs: &[Pair], map: &Affine) -> bool {
+    gap(pairs, map) >= DOUBT
+}
+
+/// Of four crosses the one without which the other three keep the shape of the sheet, and how far it is off, mm.
+fn odd_one(pairs: &[Pair]) -> Option<(Cross, f64)> {
     let mut apart: Vec<(f64, f64, Cross)> = Vec::new();
     for odd in pairs {
         let others = || pairs.iter().filter(|pair| pair.cross != odd.cross);
@@ -273,27 +289,36 @@ fn doubt(pairs: &[Pair], map: &Affine) -> Option<Sentence> {
     }
     apart.sort_by(|a, b| a.0.total_cmp(&b.0));
     match apart.as_slice() {
-        [(worst, by, cross), (next, ..), _, _] if worst * 2.0 < *next => {
-            let (by, letter) = (said(*by, 1), cross.letter());
-            Some(Sentence::new(
-                format!(
-                    "Một số đo có thể nhầm: dấu {letter} lệch {} mm so với ba dấu kia. Hãy đo lại dấu {letter}.",
-                    by.vi
-                ),
-                format!(
-                    "One reading may be wrong: cross {letter} is {} mm off the other three. Measure {letter} again.",
-                    by.en
-                ),
-            ))
-        }
-        _ => {
-            let gap = said(gap, 1);
-            Some(Sentence::new(
-                format!("Các số đo không khớp nhau, còn lệch {} mm. Hãy đo lại.", gap.vi),
-                format!("The readings do not agree, {} mm remain. Measure again.", gap.en),
-            ))
-        }
+        [(worst, by, cross), (next, ..), _, _] if worst * 2.0 < *next => Some((*cross, *by)),
+        _ => None,
     }
+}
+
+fn odd(cross: Cross, by: f64) -> Sentence {
+    let (by, letter) = (said(by, 1), cross.letter());
+    Sentence::new(
+        format!("Một số đo có thể nhầm: dấu {letter} lệch {} mm so với ba dấu kia. Hãy đo lại dấu {letter}.", by.vi),
+        format!(
+            "One reading may be wrong: cross {letter} is {} mm off the other three. Measure {letter} again.",
+            by.en
+        ),
+    )
+}
+
+/// What speaks against readings that do not agree.
+fn doubt(pairs: &[Pair], map: &Affine) -> Option<Sentence> {
+    is_doubtful(pairs, map).then(|| {
+        odd_one(pairs).map_or_else(
+            || {
+                let gap = said(gap(pairs, map), 1);
+                Sentence::new(
+                    format!("Các số đo không khớp nhau, còn lệch {} mm. Hãy đo lại.", gap.vi),
+                    format!("The readings do not agree, {} mm remain. Measure again.", gap.en),
+                )
+            },
+            |(cross, by)| odd(cross, by),
+        )
+    })
 }
 
 fn fitted(distortion: &Distortion) -> Option<Sentence> {

@@ -8,8 +8,8 @@ use crate::domain::paper::PaperSize;
 use crate::print::template::Align;
 use crate::print::typeface::Typeface;
 
-/// From the middle of a cross to the ends of its arms, mm.
-const ARM: f64 = 10.0;
+/// From the middle of a cross to the ends of its arms, mm; their heads stay clear of the figures of the rulers.
+const ARM: f64 = 8.0;
 /// From the middle of a cross to its card, to the side and up or down, mm.
 const CARD_OFF: (f64, f64) = (8.0, 6.0);
 /// The height of a card, mm.

@@ -117,7 +117,7 @@ fn steps(checked: Option<&Calibration>) -> Vec<String> {
                 .to_owned(),
             "Đặt số 0 của thước đúng mép trên tờ giấy, đo dọc tới tâm từng dấu; ghi vào ô “trên”.".to_owned(),
             "Đọc tới nửa mi-li-mét, như 25,5. Đo cả bốn dấu là tốt nhất; ít nhất phải có hai dấu A và D.".to_owned(),
-            "Nhập các số đo ở mục Thiết lập, phần Máy in. Từ đó bằng in ra được chỉnh cho đúng chỗ.".to_owned(),
+            "Nhập các số đo ở mục Cài đặt, phần Máy in. Từ đó bằng in ra được chỉnh cho đúng chỗ.".to_owned(),
         ],
         Some(calibration) => {
             let found = Distortion::of(&calibration.map, calibration.facts.feed.paper).words().vi;
