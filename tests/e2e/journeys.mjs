@@ -372,8 +372,9 @@ journey(
 journey('what is typed stays with its row when the list is sorted while it is written', sample(), async (desk) => {
   const { page, visit } = desk
   await visit('campaign/1')
+  // So slow that longer work would show how far it is, and take the keyboard.
   await page.route('**/call/edit_awards', async (route) => {
-    await new Promise((done) => setTimeout(done, 200))
+    await new Promise((done) => setTimeout(done, 500))
     await route.continue()
   })
   const before = await names(desk)

@@ -3,9 +3,11 @@
 use register::domain::certificate::CertificateWords;
 use register::domain::finding::Spot;
 use register::domain::id::DecisionId;
+use register::domain::printing::Mode;
 use register::domain::text::{Name, Prose};
 use register::ops::OfDecision;
 use register::ops::add_award::{AddAward, AwardEntry, add_award};
+use register::ops::batch::{Batch, Who};
 use register::ops::check_decision::check_decision;
 use register::ops::list_printings::{ListPrintings, list_printings};
 use register::ops::measure_fit::{FitClass, MeasureFit, measure_fit};
@@ -37,7 +39,7 @@ fn desk() -> (Desk, DecisionId) {
 }
 
 fn measured(decision: DecisionId, all: bool) -> MeasureFit {
-    MeasureFit { decision, awards: None, template: None, all }
+    MeasureFit { batch: Batch::of_decision(decision, Mode::Proof), all }
 }
 
 #[test]
@@ -53,10 +55,26 @@ fn the_meter_tells_what_shrinks_breaks_and_does_not_fit() {
     assert!(told.ends_with("1 tên xuống dòng; 1 thành tích 4 dòng; 1 không vừa"), "{told}");
     // Only what is not as usual comes unasked.
     assert_eq!(measure_fit(&desk.register, &measured(decision, false)).unwrap().rows.len(), 3);
-    let one = MeasureFit { awards: Some(vec![fit.rows[0].award]), ..measured(decision, true) };
-    assert_eq!(measure_fit(&desk.register, &one).unwrap().counts.fits, 1);
-    let unknown = MeasureFit { template: Some("A9".into()), ..measured(decision, true) };
+    let batch = Batch::usual(Who::Awards(vec![fit.rows[0].award]), Mode::Proof);
+    assert_eq!(measure_fit(&desk.register, &MeasureFit { batch, all: true }).unwrap().counts.fits, 1);
+    let mut unknown = measured(decision, true);
+    unknown.batch.template = Some("A9".into());
     assert_eq!(measure_fit(&desk.register, &unknown).unwrap_err().code(), "no-template");
+}
+
+#[test]
+fn decisions_of_a_campaign_are_measured_together() {
+    let (desk, sample) = Desk::with_sample();
+    let each: Vec<usize> = sample
+        .decisions
+        .iter()
+        .map(|decision| measure_fit(&desk.register, &measured(*decision, true)).unwrap().rows.len())
+        .collect();
+    let batch = Batch::usual(Who::Campaign(sample.campaign), Mode::Proof);
+    let fit = measure_fit(&desk.register, &MeasureFit { batch, all: true }).unwrap();
+    let of = |decision: &DecisionId| fit.rows.iter().filter(|row| row.decision == *decision).count();
+    assert_eq!(sample.decisions.iter().map(of).collect::<Vec<_>>(), each);
+    assert_eq!(fit.rows.len(), 40);
 }
 
 #[test]

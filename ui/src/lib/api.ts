@@ -223,7 +223,7 @@ export type Batch = {
   calibration?: CalibrationId | null,
 }
 
-/** How the certificates of a decision fit. */
+/** How the certificates of a batch fit. */
 export type BatchFit = {
   /** The template's key. */
   template: string,
@@ -231,7 +231,7 @@ export type BatchFit = {
   template_name: string,
   /** How many fit, and how. */
   counts: FitCounts,
-  /** One each certificate that was asked for, in the order of the list. */
+  /** One each certificate that was asked for, in the order of the batch. */
   rows: Array<FitRow>,
 }
 
@@ -1110,6 +1110,8 @@ export type FitPart = {
 export type FitRow = {
   /** The award. */
   award: AwardId,
+  /** Its decision. */
+  decision: DecisionId,
   /** Its place in the decision's list, from 1. */
   line: number,
   /** What the awardee is. */
@@ -1711,12 +1713,8 @@ export type LookedUp = {
 
 /** What to measure. */
 export type MeasureFit = {
-  /** The certificates of which decision. */
-  decision: DecisionId,
-  /** Only these of its awards; all if left out. */
-  awards?: Array<AwardId> | null,
-  /** The template's name; the default one if left out. */
-  template?: string | null,
+  /** Which certificates, and by which template. Of drafts too where it is a proof. */
+  batch: Batch,
   /** Whether rows that fit as they are come too. */
   all?: boolean,
 }

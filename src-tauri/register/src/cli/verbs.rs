@@ -21,6 +21,7 @@ use crate::domain::decision::Decision;
 use crate::domain::id::FormId;
 use crate::domain::sentence::Sentence;
 use crate::error::{Error, Result};
+use crate::ops::batch::Who;
 use crate::ops::list_forms::list_forms;
 use crate::ops::list_journal::{ListJournal, list_journal};
 use crate::ops::redo::redo;
@@ -51,6 +52,9 @@ pub(super) fn run(matches: &ArgMatches, path: &Path, input: &mut dyn Read) -> Re
         ("list", _) => list::memory(&read()?),
         ("office", _) => directory::set_office(&write()?, fields),
         ("campaign", Some("add")) => directory::add_campaign(&write()?, fields),
+        ("campaign", Some("fit")) => {
+            paper::fit(&read()?, fields, Who::Campaign(fields.required("id", fields.id("id")?)?))
+        }
         ("campaign", _) => directory::list_campaigns(&read()?),
         ("issuer", Some("add")) => directory::add_issuer(&write()?, fields),
         ("issuer", _) => directory::list_issuers(&read()?),
@@ -62,7 +66,9 @@ pub(super) fn run(matches: &ArgMatches, path: &Path, input: &mut dyn Read) -> Re
         ("decision", Some("add")) => decision::add(&write()?, fields),
         ("decision", Some("edit")) => decision::edit(&write()?, fields),
         ("decision", Some("check")) => decision::check(&read()?, fields),
-        ("decision", Some("fit")) => paper::fit(&read()?, fields),
+        ("decision", Some("fit")) => {
+            paper::fit(&read()?, fields, Who::Decisions(vec![fields.required("id", fields.id("id")?)?]))
+        }
         ("decision", Some("wave")) => decision::wave(&write()?, fields),
         ("decision", Some("ask-again")) => decision::ask_again(&write()?, fields),
         ("decision", Some("issue")) => decision::issue(&write()?, fields),

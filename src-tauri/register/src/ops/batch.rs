@@ -80,7 +80,9 @@ impl Batch {
         Self::usual(Who::Awards(vec![award]), mode)
     }
 
-    fn usual(who: Who, mode: Mode) -> Self {
+    /// These as they are listed, by the usual template.
+    #[must_use]
+    pub fn usual(who: Who, mode: Mode) -> Self {
         Self { who, unprinted: false, order: PrintOrder::List, mode, template: None, calibration: None }
     }
 }

@@ -1,8 +1,7 @@
-//! Measures how the certificates of a decision fit their template: which names shrink or break, which achievements run to
+//! Measures how the certificates of a batch fit their template: which names shrink or break, which achievements run to
 //! a fourth line, what does not fit. Nothing is drawn or written.
 
-use super::template::{default_template, template};
-use super::worded::{Worded, worded};
+use super::batch::{self, Batch, Leaf, Leaves};
 use crate::Register;
 use crate::domain::awardee::AwardeeKind;
 use crate::domain::finding::{Finding, Severity, Spot};
@@ -11,7 +10,7 @@ use crate::domain::sentence::Sentence;
 use crate::error::{Error, Result};
 use crate::print::template::Field;
 use crate::print::{LineFit, Measure, Template, in_order, measure, threads};
-use crate::store::decision;
+use crate::store::print_queue::Queued;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -22,16 +21,8 @@ const MANY_LINES: usize = 4;
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct MeasureFit {
-    /// The certificates of which decision.
-    pub decision: DecisionId,
-    /// Only these of its awards; all if left out.
-    #[serde(default)]
-    #[ts(optional = nullable)]
-    pub awards: Option<Vec<AwardId>>,
-    /// The template's name; the default one if left out.
-    #[serde(default)]
-    #[ts(optional = nullable)]
-    pub template: Option<String>,
+    /// Which certificates, and by which template. Of drafts too where it is a proof.
+    pub batch: Batch,
     /// Whether rows that fit as they are come too.
     #[serde(default)]
     #[ts(as = "Option<_>", optional)]
@@ -70,6 +61,8 @@ pub struct FitPart {
 pub struct FitRow {
     /// The award.
     pub award: AwardId,
+    /// Its decision.
+    pub decision: DecisionId,
     /// Its place in the decision's list, from 1.
     pub line: i64,
     /// What the awardee is.
@@ -105,7 +98,7 @@ pub struct FitCounts {
     pub four_lines: usize,
 }
 
-/// How the certificates of a decision fit.
+/// How the certificates of a batch fit.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct BatchFit {
     /// The template's key.
@@ -114,28 +107,27 @@ pub struct BatchFit {
     pub template_name: String,
     /// How many fit, and how.
     pub counts: FitCounts,
-    /// One each certificate that was asked for, in the order of the list.
+    /// One each certificate that was asked for, in the order of the batch.
     pub rows: Vec<FitRow>,
 }
 
-/// Measures the certificates of a decision, a draft or issued.
+/// Measures the certificates of a batch.
 ///
 /// # Errors
-/// If there is no such decision or template, or an award asked for is not one of the decision's own.
+/// As [`plan_printing`](super::plan_printing).
 pub fn measure_fit(register: &Register, args: &MeasureFit) -> Result<BatchFit> {
-    let key = args.template.as_deref().unwrap_or_else(|| default_template());
     register.read(|reader| {
-        let template = template(reader, key)?;
-        let decision = super::found(decision::by_id(reader, args.decision)?, super::DECISION, args.decision)?;
-        let words = worded(reader, &decision, args.awards.as_deref())?;
+        let gathered = batch::gather(reader, &args.batch)?;
+        let known = &gathered.press.template;
+        let mut leaves = Leaves::new(reader);
         let mut counts = FitCounts::default();
-        let (mut done, mut rows) = (0, Vec::new());
+        let (mut done, total, mut rows) = (0, gathered.sheets.len(), Vec::new());
         in_order(
             threads(),
-            words.iter().map(Ok),
-            |one| row(one, &template),
+            gathered.sheets.iter().map(|queued| Ok((queued, leaves.read(queued)?))),
+            |(queued, leaf)| row(queued, &leaf, &known.template),
             |row| {
-                reader.report(done, words.len())?;
+                reader.report(done, total)?;
                 done += 1;
                 counts.count(&row);
                 if args.all || row.class != FitClass::Fits {
@@ -144,13 +136,13 @@ pub fn measure_fit(register: &Register, args: &MeasureFit) -> Result<BatchFit> {
                 Ok::<(), Error>(())
             },
         )?;
-        reader.report(words.len(), words.len())?;
-        Ok(BatchFit { template: key.to_owned(), template_name: template.name, counts, rows })
+        reader.report(total, total)?;
+        Ok(BatchFit { template: known.key.clone(), template_name: known.template.name.clone(), counts, rows })
     })
 }
 
-fn row(one: &Worded, template: &Template) -> FitRow {
-    let Measure { lines, findings } = measure(&one.words, template);
+fn row(queued: &Queued, leaf: &Leaf, template: &Template) -> FitRow {
+    let Measure { lines, findings } = measure(leaf.words(), template);
     let parts: Vec<FitPart> = lines.iter().filter_map(part).collect();
     let of = |spot: Spot| parts.iter().find(|part| part.spot == spot);
     let class = if findings.iter().any(|finding| finding.severity == Severity::Error) {
@@ -164,7 +156,8 @@ fn row(one: &Worded, template: &Template) -> FitRow {
     } else {
         FitClass::Fits
     };
-    FitRow { award: one.award, line: one.place, kind: one.kind, name: one.words.name.clone(), class, parts, findings }
+    let Queued { award, decision, place: line, kind, .. } = *queued;
+    FitRow { award, decision, line, kind, name: leaf.words().name.clone(), class, parts, findings }
 }
 
 fn part(line: &LineFit) -> Option<FitPart> {

@@ -1,12 +1,11 @@
 //! The words of a decision's certificates: frozen if it is issued, as they stand if it is a draft.
 
 use super::words::Frame;
-use crate::domain::awardee::AwardeeKind;
 use crate::domain::certificate::CertificateWords;
 use crate::domain::decision::Decision;
 use crate::domain::id::AwardId;
 use crate::error::Result;
-use crate::store::{Reader, award, awardee};
+use crate::store::{Reader, award};
 
 /// The words of one certificate, and whose they are.
 pub(super) struct Worded {
@@ -14,8 +13,6 @@ pub(super) struct Worded {
     pub(super) award: AwardId,
     /// Its place in the decision's list, from 1.
     pub(super) place: i64,
-    /// What the awardee is.
-    pub(super) kind: AwardeeKind,
     /// The words.
     pub(super) words: CertificateWords,
 }
@@ -27,9 +24,7 @@ pub(super) fn worded(reader: &Reader, decision: &Decision, asked: Option<&[Award
         Decision::Issued(issued) => {
             for award in award::issued_of(reader, issued.id)?.into_iter().filter(|award| award.revocation.is_none()) {
                 reader.go_on()?;
-                let awardee = awardee::by_id(reader, award.facts.awardee)?;
-                let kind = super::found(awardee, super::AWARDEE, award.facts.awardee)?.facts.kind;
-                all.push(Worded { award: award.id, place: award.place, kind, words: award.words });
+                all.push(Worded { award: award.id, place: award.place, words: award.words });
             }
         }
         Decision::Draft(draft) => {
@@ -38,8 +33,7 @@ pub(super) fn worded(reader: &Reader, decision: &Decision, asked: Option<&[Award
                 reader.go_on()?;
                 let setting = frame.setting(reader, &award.facts)?;
                 let words = frame.draft_words(&award.facts, &setting);
-                let kind = setting.awardee.facts.kind;
-                all.push(Worded { award: award.id, place: award.place, kind, words });
+                all.push(Worded { award: award.id, place: award.place, words });
             }
         }
     }

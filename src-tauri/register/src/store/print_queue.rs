@@ -2,6 +2,7 @@
 
 use super::Reader;
 use crate::domain::award::RegisterNumber;
+use crate::domain::awardee::AwardeeKind;
 use crate::domain::id::{AwardId, CampaignId, DecisionId, PrintingId};
 use crate::domain::printing::PrintOrder;
 use crate::error::Result;
@@ -37,6 +38,8 @@ pub(crate) struct Queued {
     pub(crate) revoked: bool,
     /// Whether its certificate is confirmed as printed.
     pub(crate) printed: bool,
+    /// What the awardee is.
+    pub(crate) kind: AwardeeKind,
 }
 
 /// All that were chosen, drafts and revoked ones too, in that order.
@@ -71,6 +74,7 @@ pub(crate) fn queue(reader: &Reader, chosen: Chosen<'_>, order: PrintOrder) -> R
             issued: row.get(3)?,
             revoked: row.get(4)?,
             printed: row.get(5)?,
+            kind: row.get(6)?,
         })
     })
 }

@@ -11,14 +11,7 @@ pub(super) fn decision(say: Say) -> Command {
         say.verb("list", "Liệt kê", "List them")
             .arg(say.option("campaign", "Chỉ của đợt này", "Only of this campaign").value_name("ID")),
         say.verb("check", "Xem các quy định nói gì", "See what the rules say").arg(id.clone()),
-        say.verb("fit", "Đo xem chữ vừa tờ bằng đến đâu", "Measure how the words fit the certificates")
-            .arg(id.clone())
-            .arg(
-                say.option("award", "Chỉ lượt khen này; có thể lặp lại", "Only this award; may be repeated")
-                    .action(ArgAction::Append)
-                    .value_name("ID"),
-            )
-            .arg(say.option("template", "Mẫu in", "Template").value_name("NAME")),
+        super::paper::fit(say, id.clone()),
         of_finding(
             say,
             say.verb("wave", "Bỏ qua điều cần xem lại, có lý do", "Wave a finding through, with the reason"),

@@ -31,6 +31,7 @@ pub(super) fn campaign(say: Say) -> Command {
                     .hide_default_value(true),
             ),
         say.verb("list", "Liệt kê", "List them"),
+        super::paper::fit(say, say.word("id", "Đợt nào", "Which campaign")),
     ])
 }
 

@@ -1,7 +1,7 @@
 //! Verbs that put the register on paper.
 
 use super::Say;
-use clap::{ArgAction, ArgGroup, Command, value_parser};
+use clap::{Arg, ArgAction, ArgGroup, Command, value_parser};
 use std::path::PathBuf;
 
 pub(super) fn print(say: Say) -> Command {
@@ -124,4 +124,11 @@ pub(super) fn summary(say: Say) -> Command {
                 .value_parser(value_parser!(PathBuf))
                 .value_name("FILE"),
         )
+}
+
+/// How the words fit, of what `id` names.
+pub(super) fn fit(say: Say, id: Arg) -> Command {
+    say.verb("fit", "Đo xem chữ vừa tờ bằng đến đâu", "Measure how the words fit the certificates")
+        .arg(id)
+        .arg(say.option("template", "Mẫu in", "Template").value_name("NAME"))
 }

@@ -46,14 +46,10 @@ pub(super) fn print(register: &Register, fields: Fields<'_>) -> Result<Answer> {
     Ok(Answer::new(&printed)?.sentences(printed.report()))
 }
 
-pub(super) fn fit(register: &Register, fields: Fields<'_>) -> Result<Answer> {
-    let args = MeasureFit {
-        decision: fields.required("id", fields.id("id")?)?,
-        awards: fields.ids("award")?,
-        template: fields.words("template").into_iter().next(),
-        all: false,
-    };
-    let fit = measure_fit(register, &args)?;
+/// How the words fit, those of drafts too.
+pub(super) fn fit(register: &Register, fields: Fields<'_>, who: Who) -> Result<Answer> {
+    let batch = Batch { template: fields.words("template").into_iter().next(), ..Batch::usual(who, Mode::Proof) };
+    let fit = measure_fit(register, &MeasureFit { batch, all: false })?;
     let rows = fit.rows.iter().flat_map(|row| {
         let head = format!("  {:>4}  {}", row.line, row.name);
         let parts = row.parts.iter().map(|part| {

@@ -1,4 +1,5 @@
-SELECT award.id, award.decision_id, award.place, decision.state = 'issued' AS issued, grid_row.revoked, grid_row.printed
+SELECT award.id, award.decision_id, award.place, decision.state = 'issued' AS issued, grid_row.revoked, grid_row.printed,
+       awardee.kind
 FROM award
 JOIN grid_row ON grid_row.id = award.id
 JOIN decision ON decision.id = award.decision_id
